@@ -1,0 +1,63 @@
+import type {ArticleId} from '../articles/article.ts'
+import type {Terms} from './terms.ts'
+
+/** The four ways to answer, and so the four graders. */
+export type AnswerForm =
+  /** Paragraph by paragraph, a list of quotations with labels. */
+  | 'spans'
+  /** Item by item, fields that stand on their own. */
+  | 'record'
+  /** Item by item, a verdict and the quotations that prove it. */
+  | 'table'
+  /** The student's own sentences. */
+  | 'text'
+
+/** What a student fills in: one field of an item, or of a quotation. */
+export type Field =
+  /** One of a closed list. */
+  | {readonly kind: 'term'; readonly terms: Terms; readonly typeName: string; readonly asks: string}
+  /** Several of a closed list, as an array. */
+  | {readonly kind: 'terms'; readonly terms: Terms; readonly typeName: string; readonly asks: string}
+  /**
+   * Words copied with `inA` or `inB`: of the named article, or of the item's own when none is named.
+   * `instead` lists the terms that may stand there in place of words, such as `'none'`.
+   */
+  | {readonly kind: 'quotation'; readonly article?: ArticleId; readonly instead?: Terms; readonly asks: string}
+  /** The student's own words. */
+  | {readonly kind: 'text'; readonly asks: string}
+
+/** One question of a record or table; one paragraph of a spans exercise. */
+export interface Item {
+  /** The article it is about; 'both' where each field names its own. */
+  readonly article: ArticleId | 'both'
+  /** Where to look: `A.P2`. For spans it is the item's own name. */
+  readonly paragraph?: string
+  /** The comment above the item in the student's file: what it asks, retold, without the answer. */
+  readonly asks: string
+}
+
+/** An exercise as both the student's file and the key see it. Order of `items` and `fields` is the file's order. */
+export interface Exercise {
+  /** `2-sources`: the name of the student's file, of the key, and in reports. */
+  readonly id: string
+  readonly number: number
+  readonly title: string
+  /** "I can …", one sentence. */
+  readonly aim: string
+  /** The lines at the top of the student's file, without `//`. At most three. */
+  readonly prompt: readonly string[]
+  readonly minutes: number
+  /** Share of the course's grade, in points of 100. 0: not counted. */
+  readonly weight: number
+  readonly form: AnswerForm
+  /** The type that the student's file satisfies: `Sources`. */
+  readonly typeName: string
+  /** The type of one item's or one quotation's answer: `Statement`. */
+  readonly answerName: string
+  readonly fields: Readonly<Record<string, Field>>
+  readonly items: Readonly<Record<string, Item>>
+  /** Hints in steps, from gentle to plain; none contains a keyed quotation. */
+  readonly hints: readonly string[]
+  /** The file comes filled in: a worked example. */
+  readonly workedExample?: true
+}
