@@ -41,3 +41,22 @@ export interface Problem {
   /** The item it stands in, where there is one. */
   readonly item?: string
 }
+
+/**
+ * What may stand in one field of a file that is written rather than read: `undefined` is printed as `todo`, a string
+ * is a term or the student's own text, an array is several terms, an object is words of an article.
+ */
+export type DraftValue =
+  | undefined
+  | string
+  | readonly string[]
+  | {readonly article: ArticleId; readonly words: string}
+
+/** Field name → what stands there; a field left out is `todo`. */
+export type DraftRow = Readonly<Record<string, DraftValue>>
+
+/**
+ * Item name → its rows, as the writer of a student's file prints them: one row for a record, a table or a text, one
+ * for each quotation for spans. An item that is `undefined` or left out is `todo`.
+ */
+export type Draft = ReadonlyMap<string, readonly DraftRow[] | undefined>
