@@ -1,0 +1,81 @@
+import type {Heading, Paragraph, PhrasingContent, Text} from 'mdast'
+import type {Range} from '../articles/article.ts'
+import type {Complain} from './edition-error.ts'
+
+/** A stretch of a paragraph and where it stands in the Markdown. */
+export interface Stretch {
+  readonly start: number
+  readonly length: number
+  readonly markdown: number
+}
+
+/** The words of one paragraph, as they are printed, offsets from its own beginning. */
+export interface Phrasing {
+  readonly printed: string
+  /** The emphasised phrases, in order. */
+  readonly emphases: readonly Range[]
+  readonly stretches: readonly Stretch[]
+}
+
+const NAMES: Partial<Record<PhrasingContent['type'], string>> = {
+  strong: 'bold type',
+  html: 'raw HTML',
+  link: 'a link',
+  linkReference: 'a link',
+  image: 'a picture',
+  imageReference: 'a picture',
+  inlineCode: 'code',
+  break: 'a line break',
+}
+
+const PLAIN = 'Keep to plain words and *italics*.'
+
+/** Reads the words and emphases of one paragraph; complains of all other markup. */
+export function readPhrasing(node: Paragraph | Heading, markdown: string, complain: Complain): Phrasing {
+  let printed = ''
+  const emphases: Range[] = []
+  const stretches: Stretch[] = []
+  const addText = (text: Text) => {
+    const at = text.position?.start.offset ?? 0
+    checkPlain(text, at, markdown, complain)
+    stretches.push({start: printed.length, length: text.value.length, markdown: at})
+    printed += text.value
+  }
+  const addAll = (children: readonly PhrasingContent[], inside: boolean) => {
+    for (const child of children) {
+      const at = child.position?.start.offset ?? 0
+      if (child.type === 'text') addText(child)
+      else if (child.type === 'emphasis') {
+        if (inside) complain(at, 'There are italics within italics.', 'Mark the whole phrase once.')
+        if (markdown[at] !== '*') complain(at, 'Italics are written with underscores.', 'Write *…* instead.')
+        const start = printed.length
+        addAll(child.children, true)
+        if (!inside) emphases.push({start, end: printed.length})
+      } else complain(at, `There is ${NAMES[child.type] ?? `something unknown (${child.type})`} here.`, PLAIN)
+    }
+  }
+  addAll(node.children, false)
+  return {printed, emphases, stretches}
+}
+
+/** Offsets are only worth something while a character of the Markdown is a character of the text. */
+function checkPlain(text: Text, at: number, markdown: string, complain: Complain): void {
+  const lineBreak = text.value.indexOf('\n')
+  if (lineBreak >= 0) {
+    complain(at + lineBreak, 'A paragraph runs over several lines.', 'Put each paragraph on one line of its own.')
+  } else if (text.value !== markdown.slice(at, text.position?.end.offset)) {
+    complain(at, 'There is a backslash or a character reference such as &amp; here.', 'Write the character itself.')
+  }
+}
+
+/** Where in the Markdown the character at `offset` of the paragraph stands. */
+export function markdownOffset({stretches}: Phrasing, offset: number): number {
+  const stretch = stretches.findLast(({start}) => start <= offset)
+  return stretch === undefined ? 0 : stretch.markdown + offset - stretch.start
+}
+
+/** Where in the paragraph the character at an offset of the Markdown stands; `undefined` for markup. */
+export function paragraphOffset({stretches}: Phrasing, markdown: number): number | undefined {
+  const stretch = stretches.find(one => one.markdown <= markdown && markdown < one.markdown + one.length)
+  return stretch === undefined ? undefined : stretch.start + markdown - stretch.markdown
+}
