@@ -67,7 +67,7 @@ function unionSource({terms, typeName}: Extract<Field, {terms: Terms}>): string 
 function answerSource(exercise: Exercise, about: About): string {
   const name = answerTypeName(exercise, about)
   const properties = Object.entries(exercise.fields).map(([field, its]) =>
-    property(identifier(field), fieldType(exercise, its, about), [its.asks, ...glossary(its)]))
+    property(`${identifier(field)}${mayBeLeftOut(its) ? '?' : ''}`, fieldType(exercise, its, about), [its.asks, ...glossary(its)]))
   const doc = comment([`One answer of ${exercise.number} · ${exercise.title}.`], '')
   return `${doc}\nexport interface ${name} {\n${properties.join('\n')}\n}\n`
 }
@@ -90,6 +90,11 @@ function fieldType({id}: Exercise, field: Field, about: About): string {
     }
     default: return field satisfies never
   }
+}
+
+/** Proof that only some verdicts need. */
+function mayBeLeftOut(field: Field): boolean {
+  return field.kind === 'quotation' && field.under !== undefined
 }
 
 function glossary(field: Field): string[] {

@@ -20,9 +20,19 @@ export type Field =
   | {readonly kind: 'terms'; readonly terms: Terms; readonly typeName: string; readonly asks: string}
   /**
    * Words copied with `inA` or `inB`: of the named article, or of the item's own when none is named.
-   * `instead` lists the terms that may stand there in place of words, such as `'none'`.
+   * `instead` lists the terms that may stand there in place of words, such as `'none'`. In a table, `under` lists the
+   * verdicts (terms of the first field) that need these words; under another verdict the field is left out.
+   * A quotation of more than `maxWords` words is not graded, only told to be too long: choosing is the task, so that
+   * copying whole sentences earns nothing.
    */
-  | {readonly kind: 'quotation'; readonly article?: ArticleId; readonly instead?: Terms; readonly asks: string}
+  | {
+      readonly kind: 'quotation'
+      readonly article?: ArticleId
+      readonly instead?: Terms
+      readonly under?: readonly string[]
+      readonly maxWords?: number
+      readonly asks: string
+    }
   /** The student's own words. */
   | {readonly kind: 'text'; readonly asks: string}
 

@@ -1,0 +1,281 @@
+import type {Claims} from '#lesson'
+import type {SpanKeyItem} from '../src/lesson/key.ts'
+import {fromA, fromB} from '../src/lesson/quotation.ts'
+
+export default {
+  'A.P2': [
+    {
+      status: 'required',
+      passage: {
+        core: fromA('$66 billion'),
+        maximal: fromA('it came to $66 billion, and that was over a third'),
+      },
+      labels: {type: {quantity: 1}, level: {content: 1}},
+      reason: 'A sum that can be looked up, put as a fact with no source. Whether the share is the same claim or a '
+        + 'second one is open.',
+    },
+    {
+      status: 'accepted',
+      passage: {
+        core: fromA('over a third'),
+        maximal: fromA('over a third of the global financial aid given to the war-stricken country'),
+      },
+      labels: {type: {quantity: 1}, level: {content: 1}},
+      reason: 'A share of a total that can be looked up.',
+    },
+    {
+      status: 'accepted',
+      passage: {
+        core: fromA('Ukraine received generous funding'),
+        maximal: fromA('Ukraine received generous funding in the years of Biden’s term'),
+      },
+      labels: {type: {event: 1, quantity: 0.5}, level: {content: 1}},
+      reason: 'That money was given, and when, can be looked up; how generous it was cannot.',
+    },
+    {
+      status: 'accepted',
+      passage: {
+        core: fromA('keeping a campaign promise'),
+        maximal: fromA('President Trump, committed to keeping a campaign promise'),
+      },
+      labels: {type: {intention_or_plan: 1, speech_act: 0.5, evaluation: 0.5}, level: {content: 1, utterance: 0.5}},
+      reason: 'That there was such a promise can be checked; that keeping it is the motive cannot.',
+    },
+    {
+      status: 'accepted',
+      passage: {
+        core: fromA('focusing on how to end the costly war'),
+        maximal: fromA('is focusing on how to end the costly war of Ukraine and Russia'),
+      },
+      labels: {type: {intention_or_plan: 1, event: 0.5}, level: {content: 1}},
+      reason: 'An aim of Trump’s, put as a fact.',
+    },
+    {
+      status: 'accepted',
+      passage: {
+        core: fromA('Trump deemed it necessary'),
+        maximal: fromA('Trump deemed it necessary to move away from financial aids strategy'),
+      },
+      labels: {type: {evaluation: 1, intention_or_plan: 0.5, speech_act: 0.5}, level: {utterance: 1}},
+      reason: 'What Trump thinks needed: checkable only through something he said.',
+    },
+  ],
+  'A.P7': [
+    {
+      status: 'required',
+      passage: {
+        core: fromA('release of Marc Fogel'),
+        maximal: fromA('the release of Marc Fogel, a U.S. national held under detention in Russia'),
+      },
+      labels: {type: {event: 1, speech_act: 0.5}, level: {content: 1}},
+      reason: 'The release happened or it did not, whoever gave thanks for it.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromA('thanked Putin'), maximal: fromA('he also thanked Putin')},
+      labels: {type: {speech_act: 1, event: 0.5}, level: {utterance: 1, content: 0.5}},
+      reason: 'The thanks can be checked too: did he say them?',
+    },
+    {
+      status: 'required',
+      passage: {
+        core: fromA('should not be met by making it a member'),
+        maximal: fromA('believes this requirement should not be met by making it a member of NATO'),
+      },
+      labels: {type: {speech_act: 1, evaluation: 0.5, rule_or_status: 0.5}, level: {utterance: 1}},
+      reason: 'Hegseth’s view, given as his: checkable as “X said it”.',
+    },
+    {
+      status: 'accepted',
+      passage: {
+        core: fromA('highlighted the need of Ukraine for security guarantees'),
+        maximal: fromA('Hegseth, on the other hand, highlighted the need of Ukraine for security guarantees'),
+      },
+      labels: {type: {speech_act: 1, evaluation: 0.5}, level: {utterance: 1}},
+      reason: 'The first half of what Hegseth said, a claim of its own.',
+    },
+    {
+      status: 'neutral',
+      passage: {
+        core: fromA('President Trump appears optimistic'),
+        maximal: fromA('President Trump appears optimistic, expressing strong belief that they will achieve successful outcomes'),
+      },
+      reason: 'How somebody appears is the writer’s impression; that he expressed a belief could be looked up. Open.',
+    },
+    {
+      status: 'neutral',
+      passage: {
+        core: fromA('Everyone hopes'),
+        maximal: fromA('Everyone hopes that it will be resolved in peace, with all parties involved satisfied'),
+      },
+      reason: 'A hope cannot be checked; that “everyone” has it could be, in principle. Readers differ.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromA('millions of lives'), maximal: fromA('when millions of lives linger on the line')},
+      labels: {type: {quantity: 1, evaluation: 0.5}, level: {content: 1}},
+      reason: 'A number, though a loose one.',
+    },
+    {
+      status: 'distractor',
+      passage: {
+        core: fromA('is yet to be seen'),
+        maximal: fromA('What these diplomatic negotiations hold for Ukraine’s future is yet to be seen'),
+      },
+      reason: 'That the future is open cannot turn out wrong, so there is nothing to check.',
+    },
+  ],
+  'A.P8': [
+    {
+      status: 'required',
+      passage: {
+        core: fromA('troops are not going to be deployed'),
+        maximal: fromA('according to Hegseth, U.S. troops are not going to be deployed in Ukraine'),
+      },
+      labels: {type: {rule_or_status: 1, speech_act: 1, intention_or_plan: 1, prediction: 0.5}, level: {utterance: 1, content: 0.5}},
+      reason: 'A policy, reported as Hegseth’s statement: did he say it, and without limit of time?',
+    },
+    {
+      status: 'required',
+      passage: {
+        core: fromA('encouraged European nations to commit'),
+        maximal: fromA('Hegseth encouraged European nations to commit to a larger share of Ukraine’s aid'),
+      },
+      labels: {type: {speech_act: 1}, level: {utterance: 1}},
+      reason: 'Somebody asked somebody to do something: the speech can be looked up.',
+    },
+    {
+      status: 'accepted',
+      passage: {
+        core: fromA('they should spend more on defense'),
+        maximal: fromA('suggesting that they should spend more on defense to support Ukraine'),
+      },
+      labels: {type: {speech_act: 1, evaluation: 0.5}, level: {utterance: 1}},
+      reason: 'The second thing he asked for, a claim of its own.',
+    },
+    {
+      status: 'distractor',
+      passage: {
+        core: fromA('Hopes remain high'),
+        maximal: fromA('Hopes remain high, as talks start, that this long-standing conflict will be solved in peace'),
+      },
+      reason: 'Nobody’s hopes in particular, and no measure of “high”: there is nothing to look up.',
+    },
+  ],
+  'B.P2': [
+    {
+      status: 'required',
+      passage: {
+        core: fromB('the first known one'),
+        maximal: fromB('the first known one since the escalation of the Ukraine conflict nearly three years before'),
+      },
+      labels: {type: {timing: 1, event: 0.5}, level: {content: 1}},
+      reason: 'A “first” can be found wrong by one earlier talk. Put as a fact with no source.',
+    },
+  ],
+  'B.P3': [
+    {
+      status: 'required',
+      passage: {
+        core: fromB('would be a dangerous betrayal'),
+        maximal: fromB('Any peace talks that excluded Kiev would be a dangerous betrayal'),
+      },
+      labels: {type: {speech_act: 1, evaluation: 0.5, prediction: 0.5}, level: {utterance: 1}},
+      reason: 'Whether it would be one is a judgement; that Zelensky said so, and in such words, can be checked.',
+    },
+    {
+      status: 'accepted',
+      passage: {
+        core: fromB('suggested to The Economist'),
+        maximal: fromB('Ukrainian leader Vladimir Zelensky suggested to The Economist, which interviewed him'),
+      },
+      labels: {type: {speech_act: 1, event: 0.5}, level: {content: 1, utterance: 1}},
+      reason: 'That there was such an interview is a claim of its own.',
+    },
+    {
+      status: 'accepted',
+      passage: {
+        core: fromB('hours before the call'),
+        maximal: fromB('interviewed him hours before the call that Putin and Trump had on Wednesday'),
+      },
+      labels: {type: {timing: 1, event: 0.5}, level: {content: 1}},
+      reason: 'The order of interview and call can be looked up.',
+    },
+  ],
+  'B.P6': [
+    {
+      status: 'required',
+      passage: {
+        core: fromB('Negotiations to end the Ukraine conflict would start “immediately'),
+        maximal: fromB('Negotiations to end the Ukraine conflict would start “immediately,” Trump said'),
+      },
+      labels: {type: {intention_or_plan: 1, speech_act: 1, timing: 0.5, prediction: 0.5}, level: {utterance: 1, content: 0.5}},
+      reason: 'Trump’s announcement, reported as his.',
+    },
+    {
+      status: 'accepted',
+      passage: {
+        core: fromB('90-minute conversation'),
+        maximal: fromB('he and Putin had had a 90-minute conversation'),
+      },
+      labels: {type: {quantity: 1, timing: 1, event: 1}, level: {content: 1}},
+      reason: 'The call and its length can be looked up.',
+    },
+    {
+      status: 'accepted',
+      passage: {
+        core: fromB('meet with Putin in Saudi Arabia'),
+        maximal: fromB('adding that for further talks he would “probably” meet with Putin in Saudi Arabia'),
+      },
+      labels: {type: {intention_or_plan: 1, prediction: 1, speech_act: 1}, level: {utterance: 1, content: 0.5}},
+      reason: 'A likely plan, reported as Trump’s: did he say it, and with “probably”?',
+    },
+    {
+      status: 'accepted',
+      passage: {
+        core: fromB('neither confirmed nor denied'),
+        maximal: fromB('Moscow has neither confirmed nor denied the remarks'),
+      },
+      labels: {type: {event: 1, speech_act: 1}, level: {content: 1, utterance: 0.5}},
+      reason: 'A silence can be checked as well: it needs one statement to be found wrong.',
+    },
+  ],
+  'B.P8': [
+    {
+      status: 'required',
+      passage: {
+        core: fromB('is “unrealistic'),
+        maximal: fromB('Kiev must accept that for Ukraine a return to its pre-2014 borders is “unrealistic'),
+      },
+      labels: {type: {speech_act: 1, evaluation: 0.5, rule_or_status: 0.5}, level: {utterance: 1}},
+      reason: 'Hegseth’s position, given as his. Who “must” do what is the part to check.',
+    },
+    {
+      status: 'accepted',
+      passage: {
+        core: fromB('outlined the negotiating position'),
+        maximal: fromB('Hegseth outlined the negotiating position of the US before that call'),
+      },
+      labels: {type: {speech_act: 1, event: 1, timing: 0.5}, level: {content: 1, utterance: 1}},
+      reason: 'That he spoke, and when, can be looked up.',
+    },
+    {
+      status: 'required',
+      passage: {
+        core: fromB('NATO membership for Ukraine is not'),
+        maximal: fromB('NATO membership for Ukraine is not, from these negotiations, a feasible outcome'),
+      },
+      labels: {type: {speech_act: 1, rule_or_status: 1, evaluation: 0.5, prediction: 0.5}, level: {utterance: 1}},
+      reason: 'His view of what can be had, given as his.',
+    },
+    {
+      status: 'accepted',
+      passage: {
+        core: fromB('ruled out US peacekeepers'),
+        maximal: fromB('ruled out US peacekeepers in the country'),
+      },
+      labels: {type: {rule_or_status: 1, speech_act: 1, intention_or_plan: 0.5}, level: {utterance: 1}},
+      reason: 'The second thing he said, a claim of its own.',
+    },
+  ],
+} satisfies Record<keyof Claims, readonly SpanKeyItem[]>

@@ -1,0 +1,123 @@
+import type {Sources} from '#lesson'
+import type {RowKey} from '../src/lesson/key.ts'
+import {fromA, fromB} from '../src/lesson/quotation.ts'
+
+/** No source, so no cue, no form, no stance. */
+const unattributed = {
+  source: {terms: {none: 1}},
+  cue: {terms: {none: 1}},
+  form: {terms: {none: 1}},
+  stance: {terms: {none: 1}},
+}
+
+export default {
+  'stop-aid': {
+    reason: 'Trump expresses it; what follows are his plans, so the cue binds him to act. Whoever hears “expressed” as a '
+      + 'plain report has a point too. No quotation marks: indirect.',
+    fields: {
+      source: {terms: {Trump: 1}},
+      cue: {passages: [{
+        core: fromA('has expressed his plans'),
+        maximal: fromA('has expressed his plans to discontinue'),
+      }]},
+      form: {terms: {indirect: 1}},
+      stance: {terms: {commissive: 1, neutral: 0.5}},
+    },
+  },
+  'aid-figure': {
+    reason: 'No one in the sentence says it: the sum and the share stand there in the article’s own voice.',
+    fields: unattributed,
+  },
+  'new-course': {
+    reason: 'Trump “deemed” it: a thought is reported, not words. The sentence does not say whom he told.',
+    fields: {
+      source: {terms: {Trump: 1}},
+      cue: {passages: [{core: fromA('deemed'), maximal: fromA('deemed it necessary')}]},
+      form: {terms: {indirect: 1}},
+      stance: {terms: {mental: 1}},
+    },
+  },
+  'saving-lives': {
+    reason: 'The source is compound: the two leaders. “Agreed” reports what both said and binds both, so either stance '
+      + 'can be argued.',
+    fields: {
+      source: {terms: {'both leaders': 1, Trump: 0.3, Putin: 0.3}},
+      cue: {passages: [{core: fromA('agreed'), maximal: fromA('agreed that there was')}]},
+      form: {terms: {indirect: 1}},
+      stance: {terms: {neutral: 1, commissive: 1, endorsing: 0.5}},
+    },
+  },
+  'nato-wish': {
+    reason: 'Hegseth is the source. One clarifies what is already so: the verb presents his view as a fact. Many readers '
+      + 'pass over it as a plain “said”, which earns half.',
+    fields: {
+      source: {terms: {Hegseth: 1}},
+      cue: {passages: [{core: fromA('clarified')}]},
+      form: {terms: {indirect: 1}},
+      stance: {terms: {endorsing: 1, neutral: 0.5}},
+    },
+  },
+  troops: {
+    reason: '“According to” names Hegseth as the source and does no more than report.',
+    fields: {
+      source: {terms: {Hegseth: 1}},
+      cue: {passages: [{core: fromA('according to')}]},
+      form: {terms: {indirect: 1}},
+      stance: {terms: {neutral: 1}},
+    },
+  },
+  'first-known': {
+    reason: 'No one in the sentence says it: that nothing was known before is the article’s own statement.',
+    fields: unattributed,
+  },
+  danger: {
+    reason: 'Zelensky is the source; the paper only carried his words. One who suggests does not insist.',
+    fields: {
+      source: {terms: {Zelensky: 1, Zelenskyy: 1, 'The Economist': 0.3}},
+      cue: {passages: [{core: fromB('suggested', 'B.P3'), maximal: fromB('suggested to The Economist')}]},
+      form: {terms: {indirect: 1}},
+      stance: {terms: {tentative: 1, neutral: 0.3}},
+    },
+  },
+  'no-betrayal': {
+    reason: 'Two whole sentences stand between quotation marks, and “said” only reports. The Pentagon chief is Hegseth.',
+    fields: {
+      source: {terms: {Hegseth: 1}},
+      cue: {passages: [{core: fromB('said', 'B.P5')}]},
+      form: {terms: {direct: 1}},
+      stance: {terms: {neutral: 1}},
+    },
+  },
+  start: {
+    reason: 'Trump “said” it. One word of it stands between quotation marks, the rest is the writer’s sentence: mixed.',
+    fields: {
+      source: {terms: {Trump: 1}},
+      cue: {passages: [{core: fromB('said', 'B.P6')}]},
+      form: {terms: {mixed: 1, direct: 0.5}},
+      stance: {terms: {neutral: 1}},
+    },
+  },
+  'work-together': {
+    reason: 'One source inside another: the Kremlin stated that Putin supported what Trump thinks. We have it from the '
+      + 'Kremlin. Whoever names Putin has seen half of the chain.',
+    fields: {
+      source: {terms: {'the Kremlin': 1, Putin: 0.6}},
+      cue: {passages: [
+        {core: fromB('stated')},
+        {core: fromB('supported'), credit: 0.6},
+      ]},
+      form: {terms: {indirect: 1}},
+      stance: {terms: {neutral: 1, endorsing: 0.3}},
+    },
+  },
+  'nato-outcome': {
+    reason: 'Hegseth is the source. One acknowledges what is so, however unwelcome: the verb takes his side. As a plain '
+      + '“said” it earns half.',
+    fields: {
+      source: {terms: {Hegseth: 1}},
+      cue: {passages: [{core: fromB('acknowledged'), maximal: fromB('also acknowledged that')}]},
+      form: {terms: {indirect: 1}},
+      stance: {terms: {endorsing: 1, neutral: 0.5}},
+    },
+  },
+} satisfies Record<keyof Sources, RowKey>

@@ -1,0 +1,173 @@
+import type {Terms} from './terms.ts'
+
+/** Who is named as the source. Names as the articles have them; both spellings of one name count as one. */
+export const source = {
+  Trump: {means: 'Donald Trump, president of the United States', ask: 'Is it Trump who says, thinks or plans it here?'},
+  Putin: {means: 'Vladimir Putin, president of Russia', ask: 'Is it Putin who says, thinks or plans it here?'},
+  Zelenskyy: {means: 'Volodymyr Zelenskyy, president of Ukraine, as article A spells him', ask: 'Is it Zelenskyy who says it here?'},
+  Zelensky: {means: 'the same man, as article B spells him', ask: 'Is it Zelensky who says it here?'},
+  Hegseth: {means: 'Pete Hegseth, US defense secretary, also called the Pentagon chief', ask: 'Is it Hegseth who says it here?'},
+  Biden: {means: 'Joe Biden, US president until January 2025', ask: 'Does Biden say it here, or is he only spoken about?'},
+  'the Kremlin': {means: 'the office of Russia’s president, as an institution', ask: 'Is it the Kremlin that says it here?'},
+  'both leaders': {means: 'Trump and Putin together, as one source', ask: 'Do both men say it here, or only one of them?'},
+  'The Economist': {means: 'the British weekly', ask: 'Does the paper say it itself, or does it only carry somebody’s words?'},
+  none: {means: 'nobody is named: the article says it in its own voice', ask: 'Is there really nobody in the sentence who says, thinks or plans it?'},
+} as const satisfies Terms
+
+/** How a statement reaches the reader. PARC 3.0 (Pareti 2016); `mixed` after Pareti 2013. */
+export const form = {
+  direct: {
+    means: 'a whole statement in the speaker’s own words, between quotation marks',
+    ask: 'Do the speaker’s own words make up the whole statement, between quotation marks?',
+    example: '“The bridge stays shut,” the mayor said.',
+  },
+  indirect: {
+    means: 'the speaker’s meaning in the writer’s words, without quotation marks',
+    ask: 'Is there a source here, and are there no quotation marks at all?',
+    example: 'The mayor said that the bridge would stay shut.',
+  },
+  mixed: {
+    means: 'the writer’s sentence with a few of the speaker’s own words between quotation marks',
+    ask: 'Do quotation marks stand round a few words only?',
+    example: 'The mayor said the bridge was “hopeless”.',
+  },
+  none: {
+    means: 'no source at all: the article says it in its own voice',
+    ask: 'Is there really nobody in the sentence who says, thinks or plans it?',
+    example: 'The bridge was shut in May.',
+  },
+} as const satisfies Terms
+
+/** What the cue does to the statement: how far the writer stands behind it. After Recasens et al. 2013. */
+export const stance = {
+  neutral: {
+    means: 'only reports that it was said',
+    ask: 'Could you put “said” there and change nothing?',
+    example: 'said, told, wrote',
+  },
+  endorsing: {
+    means: 'presents what was said as a fact',
+    ask: 'Does the verb make it sound as if what follows were simply so?',
+    example: 'pointed out, noted, recognised',
+  },
+  distancing: {
+    means: 'keeps what was said at arm’s length',
+    ask: 'Does the verb make you doubt what follows?',
+    example: 'claimed, alleged',
+  },
+  forceful: {
+    means: 'makes the speaker push or push back',
+    ask: 'Does the verb put pressure or refusal into the speaker’s mouth?',
+    example: 'demanded, blasted, rejected',
+  },
+  tentative: {
+    means: 'makes the speaker sound careful or unsure',
+    ask: 'Does the verb make the speaker sound less than certain?',
+    example: 'hinted, floated the idea',
+  },
+  directive: {
+    means: 'tells somebody to do something',
+    ask: 'Does the speaker ask somebody else to act?',
+    example: 'urged, called on',
+  },
+  commissive: {
+    means: 'binds the speaker to do something',
+    ask: 'Does the speaker announce what they will do themselves?',
+    example: 'promised, vowed',
+  },
+  mental: {
+    means: 'reports a thought, not words',
+    ask: 'Does the sentence tell what somebody thinks, where nobody may have spoken?',
+    example: 'feared, considers',
+  },
+  none: {
+    means: 'there is no cue, because there is no source',
+    ask: 'Is there really no word in the sentence that shows whose statement it is?',
+    example: 'The bridge was shut in May.',
+  },
+} as const satisfies Terms
+
+/** Stands in a quotation's place where there is nothing to copy. */
+export const nothing = {
+  none: {
+    means: 'there are no such words in the article',
+    ask: 'Is there really no word that shows whose statement it is?',
+  },
+} as const satisfies Terms
+
+/** What a checkable claim is about. After Full Fact (Konstantinovskiy et al. 2021), with the level taken out. */
+export const claimType = {
+  event: {
+    means: 'something happened or was done',
+    ask: 'Does it tell of something that happened?',
+    example: 'The council met on Monday.',
+  },
+  quantity: {
+    means: 'how much, how many, how large a share',
+    ask: 'Is it a number or a share that could be wrong?',
+    example: 'The bridge cost 3 million.',
+  },
+  timing: {
+    means: 'when, how long, first or last',
+    ask: 'Is it the date, the length or the order of things that could be wrong?',
+    example: 'It was the first meeting in a year.',
+  },
+  speech_act: {
+    means: 'somebody said, asked, thanked, refused or agreed',
+    ask: 'Is it that somebody said something which could be checked?',
+    example: 'The mayor thanked the builders.',
+  },
+  intention_or_plan: {
+    means: 'somebody means to do something',
+    ask: 'Does it tell what somebody means to do?',
+    example: 'The council plans a new bridge.',
+  },
+  prediction: {
+    means: 'something will happen, whoever may want it',
+    ask: 'Does it say what will happen, without anybody’s plan behind it?',
+    example: 'Traffic will double.',
+  },
+  causal: {
+    means: 'one thing makes another happen',
+    ask: 'Does it say that one thing brings about another?',
+    example: 'The flood broke the bridge.',
+  },
+  evaluation: {
+    means: 'something is good, bad, needed or likely to work',
+    ask: 'Does it judge something, so that people with the same facts could still differ?',
+    example: 'The repair was a waste.',
+  },
+  rule_or_status: {
+    means: 'what is allowed, ruled out, decided or in force',
+    ask: 'Does it say what is allowed, ruled out or in force?',
+    example: 'Lorries may not cross the bridge.',
+  },
+} as const satisfies Terms
+
+/** At which level the sentence can be checked. */
+export const level = {
+  utterance: {
+    means: 'checkable as “X said it”: find the speech, the post, the interview',
+    ask: 'Does the article report that somebody said or thinks it, and leave open whether it is so?',
+    example: 'The mayor said that the bridge was safe.',
+  },
+  content: {
+    means: 'checkable as “it is so”: find the numbers, the record, the event',
+    ask: 'Does the article say that it is so, whoever said it?',
+    example: 'The bridge is 90 metres long.',
+  },
+} as const satisfies Terms
+
+/** Who acts in a headline. */
+export const actor = {
+  Trump: {means: 'Donald Trump alone', ask: 'Does he act alone in this headline?'},
+  Putin: {means: 'Vladimir Putin alone', ask: 'Does he act alone in this headline?'},
+  'Trump and Putin': {means: 'both men together', ask: 'Are there two men before the verb?'},
+  Hegseth: {means: 'the Pentagon chief', ask: 'Does he do what the headline tells, or does he only say it?'},
+} as const satisfies Terms
+
+/** What a headline does with its statement. */
+export const polarity = {
+  asserted: {means: 'the headline says that it is so, or will be', ask: 'Is there no “not” in it?'},
+  denied: {means: 'the headline says that it is not so', ask: 'Is there a “not” in it?'},
+} as const satisfies Terms
