@@ -33,8 +33,17 @@ export type Field =
       readonly maxWords?: number
       readonly asks: string
     }
-  /** The student's own words. */
-  | {readonly kind: 'text'; readonly asks: string}
+  /**
+   * The student's own words. `swap`: neutral wording for the row's quotation, checked as far as a program can: the
+   * steering words are gone, numbers, names and negations are still there, and it is no longer than twice the original.
+   */
+  | {
+      readonly kind: 'text'
+      readonly check?: 'swap'
+      readonly under?: readonly string[]
+      readonly maxWords?: number
+      readonly asks: string
+    }
 
 /** One question of a record or table; one paragraph of a spans exercise. */
 export interface Item {
@@ -44,6 +53,8 @@ export interface Item {
   readonly paragraph?: string
   /** The comment above the item in the student's file: what it asks, retold, without the answer. */
   readonly asks: string
+  /** Fields of this item that differ from the exercise's, under the same names: another list of terms, as a rule. */
+  readonly fields?: Readonly<Record<string, Field>>
 }
 
 /** An exercise as both the student's file and the key see it. Order of `items` and `fields` is the file's order. */

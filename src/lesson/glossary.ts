@@ -171,3 +171,80 @@ export const polarity = {
   asserted: {means: 'the headline says that it is so, or will be', ask: 'Is there no “not” in it?'},
   denied: {means: 'the headline says that it is not so', ask: 'Is there a “not” in it?'},
 } as const satisfies Terms
+
+/** How a word steers the reader. The project's seven, after BASIL (Fan et al. 2019) and SemEval 2020 task 11. */
+export const wordingType = {
+  loaded: {
+    means: 'carries praise, blame or feeling beside its information',
+    ask: 'Does the word bring a feeling or a verdict along, so that a plainer word would tell the same?',
+    example: 'a reckless plan',
+  },
+  naming: {
+    means: 'chooses one name or title among several, and the choice says something',
+    ask: 'Could the same person, place or thing be called by another name that others would prefer?',
+    example: '“the ex-mayor” for a man whom his supporters call “Mr Lind”',
+  },
+  euphemism_or_vagueness: {
+    means: 'softens, or stays so general that each reader fills it in',
+    ask: 'Does the word hide or blur who did what, so that you have to guess?',
+    example: 'irregularities in the accounts',
+  },
+  presupposition: {
+    means: 'takes something for granted that nobody has shown',
+    ask: 'Must you already accept something for the words to make sense?',
+    example: 'the council’s return to reason',
+  },
+  scare_quote: {
+    means: 'puts a word between quotation marks so that the writer need not own it',
+    ask: 'Do quotation marks stand round just this word?',
+    example: 'the “repair” of the bridge',
+  },
+  universal_claim: {
+    means: 'speaks for everybody, or for nobody in particular',
+    ask: 'Does it speak for all, or for people who are not named?',
+    example: 'The whole town agrees.',
+  },
+  cue_stance: {
+    means: 'a verb of saying that takes sides on what is said',
+    ask: 'Is it a verb of saying for which “said” would be plainer?',
+    example: 'he admitted, she claimed',
+  },
+} as const satisfies Terms
+
+/** Which articles report a fact. */
+export const coverage = {
+  both: {means: 'both articles report it', ask: 'Do both report it, with the same strength and in the same tense?'},
+  'only A': {means: 'article A reports it, article B does not', ask: 'Did you look for it in article B under another name?'},
+  'only B': {means: 'article B reports it, article A does not', ask: 'Did you look for it in article A under another name?'},
+  neither: {means: 'no article reports it', ask: 'Did you search both, paragraph by paragraph?'},
+  partly: {
+    means: 'both speak of it, but one says more, less or in another tense',
+    ask: 'Is there a difference in strength or tense between the two?',
+  },
+} as const satisfies Terms
+
+/** How a claim stands beside the evidence at hand, on the date given. `unconfirmed` is a respectable verdict. */
+export const verdict = {
+  confirmed: {
+    means: 'the evidence at hand bears it out',
+    ask: 'Does a card say the same, in substance and in strength?',
+  },
+  contradicted: {
+    means: 'the evidence at hand says otherwise',
+    ask: 'Does a card say something that cannot be true together with it?',
+  },
+  'missing context': {
+    means: 'true in part, but something is left out or changed that a reader needs',
+    ask: 'Does a card add something that makes you read the sentence differently?',
+  },
+  unconfirmed: {
+    means: 'the evidence at hand settles it neither way',
+    ask: 'Does a card bear out the very words, or only something near them?',
+  },
+} as const satisfies Terms
+
+/** Whether an article has what the question asks for. */
+export const yesNo = {
+  yes: {means: 'the article does, and you can copy words that show it', ask: 'Which words of the article show it?'},
+  no: {means: 'the article does not', ask: 'Did you look through the whole article?'},
+} as const satisfies Terms
