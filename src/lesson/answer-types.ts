@@ -41,9 +41,9 @@ function declareExercise(exercise: Exercise, declarations: Declarations): void {
   }
   const properties = Object.entries(items).map(([name, item]) => {
     const list = exercise.form === 'spans' ? '[]' : ''
-    return property(quoted(name), `${answerTypeName(exercise, item.article)}${list}`, [itemDoc(name, item)])
+    return property(identifier(name), `${answerTypeName(exercise, item.article)}${list}`, [itemDoc(name, item)])
   })
-  const doc = comment([`${number} · ${title}. ${aim}`], '')
+  const doc = comment([`${number} · ${sentence(title)} ${sentence(aim)}`], '')
   declare(declarations, exercise, typeName, `${doc}\nexport interface ${typeName} {\n${properties.join('\n')}\n}\n`)
   if (typeName === answerName) throw new TypeError(`Exercise ${exercise.id}: typeName and answerName are both ${typeName}.`)
 }
@@ -58,7 +58,7 @@ function declare(declarations: Declarations, {id}: Exercise, name: string, sourc
 
 function unionSource({terms, typeName}: Extract<Field, {terms: Terms}>): string {
   const members = Object.entries(terms).map(([name, {means, ask, example}]) => {
-    const lines = [`${sentence(means)}`, ask, ...example === undefined ? [] : [`For example: ${example}`]]
+    const lines = [sentence(means), ask, ...example === undefined ? [] : [`For example: ${example}`]]
     return `${comment(lines, '  ')}\n  | ${quoted(name)}`
   })
   return `export type ${typeName} =\n${members.join('\n')}\n`
@@ -68,7 +68,8 @@ function answerSource(exercise: Exercise, about: About): string {
   const name = answerTypeName(exercise, about)
   const properties = Object.entries(exercise.fields).map(([field, its]) =>
     property(`${identifier(field)}${mayBeLeftOut(its) ? '?' : ''}`, fieldType(exercise, its, about), [its.asks, ...glossary(its)]))
-  const doc = comment([`One answer of ${exercise.number} · ${exercise.title}.`], '')
+  const whose = name === exercise.answerName ? 'One answer.' : `One answer about article ${about}.`
+  const doc = comment([`${exercise.number} · ${sentence(exercise.title)} ${whose}`], '')
   return `${doc}\nexport interface ${name} {\n${properties.join('\n')}\n}\n`
 }
 
@@ -133,7 +134,8 @@ function wrap(text: string, width: number): string[] {
 }
 
 function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`
+  const capital = `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+  return /[.!?]$/.test(capital) ? capital : `${capital}.`
 }
 
 function identifier(name: string): string {

@@ -14,24 +14,24 @@ export type Actor =
    */
   | 'Putin'
   /**
-   * both men together.
+   * Both men together.
    * Are there two men before the verb?
    */
   | 'Trump and Putin'
   /**
-   * the Pentagon chief.
+   * The Pentagon chief.
    * Does he do what the headline tells, or does he only say it?
    */
   | 'Hegseth'
 
 export type Polarity =
   /**
-   * the headline says that it is so, or will be.
+   * The headline says that it is so, or will be.
    * Is there no “not” in it?
    */
   | 'asserted'
   /**
-   * the headline says that it is not so.
+   * The headline says that it is not so.
    * Is there a “not” in it?
    */
   | 'denied'
@@ -53,7 +53,7 @@ export type Source =
    */
   | 'Zelenskyy'
   /**
-   * the same man, as article B spells him.
+   * The same man, as article B spells him.
    * Is it Zelensky who says it here?
    */
   | 'Zelensky'
@@ -68,7 +68,7 @@ export type Source =
    */
   | 'Biden'
   /**
-   * the office of Russia’s president, as an institution.
+   * The office of Russia’s president, as an institution.
    * Is it the Kremlin that says it here?
    */
   | 'the Kremlin'
@@ -78,17 +78,17 @@ export type Source =
    */
   | 'both leaders'
   /**
-   * the British weekly.
+   * The British weekly.
    * Does the paper say it itself, or does it only carry somebody’s words?
    */
   | 'The Economist'
   /**
-   * nobody is named: the article says it in its own voice.
+   * Nobody is named: the article says it in its own voice.
    * Is there really nobody in the sentence who says, thinks or plans it?
    */
   | 'none'
 
-/** One answer of 0 · Two headlines. */
+/** 0 · Two headlines. One answer about article A. */
 export interface HeadlineA {
   /**
    * Who acts?
@@ -125,7 +125,7 @@ export interface HeadlineA {
   source: Source
 }
 
-/** One answer of 0 · Two headlines. */
+/** 0 · Two headlines. One answer about article B. */
 export interface HeadlineB {
   /**
    * Who acts?
@@ -172,55 +172,55 @@ export interface Headlines {
 
 export type ClaimType =
   /**
-   * something happened or was done.
+   * Something happened or was done.
    * Does it tell of something that happened?
    * For example: The council met on Monday.
    */
   | 'event'
   /**
-   * how much, how many, how large a share.
+   * How much, how many, how large a share.
    * Is it a number or a share that could be wrong?
    * For example: The bridge cost 3 million.
    */
   | 'quantity'
   /**
-   * when, how long, first or last.
+   * When, how long, first or last.
    * Is it the date, the length or the order of things that could be wrong?
    * For example: It was the first meeting in a year.
    */
   | 'timing'
   /**
-   * somebody said, asked, thanked, refused or agreed.
+   * Somebody said, asked, thanked, refused or agreed.
    * Is it that somebody said something which could be checked?
    * For example: The mayor thanked the builders.
    */
   | 'speech_act'
   /**
-   * somebody means to do something.
+   * Somebody means to do something.
    * Does it tell what somebody means to do?
    * For example: The council plans a new bridge.
    */
   | 'intention_or_plan'
   /**
-   * something will happen, whoever may want it.
+   * Something will happen, whoever may want it.
    * Does it say what will happen, without anybody’s plan behind it?
    * For example: Traffic will double.
    */
   | 'prediction'
   /**
-   * one thing makes another happen.
+   * One thing makes another happen.
    * Does it say that one thing brings about another?
    * For example: The flood broke the bridge.
    */
   | 'causal'
   /**
-   * something is good, bad, needed or likely to work.
+   * Something is good, bad, needed or likely to work.
    * Does it judge something, so that people with the same facts could still differ?
    * For example: The repair was a waste.
    */
   | 'evaluation'
   /**
-   * what is allowed, ruled out, decided or in force.
+   * What is allowed, ruled out, decided or in force.
    * Does it say what is allowed, ruled out or in force?
    * For example: Lorries may not cross the bridge.
    */
@@ -228,19 +228,19 @@ export type ClaimType =
 
 export type Level =
   /**
-   * checkable as “X said it”: find the speech, the post, the interview.
+   * Checkable as “X said it”: find the speech, the post, the interview.
    * Does the article report that somebody said or thinks it, and leave open whether it is so?
    * For example: The mayor said that the bridge was safe.
    */
   | 'utterance'
   /**
-   * checkable as “it is so”: find the numbers, the record, the event.
+   * Checkable as “it is so”: find the numbers, the record, the event.
    * Does the article say that it is so, whoever said it?
    * For example: The bridge is 90 metres long.
    */
   | 'content'
 
-/** One answer of 1 · What is claimed?. */
+/** 1 · What is claimed? One answer about article A. */
 export interface ClaimA {
   /** Which words make the claim? At most 15. */
   quote: WordsOfA
@@ -267,7 +267,7 @@ export interface ClaimA {
   level: Level
 }
 
-/** One answer of 1 · What is claimed?. */
+/** 1 · What is claimed? One answer about article B. */
 export interface ClaimB {
   /** Which words make the claim? At most 15. */
   quote: WordsOfB
@@ -294,7 +294,7 @@ export interface ClaimB {
   level: Level
 }
 
-/** 1 · What is claimed?. I can find the statements in a text that could be checked, and say how. */
+/** 1 · What is claimed? I can find the statements in a text that could be checked, and say how. */
 export interface Claims {
   /** a promise, what was given to Ukraine, and a change of course */
   'A.P2': ClaimA[]
@@ -314,25 +314,25 @@ export interface Claims {
 
 export type Form =
   /**
-   * a whole statement in the speaker’s own words, between quotation marks.
+   * A whole statement in the speaker’s own words, between quotation marks.
    * Do the speaker’s own words make up the whole statement, between quotation marks?
    * For example: “The bridge stays shut,” the mayor said.
    */
   | 'direct'
   /**
-   * the speaker’s meaning in the writer’s words, without quotation marks.
+   * The speaker’s meaning in the writer’s words, without quotation marks.
    * Is there a source here, and are there no quotation marks at all?
    * For example: The mayor said that the bridge would stay shut.
    */
   | 'indirect'
   /**
-   * the writer’s sentence with a few of the speaker’s own words between quotation marks.
+   * The writer’s sentence with a few of the speaker’s own words between quotation marks.
    * Do quotation marks stand round a few words only?
    * For example: The mayor said the bridge was “hopeless”.
    */
   | 'mixed'
   /**
-   * no source at all: the article says it in its own voice.
+   * No source at all: the article says it in its own voice.
    * Is there really nobody in the sentence who says, thinks or plans it?
    * For example: The bridge was shut in May.
    */
@@ -340,61 +340,61 @@ export type Form =
 
 export type Stance =
   /**
-   * only reports that it was said.
+   * Only reports that it was said.
    * Could you put “said” there and change nothing?
    * For example: said, told, wrote
    */
   | 'neutral'
   /**
-   * presents what was said as a fact.
+   * Presents what was said as a fact.
    * Does the verb make it sound as if what follows were simply so?
    * For example: pointed out, noted, recognised
    */
   | 'endorsing'
   /**
-   * keeps what was said at arm’s length.
+   * Keeps what was said at arm’s length.
    * Does the verb make you doubt what follows?
    * For example: claimed, alleged
    */
   | 'distancing'
   /**
-   * makes the speaker push or push back.
+   * Makes the speaker push or push back.
    * Does the verb put pressure or refusal into the speaker’s mouth?
    * For example: demanded, blasted, rejected
    */
   | 'forceful'
   /**
-   * makes the speaker sound careful or unsure.
+   * Makes the speaker sound careful or unsure.
    * Does the verb make the speaker sound less than certain?
    * For example: hinted, floated the idea
    */
   | 'tentative'
   /**
-   * tells somebody to do something.
+   * Tells somebody to do something.
    * Does the speaker ask somebody else to act?
    * For example: urged, called on
    */
   | 'directive'
   /**
-   * binds the speaker to do something.
+   * Binds the speaker to do something.
    * Does the speaker announce what they will do themselves?
    * For example: promised, vowed
    */
   | 'commissive'
   /**
-   * reports a thought, not words.
+   * Reports a thought, not words.
    * Does the sentence tell what somebody thinks, where nobody may have spoken?
    * For example: feared, considers
    */
   | 'mental'
   /**
-   * there is no cue, because there is no source.
+   * There is no cue, because there is no source.
    * Is there really no word in the sentence that shows whose statement it is?
    * For example: The bridge was shut in May.
    */
   | 'none'
 
-/** One answer of 2 · Who says so?. */
+/** 2 · Who says so? One answer about article A. */
 export interface StatementA {
   /**
    * Who says, thinks or plans it?
@@ -442,7 +442,7 @@ export interface StatementA {
   stance: Stance
 }
 
-/** One answer of 2 · Who says so?. */
+/** 2 · Who says so? One answer about article B. */
 export interface StatementB {
   /**
    * Who says, thinks or plans it?
@@ -490,7 +490,7 @@ export interface StatementB {
   stance: Stance
 }
 
-/** 2 · Who says so?. I can name the source of a statement, and say how directly it reaches me. */
+/** 2 · Who says so? I can name the source of a statement, and say how directly it reaches me. */
 export interface Sources {
   /** A.P1: large sums for Ukraine are to end */
   'stop-aid': StatementA
@@ -503,15 +503,15 @@ export interface Sources {
   /** A.P5: some of what Ukraine wishes for cannot be had, an alliance among it */
   'nato-wish': StatementA
   /** A.P8: American soldiers stay away from Ukraine for now */
-  'troops': StatementA
+  troops: StatementA
   /** B.P2: no talk of the two countries’ leaders had been known for years */
   'first-known': StatementB
   /** B.P3: talks without Ukraine would be a danger */
-  'danger': StatementB
+  danger: StatementB
   /** B.P5: nobody is being betrayed */
   'no-betrayal': StatementB
   /** B.P6: negotiations will begin without delay */
-  'start': StatementB
+  start: StatementB
   /** B.P7: Putin shares a view of Trump’s. Who tells us that he does? */
   'work-together': StatementB
   /** B.P8: the negotiations cannot end with Ukraine in an alliance */
