@@ -134,7 +134,8 @@ export const articleA: Article = {
     ]},
     {id: 'A.S6', kind: 'subhead', start: 3181, end: 3195, sentences: [{start: 3181, end: 3195}]},
     {id: 'A.P7', kind: 'body', start: 3197, end: 3813, sentences: [
-      {start: 3197, end: 3325}, {start: 3326, end: 3427}, {start: 3428, end: 3590}, {start: 3591, end: 3670}, {start: 3671, end: 3813},
+      {start: 3197, end: 3325}, {start: 3326, end: 3427}, {start: 3428, end: 3590}, {start: 3591, end: 3670},
+      {start: 3671, end: 3813},
     ]},
     {id: 'A.S7', kind: 'subhead', start: 3815, end: 3893, sentences: [{start: 3815, end: 3893}]},
     {id: 'A.P8', kind: 'body', start: 3895, end: 4257, sentences: [

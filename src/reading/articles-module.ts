@@ -52,11 +52,15 @@ export type Text${id} = typeof text${id}
 function paragraphSource({id, kind, start, end, sentences}: Paragraph): string {
   const one = `    {id: ${quoted(id)}, kind: ${quoted(kind)}, start: ${start}, end: ${end}, sentences: [`
   const ranges = sentences.map(rangeSource).join(', ')
-  return one.length + ranges.length + 3 <= WIDTH ? `${one}${ranges}]},` : `${one}\n      ${ranges},\n    ]},`
+  return one.length + ranges.length + 3 <= WIDTH ? `${one}${ranges}]},` : `${one}\n${rangeLines(sentences, '      ')}\n    ]},`
 }
 
 function rangesSource(ranges: readonly Range[]): string {
-  return ranges.length === 0 ? '[]' : `[\n${wrap(ranges.map(range => `${rangeSource(range)},`), '    ')}\n  ]`
+  return ranges.length === 0 ? '[]' : `[\n${rangeLines(ranges, '    ')}\n  ]`
+}
+
+function rangeLines(ranges: readonly Range[], indent: string): string {
+  return wrap(ranges.map(range => `${rangeSource(range)},`), indent)
 }
 
 function rangeSource({start, end}: Range): string {

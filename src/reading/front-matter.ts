@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {isScalar, parseDocument, type Document} from 'yaml'
+import {isMap, isScalar, parseDocument, type Document} from 'yaml'
 import type {ArticleId, Provenance} from '../articles/article.ts'
 import type {Complain} from './edition-error.ts'
 
@@ -28,11 +28,17 @@ export function readFrontMatter(tree: Root, markdown: string, complain: Complain
   }
   const start = markdown.indexOf('\n', first.position?.start.offset) + 1
   const source = parseDocument(first.value)
-  for (const error of source.errors) {
+  const [error] = source.errors
+  if (error !== undefined) {
+    // Only the first: the others follow from it.
     complain(start + error.pos[0], `The front matter is not YAML: ${firstLine(error.message)}.`,
-      'Write each line as name: text, and put text that has a colon or a # in it between \' and \'.')
+      'Write each line as name: text, and put single quotation marks around text that has a colon in it.')
+    return undefined
   }
-  if (source.errors.length > 0) return undefined
+  if (source.contents !== null && !isMap(source.contents)) {
+    complain(start, 'The front matter is not a list of fields.', `Write ${FIELDS.join(', ')}, each as name: text.`)
+    return undefined
+  }
   return readFields(source, start, complain)
 }
 
@@ -52,7 +58,7 @@ function readFields(source: Document, start: number, complain: Complain): FrontM
     if (typeof value === 'string' && value.trim() !== '') text[name] = value.trim()
     else if (value === undefined || value === null || value === '') {
       complain(start, `The front matter has no ${name}.`, `Add a line ${name}: and the text.`)
-    } else complain(placeOf(name), `The front matter's ${name} is not text.`, 'Put it between \' and \'.')
+    } else complain(placeOf(name), `The front matter's ${name} is not text.`, 'Put single quotation marks around it.')
   }
   checkNames(source, start, complain)
   const standfirst = source.get('standfirst')
@@ -69,9 +75,10 @@ function readFields(source: Document, start: number, complain: Complain): FrontM
 }
 
 function checkNames(source: Document, start: number, complain: Complain): void {
-  for (const name of Object.keys(source.toJS() as object ?? {})) {
-    if (!KNOWN.includes(name)) {
-      complain(start, `The front matter has an unknown field: ${name}.`, `Keep to ${KNOWN.join(', ')}.`)
+  for (const {key} of isMap(source.contents) ? source.contents.items : []) {
+    if (isScalar(key) && !KNOWN.includes(String(key.value))) {
+      complain(start + (key.range?.[0] ?? 0), `The front matter has an unknown field: ${String(key.value)}.`,
+        `Keep to ${KNOWN.join(', ')}.`)
     }
   }
 }

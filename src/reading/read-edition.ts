@@ -34,7 +34,7 @@ export function readEdition(markdown: string, path: string): Article {
   })
   const front = readFrontMatter(tree, markdown, complain)
   // Without its end the front matter is taken for text: what else there is to say would only puzzle.
-  if (front === undefined) settle()
+  if (tree.children[0]?.type !== 'yaml') settle()
   const blocks = readBlocks(tree, markdown, front?.standfirst ?? false, complain)
   const parts = blocks.map(block => readPart(block, markdown, complain))
   const headline = front && headlinePart(front, complain)

@@ -1,0 +1,30 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {normalise} from '../../src/articles/normalise.ts'
+
+/** Text in which typography is common. */
+const text = fc.string({unit: fc.oneof(fc.constantFrom(...'‘’“”–—‑\u00a0\u2009 -\'"a'), fc.string({unit: 'binary', maxLength: 1}))})
+
+describe('normalising', () => {
+  it.each([
+    ['curly double quotation marks', '“no,” „no‟', '"no," "no"'],
+    ['curly single quotation marks and apostrophes', '‘it’s’ ‚a‛', '\'it\'s\' \'a\''],
+    ['dashes', 'a – b — c‑d‐e−f', 'a - b - c-d-e-f'],
+    ['no-break and thin spaces', '$66\u00a0billion\u2009a\u202fb', '$66 billion a b'],
+    ['nothing else', 'Kyïv … naïve\n\n5 % “', 'Kyïv … naïve\n\n5 % "'],
+  ])('folds %s', (_, given, plain) => {
+    expect(normalise(given)).toBe(plain)
+  })
+
+  it('keeps the length', () => {
+    fc.assert(fc.property(text, given => normalise(given).length === given.length))
+  })
+
+  it('keeps each character where it was, so that offsets stay true', () => {
+    fc.assert(fc.property(text, fc.nat(20), (given, at) => normalise(given.slice(0, at)) === normalise(given).slice(0, at)))
+  })
+
+  it('changes nothing the second time', () => {
+    fc.assert(fc.property(text, given => normalise(normalise(given)) === normalise(given)))
+  })
+})
