@@ -14,7 +14,8 @@ export type * from './answers.generated.ts'
  *
  * Words that contain an apostrophe go between double quotation marks: `inA("the ferryman's boat")`.
  */
-export function inA<const Q extends string>(_words: CheckedA<Q>): WordsOfA {
+export function inA<const Q extends string>(words: CheckedA<Q>): WordsOfA
+export function inA(): WordsOfA {
   return 'words of article A, copied with inA(\'…\')'
 }
 
@@ -26,7 +27,8 @@ export function inA<const Q extends string>(_words: CheckedA<Q>): WordsOfA {
  *
  * Words that contain an apostrophe go between double quotation marks: `inB("the ferryman's boat")`.
  */
-export function inB<const Q extends string>(_words: CheckedB<Q>): WordsOfB {
+export function inB<const Q extends string>(words: CheckedB<Q>): WordsOfB
+export function inB(): WordsOfB {
   return 'inB(\'…\') with words copied from article B'
 }
 

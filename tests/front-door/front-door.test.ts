@@ -20,7 +20,9 @@ const cueOfA = (cue: string) => `export default {
   fog: {speaker: todo, cue: todo, form: todo},
 } satisfies Forms`
 
-const cueOfB = (cue: string) => `export default {crossing: {in: 'both', a: todo, b: ${cue}}} satisfies Coverage`
+const quoteOfA = (quote: string) => `export default {'A.P2': [{quote: ${quote}, forms: []}]} satisfies Marks`
+
+const quoteOfB = (cue: string) => `export default {crossing: {in: 'both', a: todo, b: ${cue}}} satisfies Coverage`
 
 const refuses = (argument: string, sentence: string) =>
   [`2: Argument of type '${argument}' is not assignable to parameter of type '"${sentence}"'.`]
@@ -98,24 +100,23 @@ const refused: readonly Case[] = [
   },
   {
     title: 'a bare string in the place of inA',
-    file: cueOfA('\'generous funding\''),
-    says: ['3: Type \'"generous funding"\' is not assignable to type '
-      + '\'"none" | "words of article A, copied with inA(\'…\')"\'.'],
+    file: quoteOfA('\'generous funding\''),
+    says: ['2: Type \'"generous funding"\' is not assignable to type \'"words of article A, copied with inA(\'…\')"\'.'],
   },
   {
     title: 'a bare string in the place of inB',
-    file: cueOfB('\'root causes\''),
+    file: quoteOfB('\'root causes\''),
     says: ['2: Type \'"root causes"\' is not assignable to type \'"inB(\'…\') with words copied from article B"\'.'],
   },
   {
     title: 'inB where article A is asked, and suggests nothing',
-    file: cueOfA('inB(\'root causes\')'),
-    says: ['3: Type \'"inB(\'…\') with words copied from article B"\' is not assignable to type '
-      + '\'"none" | "words of article A, copied with inA(\'…\')"\'.'],
+    file: quoteOfA('inB(\'root causes\')'),
+    says: ['2: Type \'"inB(\'…\') with words copied from article B"\' is not assignable to type '
+      + '\'"words of article A, copied with inA(\'…\')"\'.'],
   },
   {
     title: 'inA where article B is asked, and suggests nothing',
-    file: cueOfB('inA(\'generous funding\')'),
+    file: quoteOfB('inA(\'generous funding\')'),
     says: ['2: Type \'"words of article A, copied with inA(\'…\')"\' is not assignable to type '
       + '\'"inB(\'…\') with words copied from article B"\'.'],
   },
