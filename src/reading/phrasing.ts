@@ -1,5 +1,6 @@
 import type {Heading, Paragraph, PhrasingContent, Text} from 'mdast'
 import type {Range} from '../articles/article.ts'
+import {checkCharacters} from './characters.ts'
 import type {Complain} from './edition-error.ts'
 
 /** A stretch of a paragraph and where it stands in the Markdown. */
@@ -38,6 +39,7 @@ export function readPhrasing(node: Paragraph | Heading, markdown: string, compla
   const addText = (text: Text) => {
     const at = text.position?.start.offset ?? 0
     checkPlain(text, at, markdown, complain)
+    checkCharacters(text.value, offset => at + offset, complain)
     stretches.push({start: printed.length, length: text.value.length, markdown: at})
     printed += text.value
   }

@@ -55,7 +55,6 @@ function readPart({name, kind, node}: Block, markdown: string, complain: Complai
   const phrasing = readPhrasing(node, markdown, complain)
   const {printed, emphases} = phrasing
   const toMarkdown = (offset: number) => markdownOffset(phrasing, offset)
-  checkCharacters(printed, toMarkdown, complain)
   const speech = readSpeech(printed, toMarkdown, complain)
   checkOwnWords(printed, emphases, speech, toMarkdown, complain)
   const prose = kind === 'body' || kind === 'standfirst'

@@ -31,6 +31,7 @@ const bodies: [fault: string, body: string, message: string][] = [
   ['raw HTML', 'The <b>vote</b>.', `11:5  There is raw HTML here. ${PLAIN}\n11:12  There is raw HTML here. ${PLAIN}`],
   ['a comment', 'The vote <!-- which? -->.', `11:10  There is raw HTML here. ${PLAIN}`],
   ['bold type', 'The **vote**.', `11:5  There is bold type here. ${PLAIN}`],
+  ['bold type between words', 'The **vote** is over.', `11:5  There is bold type here. ${PLAIN}`],
   ['a link', 'The [vote](#a).', `11:5  There is a link here. ${PLAIN}`],
   ['a picture', 'The ![vote](a.png).', `11:5  There is a picture here. ${PLAIN}`],
   ['code', 'The `vote`.', `11:5  There is code here. ${PLAIN}`],
