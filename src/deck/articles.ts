@@ -1,0 +1,5 @@
+import {articleA, articleB} from '../articles/articles.generated.ts'
+import type {Articles} from './references.ts'
+
+/** The articles that the talk shows. */
+export const articles: Articles = {A: articleA, B: articleB}

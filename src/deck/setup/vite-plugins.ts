@@ -1,0 +1,4 @@
+import {defineVitePluginsSetup} from '@slidev/types'
+import {slideReferences} from '../slide-references.ts'
+
+export default defineVitePluginsSetup(options => [slideReferences(options)])

@@ -1,0 +1,6 @@
+import './fonts.css'
+import './palette.css'
+import './slides.css'
+import './marks.css'
+import './passages.css'
+import './reading.css'
