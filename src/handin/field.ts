@@ -1,0 +1,98 @@
+import type {ArticleId} from '../articles/article.ts'
+import type {Given, Place} from '../lesson/answer.ts'
+import type {Exercise, Field} from '../lesson/exercise.ts'
+import type {Terms} from '../lesson/terms.ts'
+import {MAX_CHARACTERS} from './limits.ts'
+import type {Value} from './literal.ts'
+import type {Saying} from './say-file.ts'
+import {sayOfField} from './say-answer.ts'
+import {articleAsked, fieldOf} from './shape.ts'
+
+type Tell = (at: Place, saying: Saying) => void
+type Kind<K extends Field['kind']> = Extract<Field, {kind: K}>
+
+/**
+ * Returns what stands in one field, as its definition asks for it: `todo`, what was given, or `unreadable` with a
+ * problem told. A quotation from the wrong article is told and kept as it was given.
+ */
+export function readField(exercise: Exercise, item: string, name: string, value: Value, tell: Tell): Given {
+  const field = fieldOf(exercise, item, name)
+  const {at} = value
+  const unreadable = (saying: Saying, place = at): Given => {
+    tell(place, saying)
+    return {kind: 'unreadable', at}
+  }
+  if (value.kind === 'todo') return {kind: 'todo', at}
+  if (value.kind === 'refused') return unreadable(value.refusal, value.refusal.at)
+  if (value.kind === 'record') return unreadable(sayOfField.record())
+  const length = value.kind === 'string' ? value.text.length : value.kind === 'quotation' ? value.words.length : 0
+  if (length > MAX_CHARACTERS) return unreadable(sayOfField.tooLong(length))
+  switch (field?.kind) {
+    case 'term':
+      return readTerm(field, value, unreadable)
+    case 'terms':
+      return readTerms(field, value, unreadable, tell)
+    case 'quotation':
+      return readQuotation(field, articleAsked(exercise, item, field), value, unreadable, tell)
+    case 'text':
+      if (value.kind === 'string') return {kind: 'text', text: value.text, at}
+      return unreadable(value.kind === 'list' ? sayOfField.list() : sayOfField.quotationForText())
+    case undefined:
+      return {kind: 'unreadable', at}
+    default:
+      return field satisfies never
+  }
+}
+
+type Readable = Extract<Value, {kind: 'string' | 'quotation' | 'list'}>
+type Unreadable = (saying: Saying, place?: Place) => Given
+
+function readTerm({terms}: Kind<'term'>, value: Readable, unreadable: Unreadable): Given {
+  if (value.kind === 'list') return unreadable(sayOfField.list())
+  if (value.kind === 'quotation') return unreadable(sayOfField.quotationForTerm(Object.keys(terms)))
+  if (isTerm(terms, value.text)) return {kind: 'term', term: value.text, at: value.at}
+  return unreadable(sayOfField.unknownTerm(value.text, Object.keys(terms)))
+}
+
+/** Terms that are not in the list are told and left out; the others stand. */
+function readTerms({terms}: Kind<'terms'>, value: Readable, unreadable: Unreadable, tell: Tell): Given {
+  const {at} = value
+  if (value.kind === 'quotation') return unreadable(sayOfField.quotationForTerm(Object.keys(terms)))
+  if (value.kind === 'string') tell(at, sayOfField.notAList())
+  const elements = value.kind === 'string' ? [value] : value.elements
+  const given = new Set<string>()
+  for (const element of elements) {
+    if (element.kind === 'todo') return {kind: 'todo', at: element.at}
+    if (element.kind === 'refused') tell(element.refusal.at, element.refusal)
+    else if (element.kind !== 'string') tell(element.at, sayOfField.quotationForTerm(Object.keys(terms)))
+    else if (!isTerm(terms, element.text)) tell(element.at, sayOfField.unknownTerm(element.text, Object.keys(terms)))
+    else if (given.has(element.text)) tell(element.at, sayOfField.termTwice(element.text))
+    else given.add(element.text)
+  }
+  if (given.size === 0 && elements.length > 0) return {kind: 'unreadable', at}
+  return {kind: 'terms', terms: [...given], at}
+}
+
+function readQuotation(
+  field: Kind<'quotation'>,
+  asked: ArticleId | undefined,
+  value: Readable,
+  unreadable: Unreadable,
+  tell: Tell,
+): Given {
+  const {at} = value
+  const instead = field.instead ?? {}
+  if (value.kind === 'list') return unreadable(sayOfField.list())
+  if (value.kind === 'string') {
+    if (isTerm(instead, value.text)) return {kind: 'term', term: value.text, at}
+    return unreadable(sayOfField.stringForQuotation(asked, Object.keys(instead)))
+  }
+  const {article, words} = value
+  if (!/[\p{L}\p{N}]/u.test(words)) return unreadable(sayOfField.emptyQuotation(asked ?? article))
+  if (asked !== undefined && asked !== article) tell(at, sayOfField.otherArticle(article, asked))
+  return {kind: 'quotation', article, words, at}
+}
+
+function isTerm(terms: Terms, given: string): boolean {
+  return Object.hasOwn(terms, given)
+}

@@ -1,0 +1,173 @@
+import type {ArticleId} from '../articles/article.ts'
+import type {Place} from '../lesson/answer.ts'
+import type {Expression} from './parse.ts'
+import type {Locate} from './places.ts'
+import {sayOfCode} from './say-code.ts'
+import type {Saying} from './say-file.ts'
+
+/** Something that is not read, with the reason and the remedy. */
+export interface Refusal extends Saying {
+  readonly at: Place
+}
+
+/** What stands in a file of answers, before it is known what was asked for. */
+export type Value =
+  | {readonly kind: 'todo'; readonly at: Place}
+  | {readonly kind: 'string'; readonly text: string; readonly at: Place}
+  | {readonly kind: 'quotation'; readonly article: ArticleId; readonly words: string; readonly at: Place}
+  | {readonly kind: 'list'; readonly elements: readonly Value[]; readonly at: Place}
+  | RecordValue
+  | {readonly kind: 'refused'; readonly refusal: Refusal; readonly at: Place}
+
+export interface RecordValue {
+  readonly kind: 'record'
+  readonly entries: readonly Entry[]
+  /** What stands in it without being an entry: a spread, a computed name. */
+  readonly refusals: readonly Refusal[]
+  readonly at: Place
+}
+
+/** A name and what stands after its colon; a name may occur twice. */
+export interface Entry {
+  readonly name: string
+  readonly at: Place
+  readonly value: Value
+}
+
+type ObjectNode = Extract<Expression, {type: 'ObjectExpression'}>
+type Property = ObjectNode['properties'][number]
+type CallNode = Extract<Expression, {type: 'CallExpression'}>
+type Node = {readonly type: string; readonly start?: number | null; readonly end?: number | null}
+
+/** The text a tree was parsed from, and how places in it are told. */
+export interface Origin {
+  readonly text: string
+  readonly locate: Locate
+}
+
+const ARTICLE_OF: ReadonlyMap<string, ArticleId> = new Map([['inA', 'A'], ['inB', 'B']])
+
+/**
+ * Returns the value that an expression stands for: literals, arrays, objects, `todo`, `inA('…')` and `inB('…')`.
+ * Nothing is evaluated; whatever else stands there is a `refused` value. Trees are at most 32 levels deep (see
+ * `MAX_DEPTH`), so that recursion is safe.
+ */
+export function readValue(node: Expression, origin: Origin): Value {
+  const bare = unwrap(node)
+  const at = placeOf(bare, origin)
+  switch (bare.type) {
+    case 'StringLiteral':
+      return {kind: 'string', text: bare.value, at}
+    case 'TemplateLiteral': {
+      if (bare.expressions.length > 0) return refuse(at, sayOfCode.substitution())
+      const text = bare.quasis[0]?.value.cooked
+      return typeof text === 'string' ? {kind: 'string', text, at} : refuse(at, sayOfCode.calculation(source(bare, origin)))
+    }
+    case 'ArrayExpression':
+      return {kind: 'list', elements: bare.elements.map((element) => readElement(element, at, origin)), at}
+    case 'ObjectExpression':
+      return readRecord(bare, origin)
+    case 'CallExpression':
+      return readCall(bare, at, origin)
+    case 'Identifier':
+      return bare.name === 'todo' ? {kind: 'todo', at} : refuse(at, sayOfName(bare.name))
+    default:
+      return refuse(at, sayOfExpression(bare, origin))
+  }
+}
+
+/** The expression itself, without `satisfies X`, `as X`, `as const` and brackets around it. */
+function unwrap(node: Expression): Expression {
+  let bare: Expression = node
+  while (
+    bare.type === 'TSSatisfiesExpression' || bare.type === 'TSAsExpression' || bare.type === 'ParenthesizedExpression'
+  ) bare = bare.expression as Expression
+  return bare
+}
+
+type Element = Extract<Expression, {type: 'ArrayExpression'}>['elements'][number]
+
+function readElement(element: Element, listAt: Place, origin: Origin): Value {
+  if (element === null) return refuse(listAt, sayOfCode.gap())
+  if (element.type === 'SpreadElement') return refuse(placeOf(element, origin), sayOfCode.spread())
+  return readValue(element as Expression, origin)
+}
+
+function readRecord(node: ObjectNode, origin: Origin): RecordValue {
+  const entries: Entry[] = []
+  const refusals: Refusal[] = []
+  for (const property of node.properties) {
+    const at = placeOf(property, origin)
+    const name = nameOf(property)
+    if (property.type === 'SpreadElement') refusals.push({at, ...sayOfCode.spread()})
+    else if (name === undefined) refusals.push({at, ...sayOfCode.computedName()})
+    else if (property.computed) entries.push({name, at, value: refuse(at, sayOfCode.computedName())})
+    else if (name === '__proto__') refusals.push({at, ...sayOfCode.prototype()})
+    else entries.push({name, at, value: readProperty(property, name, at, origin)})
+  }
+  return {kind: 'record', entries, refusals, at: placeOf(node, origin)}
+}
+
+/** The name of a property as it is written; `undefined` for a spread or a name that has to be worked out. */
+function nameOf(property: Property): string | undefined {
+  if (property.type === 'SpreadElement') return undefined
+  const {key} = property
+  if (key.type === 'Identifier') return property.computed ? undefined : key.name
+  if (key.type === 'StringLiteral' || key.type === 'NumericLiteral') return String(key.value)
+  return undefined
+}
+
+function readProperty(property: Property, name: string, at: Place, origin: Origin): Value {
+  if (property.type !== 'ObjectProperty') return refuse(at, sayOfCode.functionInPlace(name))
+  if (property.shorthand) return refuse(at, sayOfCode.nameAlone(name))
+  return readValue(property.value as Expression, origin)
+}
+
+function readCall(node: CallNode, at: Place, origin: Origin): Value {
+  const name = source(node.callee, origin)
+  const article = ARTICLE_OF.get(name)
+  if (article === undefined) return refuse(at, sayOfCode.call(name))
+  const [argument, ...rest] = node.arguments
+  if (argument === undefined || rest.length > 0 || argument.type === 'SpreadElement' || node.optional) {
+    return refuse(at, sayOfCode.quotationArguments(name))
+  }
+  const words = readValue(argument as Expression, origin)
+  if (words.kind === 'string') return {kind: 'quotation', article, words: words.text, at}
+  if (words.kind === 'refused') return words
+  return refuse(words.at, sayOfCode.quotationArguments(name))
+}
+
+function sayOfName(name: string): Saying {
+  if (ARTICLE_OF.has(name)) return sayOfCode.quotationArguments(name)
+  return name === 'undefined' || name === 'NaN' ? sayOfCode.absent(name) : sayOfCode.name(name)
+}
+
+function sayOfExpression(node: Expression, origin: Origin): Saying {
+  switch (node.type) {
+    case 'NullLiteral':
+      return sayOfCode.absent('null')
+    case 'NumericLiteral':
+    case 'BigIntLiteral':
+      return sayOfCode.notWords('number')
+    case 'BooleanLiteral':
+      return sayOfCode.notWords('boolean')
+    case 'TaggedTemplateExpression':
+      return ARTICLE_OF.has(source(node.tag, origin))
+        ? sayOfCode.quotationArguments(source(node.tag, origin))
+        : sayOfCode.call(source(node.tag, origin))
+    default:
+      return sayOfCode.calculation(source(node, origin))
+  }
+}
+
+function refuse(at: Place, saying: Saying): Value {
+  return {kind: 'refused', refusal: {at, ...saying}, at}
+}
+
+function placeOf(node: Node, origin: Origin): Place {
+  return origin.locate(node.start ?? 0)
+}
+
+function source(node: Node, origin: Origin): string {
+  return origin.text.slice(node.start ?? 0, node.end ?? 0)
+}

@@ -1,0 +1,137 @@
+import {parse, parseExpression} from '@babel/parser'
+import type {ParseError, ParserOptions} from '@babel/parser'
+import type {Range} from '../articles/article.ts'
+import {MAX_DEPTH, MAX_FORKS, MAX_FLAWS, MAX_OPERATORS} from './limits.ts'
+import type {Token} from './scan.ts'
+import {sayOfDamage, sayOfSyntax} from './say-damage.ts'
+import type {Saying} from './say-file.ts'
+
+export type Program = ReturnType<typeof parse>['program']
+export type Statement = Program['body'][number]
+export type Expression = ReturnType<typeof parseExpression>
+
+/** Where the text is not TypeScript, or not of a size that is read. Offsets are in the text that was handed over. */
+export interface Damage extends Saying {
+  /** The place to tell. */
+  readonly offset: number
+  /** Where the parser gave up; behind `offset` where that is a bracket left open. */
+  readonly stop: number
+}
+
+export type Parsed<Node> =
+  | {readonly node: Node; readonly flaws: readonly Damage[]}
+  | {readonly node: undefined; readonly damage: Damage}
+
+const OPTIONS: ParserOptions = {
+  sourceType: 'module',
+  plugins: ['typescript'],
+  errorRecovery: true,
+  attachComment: false,
+}
+
+/** Errors that are found again, with better words, where values are read. */
+const TOLD_ELSEWHERE = new Set(['DuplicateDefaultExport', 'DuplicateExport', 'DuplicateProto', 'IllegalReturn'])
+
+/** Returns the syntax tree of a file and the flaws the parser passed over, or the damage that stopped it. */
+export function parseFile(text: string, tokens: readonly Token[]): Parsed<Program> {
+  return attempt(text, 0, tokens, () => {
+    const file = parse(text, OPTIONS)
+    return {node: file.program, errors: file.errors}
+  })
+}
+
+/**
+ * Returns the syntax tree of the value that stands in `range` of `text`, or the damage. `tokens` are those of the range
+ * and, like the offsets in the tree, counted from its start; offsets of damage are counted in `text`.
+ */
+export function parseValue(text: string, range: Range, tokens: readonly Token[]): Parsed<Expression> {
+  return attempt(text, range.start, tokens, () => {
+    const node = parseExpression(text.slice(range.start, range.end), OPTIONS)
+    return {node, errors: node.errors}
+  })
+}
+
+interface Result<Node> {
+  readonly node: Node
+  readonly errors: readonly ParseError[] | null | undefined
+}
+
+function attempt<Node>(text: string, from: number, tokens: readonly Token[], parser: () => Result<Node>): Parsed<Node> {
+  const excess = findExcess(text, from, tokens)
+  if (excess) return {node: undefined, damage: excess}
+  const damageOf = (error: ParseError): Damage => {
+    const offset = from + error.loc.index
+    const unclosed = error.reasonCode === 'UnexpectedToken' ? findUnclosed(text, from, tokens, offset) : undefined
+    return unclosed ?? damageAt(offset, sayOfSyntax(error.reasonCode, text, offset))
+  }
+  try {
+    const {node, errors} = parser()
+    const flaws = (errors ?? []).filter((error) => !TOLD_ELSEWHERE.has(error.reasonCode))
+    return {node, flaws: flaws.slice(0, MAX_FLAWS).map(damageOf)}
+  } catch (error) {
+    // The parser's stack ends after some thousand levels, which words such as `new new new` can still reach.
+    if (error instanceof RangeError) return {node: undefined, damage: damageAt(from, sayOfDamage.tooDeep())}
+    if (isParseError(error)) return {node: undefined, damage: damageOf(error)}
+    // A hand-in must not end the run of a class, not even through a fault of the parser.
+    return {node: undefined, damage: damageAt(from, sayOfDamage.unreadable())}
+  }
+}
+
+function damageAt(offset: number, saying: Saying): Damage {
+  return {offset, stop: offset, ...saying}
+}
+
+function isParseError(error: unknown): error is ParseError {
+  return error instanceof SyntaxError && 'reasonCode' in error && 'loc' in error
+}
+
+/**
+ * Where the text has more of something than the parser can be trusted with: brackets within brackets, signs at which
+ * it tries two readings, operators, words in a row, colons of labels (each is compared with all before), or a `/`, after
+ * which tokens can no longer be told without parsing.
+ */
+function findExcess(text: string, from: number, tokens: readonly Token[]): Damage | undefined {
+  let depth = 0
+  let forks = 0
+  let operators = 0
+  for (const [index, token] of tokens.entries()) {
+    const offset = from + token.start
+    const sign = token.kind === 'sign' ? text.slice(offset, from + token.end) : ''
+    if (sign === '') operators += isAfter('([{${,:.', text, from, tokens[index - 1]) ? 0 : 1
+    else if ('([{${'.includes(sign)) depth += 1
+    else if (')]}'.includes(sign)) depth = Math.max(0, depth - 1)
+    else if (text.startsWith('/*', offset)) return damageAt(offset, sayOfDamage.comment())
+    else if (sign === '/') return damageAt(offset, sayOfDamage.slash())
+    else if (sign === '?' || sign === '<' || text.startsWith('=>', offset)) forks += 1
+    else if (sign === ':') operators += isAfter('{,', text, from, tokens[index - 2]) ? 0 : 1
+    else if (!',;'.includes(sign)) operators += 1
+    if (depth > MAX_DEPTH) return damageAt(offset, sayOfDamage.tooDeep())
+    if (forks > MAX_FORKS || operators > MAX_OPERATORS) return damageAt(offset, sayOfDamage.tooTangled())
+  }
+  return undefined
+}
+
+function isAfter(signs: string, text: string, from: number, before: Token | undefined): boolean {
+  return before?.kind === 'sign' && signs.includes(text.slice(from + before.start, from + before.end))
+}
+
+const CLOSING: ReadonlyMap<string, string> = new Map([['(', ')'], ['[', ']'], ['{', '}'], ['${', '}']])
+
+/** The innermost bracket still open where the parser met the wrong closing one, or the end, at `offset`. */
+function findUnclosed(text: string, from: number, tokens: readonly Token[], offset: number): Damage | undefined {
+  const open: Token[] = []
+  const signOf = (token: Token): string => text.slice(from + token.start, from + token.end)
+  for (const token of tokens) {
+    if (from + token.start >= offset) {
+      if (!')]}'.includes(signOf(token))) return undefined
+      break
+    }
+    if (token.kind !== 'sign') continue
+    if (CLOSING.has(signOf(token))) open.push(token)
+    else if (')]}'.includes(signOf(token))) open.pop()
+  }
+  const last = open.at(-1)
+  if (!last) return undefined
+  const saying = sayOfDamage.unclosed(signOf(last), CLOSING.get(signOf(last)) ?? '')
+  return {offset: from + last.start, stop: offset, ...saying}
+}

@@ -1,0 +1,113 @@
+import type {ArticleId} from '../articles/article.ts'
+import {excerpt} from './excerpt.ts'
+import {MAX_CHARACTERS, MAX_ROWS} from './limits.ts'
+import type {Saying} from './say-file.ts'
+import {suggest} from './suggest.ts'
+
+const quote = (article: ArticleId): string => `in${article}('…')`
+
+/** "Did you mean …?" where one of `known` is near, else the whole list where it is short, else `otherwise`. */
+function meant(given: string, known: readonly string[], otherwise: string): string {
+  const near = suggest(given, known)
+  if (near !== undefined) return `Did you mean '${near}'?`
+  return known.length <= 12 ? `Choose from: ${known.join(', ')}.` : otherwise
+}
+
+/** What is said of an item or a field as a whole. */
+export const sayOfItem = {
+  missing: (item: string, blank: string, exercise: number): Saying => ({
+    what: `The item '${item}' is missing; it counts as not answered.`,
+    remedy: `Add this line: ${blank} (npm run reset -- ${exercise} gives you the whole blank file again).`,
+  }),
+  unknown: (given: string, items: readonly string[]): Saying => ({
+    what: `This exercise has no item '${excerpt(given)}'.`,
+    remedy: meant(given, items, 'Delete it, or give it its name from the blank file.'),
+  }),
+  twice: (item: string): Saying => ({
+    what: `The item '${item}' stands here a second time; only the first one counts.`,
+    remedy: 'Keep one of the two and delete the other.',
+  }),
+  missingField: (field: string): Saying => ({
+    what: `\`${field}\` is missing here; it counts as not answered.`,
+    remedy: `Add ${field}: todo, or your answer in place of todo.`,
+  }),
+  unknownField: (given: string, fields: readonly string[]): Saying => ({
+    what: `'${excerpt(given)}' is not asked here.`,
+    remedy: meant(given, fields, 'Delete it.'),
+  }),
+  fieldTwice: (field: string): Saying => ({
+    what: `\`${field}\` stands here a second time; only the first one counts.`,
+    remedy: 'Keep one of the two and delete the other.',
+  }),
+  notARecord: (blank: string): Saying => ({
+    what: 'An answer to this item has its fields in braces.',
+    remedy: `Write it in this shape: ${blank}`,
+  }),
+  listForOne: (): Saying => ({
+    what: 'One answer is asked here, and this is a list.',
+    remedy: 'Take the square brackets away.',
+  }),
+  notAList: (item: string): Saying => ({
+    what: 'The answer to a paragraph is a list in square brackets.',
+    remedy: `Write '${item}': [{…}], or [] if there is nothing to mark, or todo.`,
+  }),
+  bareField: (field: string): Saying => ({
+    what: 'This answer stands without its field.',
+    remedy: `Put braces and the field around it: {${field}: …}`,
+  }),
+  tooManyRows: (count: number): Saying => ({
+    what: `There are ${count} answers to one paragraph; only the first ${MAX_ROWS} are read.`,
+    remedy: 'Keep those that answer the question.',
+  }),
+}
+
+/** What is said of what stands in one field. */
+export const sayOfField = {
+  unknownTerm: (given: string, terms: readonly string[]): Saying => ({
+    what: given.trim() === ''
+      ? 'There is nothing between these quotation marks.'
+      : `'${excerpt(given)}' is not in the list for this field.`,
+    remedy: meant(given, terms, 'Hover over the field in the editor to see the list.'),
+  }),
+  termTwice: (term: string): Saying => ({
+    what: `'${term}' stands twice in this list.`,
+    remedy: 'Delete one of the two.',
+  }),
+  quotationForTerm: (terms: readonly string[]): Saying => ({
+    what: 'A term from a list is asked here, and these are words of an article.',
+    remedy: terms.length <= 12 ? `Choose from: ${terms.join(', ')}.` : 'Hover over the field in the editor to see the list.',
+  }),
+  quotationForText: (): Saying => ({
+    what: 'Your own words are asked here, and these are words of an article.',
+    remedy: 'Write a text between quotation marks, without inA or inB.',
+  }),
+  stringForQuotation: (article: ArticleId | undefined, instead: readonly string[]): Saying => ({
+    what: 'Words of an article are asked here, and this is a plain text.',
+    remedy: `Copy the words with ${article ? quote(article) : 'inA(\'…\') or inB(\'…\')'}`
+      + `${instead.length > 0 ? `, or write ${instead.map((term) => `'${term}'`).join(' or ')}` : ''}.`,
+  }),
+  otherArticle: (given: ArticleId, asked: ArticleId): Saying => ({
+    what: `These words are given as words of article ${given}, but this is about article ${asked}.`,
+    remedy: `Copy the words from article ${asked}, with ${quote(asked)}.`,
+  }),
+  emptyQuotation: (article: ArticleId): Saying => ({
+    what: 'No words were copied between these quotation marks.',
+    remedy: `Copy at least one word from article ${article}, or write \`todo\`.`,
+  }),
+  tooLong: (length: number): Saying => ({
+    what: `This text has ${length} characters; at most ${MAX_CHARACTERS} are read.`,
+    remedy: 'Shorten it.',
+  }),
+  list: (): Saying => ({
+    what: 'One answer is asked here, and this is a list.',
+    remedy: 'Take the square brackets away and keep one answer.',
+  }),
+  notAList: (): Saying => ({
+    what: 'A list is asked here, and this is a single answer.',
+    remedy: 'Put square brackets around it.',
+  }),
+  record: (): Saying => ({
+    what: 'One answer is asked here, and these are fields in braces.',
+    remedy: 'Take the braces away and keep the answer.',
+  }),
+}

@@ -1,0 +1,89 @@
+import {excerpt} from './excerpt.ts'
+import type {Saying} from './say-file.ts'
+
+const apostrophe = 'put words that contain an apostrophe between double quotation marks: "…"'
+
+/** What is said of text that is not read as TypeScript at all. */
+export const sayOfDamage = {
+  tooDeep: (): Saying => ({
+    what: 'Brackets or signs stand too deep within each other here to be read.',
+    remedy: 'Write the answer plainly, in the shape of the blank file.',
+  }),
+  tooTangled: (): Saying => ({
+    what: 'There are more signs such as ? < => ! here than can be read.',
+    remedy: 'Put words between quotation marks, and write nothing but answers.',
+  }),
+  comment: (): Saying => ({
+    what: 'A comment opens here with /* and is never closed.',
+    remedy: 'Close it with */, or begin each line of it with //.',
+  }),
+  unclosed: (bracket: string, closing: string): Saying => ({
+    what: `The ${bracket} here is never closed.`,
+    remedy: `Put ${closing} behind the last thing that belongs between the two.`,
+  }),
+  slash: (): Saying => ({
+    what: 'A / stands here outside quotation marks.',
+    remedy: 'Delete it; a comment begins with // and a text stands between quotation marks.',
+  }),
+  unreadable: (): Saying => ({
+    what: 'This cannot be read as TypeScript.',
+    remedy: 'Compare it with the shape of the blank file.',
+  }),
+}
+
+/**
+ * Returns plain words for an error of the parser. `reasonCode` is the parser's name for it, `offset` the place in
+ * `text` where it gave up.
+ */
+export function sayOfSyntax(reasonCode: string, text: string, offset: number): Saying {
+  switch (reasonCode) {
+    case 'UnterminatedString':
+      return {
+        what: 'A quotation mark opens here and nothing closes it on the same line.',
+        remedy: `Close it; ${apostrophe}.`,
+      }
+    case 'UnterminatedTemplate':
+      return {what: 'A backtick (`) opens here and nothing closes it.', remedy: 'Use ordinary quotation marks: \'…\' or "…".'}
+    case 'UnterminatedComment':
+      return sayOfDamage.comment()
+    case 'InvalidEscapeSequence':
+    case 'InvalidEscapeSequenceTemplate':
+    case 'StrictNumericEscape':
+      return {what: 'The backslash before this does not go with it.', remedy: 'Delete the \\, or write two of them.'}
+    default:
+      return sayOfToken(text, offset)
+  }
+}
+
+function sayOfToken(text: string, offset: number): Saying {
+  const [token = ''] = /^(?:[\p{L}\p{N}\p{M}_$]+|'[^'\n]*'|"[^"\n]*"|[^])/u.exec(text.slice(offset)) ?? []
+  const before = text.slice(0, offset)
+  if (text.slice(offset).trim() === '') {
+    return {
+      what: 'The text ends here although a bracket is still open.',
+      remedy: 'Close every ( with ), every [ with ] and every { with }.',
+    }
+  }
+  if (/^[‘’‚‛“”„‟«»´]/.test(token)) {
+    return {
+      what: `The curly quotation mark ${token} cannot open or close a text.`,
+      remedy: 'Type a straight one, \' or ", on the keyboard.',
+    }
+  }
+  if (/['"`][ \t]*$/.test(before) && /^[\p{L}\p{N}]/u.test(token)) {
+    return {
+      what: `The quotation mark before “${excerpt(token)}” has closed the text already.`,
+      remedy: `If it is an apostrophe, ${apostrophe}; if not, a comma is missing.`,
+    }
+  }
+  if (/^[\p{L}\p{N}_$'"{[]/u.test(token)) {
+    return {
+      what: `“${excerpt(token)}” was not expected here.`,
+      remedy: 'See whether a comma, a colon or a closing bracket is missing just before it.',
+    }
+  }
+  return {
+    what: `The sign ${excerpt(token) || 'here'} was not expected.`,
+    remedy: 'See whether an answer, a quotation mark or a bracket is missing just before it, or one is too many.',
+  }
+}

@@ -1,0 +1,57 @@
+import {excerpt} from './excerpt.ts'
+
+/** One sentence on what was seen, one on what to do. */
+export interface Saying {
+  readonly what: string
+  readonly remedy: string
+}
+
+const reset = (exercise: number): string => `npm run reset -- ${exercise}`
+
+/** What is said of a file as a whole: its bytes, its statements, its `export default`. */
+export const sayOfFile = {
+  tooLarge: (exercise: number): Saying => ({
+    what: 'This file is larger than 64 KB, so it was not read.',
+    remedy: `Keep nothing but your answers in it, or start from a blank one with: ${reset(exercise)}`,
+  }),
+  otherEncoding: (name: string): Saying => ({
+    what: `From here on this file is not UTF-8 text; it was read as ${name}, and some letters may be wrong.`,
+    remedy: 'Save it again as UTF-8: editors offer this under "Save with encoding" or "Save as".',
+  }),
+  brokenBytes: (): Saying => ({
+    what: 'There are bytes here that are not UTF-8 text.',
+    remedy: 'Type the words of this line again, then save the file as UTF-8.',
+  }),
+  nul: (): Saying => ({
+    what: 'There is a NUL character here, which no text contains.',
+    remedy: 'Delete it, or copy your answers into a blank file and save it as UTF-8.',
+  }),
+  noAnswers: (exercise: number): Saying => ({
+    what: 'No answers were found: the file has no `export default {`.',
+    remedy: `Put \`export default {\` before your answers and \`}\` after them, or start again with: ${reset(exercise)}`,
+  }),
+  notAnObject: (exercise: number): Saying => ({
+    what: 'After `export default` no list of answers in braces follows.',
+    remedy: `Write your answers between \`export default {\` and \`}\`, or start again with: ${reset(exercise)}`,
+  }),
+  secondExport: (): Saying => ({
+    what: 'This is a second `export default`; only the first one is read.',
+    remedy: 'Move what you want to keep into the first, and delete this one.',
+  }),
+  otherImport: (source: string): Saying => ({
+    what: `Nothing is imported from “${excerpt(source)}”: a file of answers is read, never run.`,
+    remedy: 'Delete this line; the import from \'#lesson\' is the only one you need.',
+  }),
+  nameSetAside: (declared: string): Saying => ({
+    what: `“${excerpt(declared)}” is not read: names are not looked up here.`,
+    remedy: 'Write the value itself wherever you use the name, and delete this.',
+  }),
+  otherStatement: (): Saying => ({
+    what: 'This is not read: only what stands in `export default {…}` counts, and nothing is run.',
+    remedy: 'Write each answer in its place in the list, and delete this.',
+  }),
+  moreProblems: (): Saying => ({
+    what: 'There are more problems from here on.',
+    remedy: 'Mend the first ones: the others often go with them.',
+  }),
+}

@@ -1,0 +1,135 @@
+import type {ArticleId} from '../articles/article.ts'
+import type {Draft, DraftRow, DraftValue} from '../lesson/answer.ts'
+import type {Exercise, Item} from '../lesson/exercise.ts'
+import {literalText, nameText} from './literal-text.ts'
+import {articleAsked, fieldNames, fieldOf, mayBeLeftOut} from './shape.ts'
+
+const WIDTH = 100
+
+/**
+ * Returns a student's file: what to do in three lines, then every item under a comment that says what it asks. With a
+ * draft the answers are filled in; whatever it leaves out is `todo`, so that without one the file is the blank.
+ * `readHandIn` reads the same answers from it.
+ */
+export function writeHandIn(exercise: Exercise, draft?: Draft): string {
+  const items = Object.entries(exercise.items).map(([name, item]) => [
+    ...comment(itemComment(name, item), '  '),
+    ...entry(exercise, name, draft?.get(name)),
+  ].join('\n'))
+  return [
+    ...comment(firstLine(exercise), ''),
+    ...exercise.prompt.flatMap((line) => comment(line, '')),
+    `import {${imports(exercise).join(', ')}} from '#lesson'`,
+    '',
+    'export default {',
+    ...items,
+    `} satisfies ${exercise.typeName}`,
+    '',
+  ].join('\n')
+}
+
+/** Returns an item as the blank file has it, on one line: `'venue': {source: todo, cue: todo},`. */
+export function blankEntry(exercise: Exercise, name: string): string {
+  return `${literalText(name)}: ${exercise.form === 'spans' ? 'todo' : blankRow(exercise)},`
+}
+
+/** Returns one row with nothing answered: `{source: todo, cue: todo}`. */
+export function blankRow(exercise: Exercise): string {
+  return onOneLine(row(exercise, '', undefined))
+}
+
+/** `2 · Who says so?   12 statements, about 12 minutes` */
+function firstLine(exercise: Exercise): string {
+  const count = Object.keys(exercise.items).length
+  const thing = exercise.form === 'spans' ? 'paragraph' : wordsOf(exercise.answerName)
+  const minutes = `about ${exercise.minutes} minute${exercise.minutes === 1 ? '' : 's'}`
+  return `${exercise.number} · ${exercise.title}   ${count} ${count === 1 ? thing : plural(thing)}, ${minutes}`
+}
+
+function wordsOf(typeName: string): string {
+  return typeName.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase()
+}
+
+function plural(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, 'ies')
+  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
+}
+
+function itemComment(name: string, {paragraph, asks}: Item): string {
+  return paragraph === undefined || paragraph === name ? asks : `${paragraph}: ${asks}`
+}
+
+/** Lines of a comment, as wide as the file; three spaces within a line stay three. */
+function comment(text: string, indent: string): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const [, space = '', word = ''] of text.trim().matchAll(/(\s*)(\S+)/g)) {
+    const gap = space.length > 1 && !/[^ ]/.test(space) ? space : space && ' '
+    if (line && indent.length + 3 + line.length + gap.length + word.length > WIDTH) {
+      lines.push(line)
+      line = word
+    } else {
+      line += gap + word
+    }
+  }
+  return [...lines, line].map((part) => `${indent}// ${part}`.trimEnd())
+}
+
+/** What the file takes from the front door: what its answers may need, whether they do already or not. */
+function imports(exercise: Exercise): string[] {
+  const articles = new Set<ArticleId | undefined>()
+  for (const item of Object.keys(exercise.items)) {
+    for (const name of fieldNames(exercise)) {
+      const field = fieldOf(exercise, item, name)
+      if (field?.kind === 'quotation') articles.add(articleAsked(exercise, item, field))
+    }
+  }
+  const needs = (article: ArticleId): boolean => articles.has(article) || articles.has(undefined)
+  return [...needs('A') ? ['inA'] : [], ...needs('B') ? ['inB'] : [], 'todo', `type ${exercise.typeName}`]
+}
+
+/** Source text that stands on one line, or opens, has one part per line, and closes. */
+type Source = string | {readonly open: string; readonly parts: readonly Source[]; readonly close: string}
+
+function entry(exercise: Exercise, name: string, rows: readonly DraftRow[] | undefined): string[] {
+  return layOut(`${literalText(name)}: `, answer(exercise, name, rows), '  ')
+}
+
+function answer(exercise: Exercise, name: string, rows: readonly DraftRow[] | undefined): Source {
+  if (exercise.form !== 'spans') return row(exercise, name, rows?.[0])
+  return rows ? {open: '[', parts: rows.map((each) => row(exercise, name, each)), close: ']'} : 'todo'
+}
+
+/** Every field, but for those that the draft leaves empty and its verdict does not ask for. */
+function row(exercise: Exercise, item: string, given: DraftRow | undefined): Source {
+  const names = fieldNames(exercise)
+  const verdict = names[0] === undefined ? undefined : given?.[names[0]]
+  const leftOut = (name: string): boolean => given?.[name] === undefined
+    && typeof verdict === 'string' && mayBeLeftOut(exercise, item, name, verdict)
+  const parts = names
+    .filter((name) => !leftOut(name))
+    .map((name) => `${nameText(name)}: ${onOneLine(value(given?.[name]))}`)
+  return {open: '{', parts, close: '}'}
+}
+
+function value(given: DraftValue): Source {
+  if (given === undefined) return 'todo'
+  if (typeof given === 'string') return literalText(given)
+  if ('words' in given) return `in${given.article}(${literalText(given.words)})`
+  return {open: '[', parts: given.map(literalText), close: ']'}
+}
+
+function onOneLine(source: Source): string {
+  return typeof source === 'string' ? source : source.open + source.parts.map(onOneLine).join(', ') + source.close
+}
+
+/** One line where it fits, else one part per line; a quotation longer than a line stays whole. */
+function layOut(before: string, source: Source, indent: string): string[] {
+  const line = `${indent}${before}${onOneLine(source)},`
+  if (typeof source === 'string' || source.parts.length === 0 || line.length <= WIDTH) return [line]
+  return [
+    `${indent}${before}${source.open}`,
+    ...source.parts.flatMap((part) => layOut('', part, `${indent}  `)),
+    `${indent}${source.close},`,
+  ]
+}
