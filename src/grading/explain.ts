@@ -1,0 +1,126 @@
+import type {Exercise} from '../lesson/exercise.ts'
+import type {Term} from '../lesson/terms.ts'
+import type {Remark} from './marks.ts'
+import {fieldOf} from './state.ts'
+
+type Of<Kind extends Remark['kind']> = Extract<Remark, {kind: Kind}>
+
+/**
+ * A remark in words, one or two sentences: what was seen, where, and what to look at. It has no words of the article
+ * but those the student wrote, and the sentence that explains a distractor; it never names the right term.
+ */
+export function explain(exercise: Exercise, item: string, remark: Remark): string {
+  switch (remark.kind) {
+    case 'todo':
+      return `Still to do: ${remark.fields.join(', ')}.`
+    case 'unreadable':
+      return `What stands in ${remark.field} cannot be read, so it earns nothing yet.`
+    case 'not found':
+      return `${says(remark)} does not stand in article ${remark.article}. Copy words exactly as they are printed.`
+    case 'other article':
+      return `${says(remark)} is quoted from article ${remark.article}; this asks about article ${remark.wanted}.`
+    case 'over the limit':
+      return `${says(remark)} has ${remark.words} words. At most ${remark.most} count: choose the part that answers.`
+    case 'inexact':
+      return inexact(remark)
+    case 'elsewhere':
+      return elsewhere(remark)
+    case 'too long':
+      return tooLong(remark)
+    case 'too short':
+      return tooShort(remark)
+    case 'not asked for':
+      return `${says(remark)} is no answer to this: ${fieldOf(exercise, item, remark.field)?.asks ?? ''}`.trim()
+    case 'distractor':
+      return `${says(remark)}: ${remark.reason}`
+    case 'neutral':
+      return `${says(remark)} neither earns nor costs anything: readers may differ about it.`
+    case 'duplicate':
+      return `${says(remark)} is part of an answer that you have already. It costs nothing, and counts once.`
+    case 'under wrong verdict':
+      return `${says(remark)} proves something, but not that. Look at '${remark.verdict}' again.`
+    case 'label':
+      return label(exercise, item, remark)
+    case 'terms':
+      return terms(remark)
+    case 'found':
+      return `Found: ${remark.found} of ${remark.of} in ${item}.`
+    case 'missing':
+      return `${remark.missing} more to find in ${item}.`
+    case 'nothing here':
+      return `Right: there is nothing to copy from ${item}.`
+    case 'something here':
+      return `${item} is not empty: ${remark.missing} to find.`
+    case 'right':
+      return `Right: ${remark.fields.join(', ')}.`
+    case 'for the teacher':
+      return 'Your teacher reads this: no program can judge it.'
+    default:
+      return remark satisfies never
+  }
+}
+
+function inexact({why, paragraph, ...remark}: Of<'inexact'>): string {
+  switch (why) {
+    case 'half word':
+      return `${says(remark)} cuts a word in ${paragraph}. Copy whole words.`
+    case 'folded':
+      return `${says(remark)} has other capitals, spaces or asterisks than ${paragraph}. Copy it letter for letter.`
+    case 'near':
+      return `${says(remark)} is near to words of ${paragraph}, but not the same. Copy them letter for letter.`
+    default:
+      return why satisfies never
+  }
+}
+
+function elsewhere({paragraph, wanted, counts, ...remark}: Of<'elsewhere'>): string {
+  if (counts) return `${says(remark)} stands in ${paragraph}. It counts, but belongs there.`
+  return `${says(remark)} stands in ${paragraph}${wanted === undefined ? '.' : `; the question is about ${wanted}.`}`
+}
+
+function tooLong({words, side, counts, ...remark}: Of<'too long' | 'too short'>): string {
+  const where = {before: 'at its start', after: 'at its end', both: 'at its ends'}[side]
+  if (counts) return `${says(remark)} is right, with ${count(words, 'word')} too many ${where}.`
+  return `${says(remark)} has an answer in it, but ${count(words, 'word')} too many ${where}.`
+}
+
+function tooShort({words, side, counts, ...remark}: Of<'too long' | 'too short'>): string {
+  const where = {before: 'before it', after: 'after it', both: 'on both sides'}[side]
+  if (counts) return `${says(remark)} is right, and ${count(words, 'word')} more ${where} belong to it.`
+  return `${says(remark)} is only part of an answer: ${count(words, 'word')} more ${where} belong to it.`
+}
+
+/** "The cue is right; for stance you chose 'neutral': only reports that it was said. Could you put …?" */
+function label(exercise: Exercise, item: string, remark: Of<'label'>): string {
+  const {field, term, credit, quoted, beside} = remark
+  const about = quoted === undefined ? '' : `For “${quoted}”, `
+  const first = beside === undefined ? about : `The ${beside} is right; `
+  const known = termOf(exercise, item, field, term)
+  if (!known) return `'${term}' is none of the words to choose from for ${field}.`
+  const says = credit > 0 ? 'can be argued for, but something fits better' : `means: ${known.means}`
+  return capital(`${first}${field} '${term}' ${says}. ${known.ask}`)
+}
+
+function terms({field, wrong, missing}: Of<'terms'>): string {
+  const [bad, more] = [wrong.map(term => `'${term}'`).join(', '), missing > 0 ? `${missing} missing` : '']
+  if (bad === '') return `In ${field}: ${more}.`
+  return `In ${field}: ${bad} ${wrong.length === 1 ? 'does' : 'do'} not belong there${more && `, and ${more}`}.`
+}
+
+function termOf(exercise: Exercise, item: string, name: string, term: string): Term | undefined {
+  const field = fieldOf(exercise, item, name)
+  const list = field?.kind === 'quotation' ? field.instead : field?.kind === 'text' ? undefined : field?.terms
+  return list && Object.hasOwn(list, term) ? list[term] : undefined
+}
+
+function says({quoted}: {readonly quoted: string}): string {
+  return quoted === '' ? 'An empty quotation' : `“${quoted}”`
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}

@@ -1,0 +1,126 @@
+import type {Place} from '../lesson/answer.ts'
+import type {Exercise} from '../lesson/exercise.ts'
+import {explain} from './explain.ts'
+import type {ItemMarks, Marks, Remark} from './marks.ts'
+import {quotationField} from './state.ts'
+
+export type Tone =
+  /** Something is right. */
+  | 'good'
+  /** Something to look at again. */
+  | 'look'
+  /** Something is still `todo`. */
+  | 'todo'
+
+/** One message to a student: one or two sentences. */
+export interface FeedbackLine {
+  readonly tone: Tone
+  readonly item?: string
+  /** The paragraph to look at. */
+  readonly paragraph?: string
+  /** Where it stands in the student's file. */
+  readonly at?: Place
+  readonly text: string
+}
+
+/**
+ * What a student is told of one exercise, the most useful first, so that a printer may cut where its space ends: what
+ * is right in all; then one message of each kind, those that cost most first, then a second of each, and so on; then
+ * what is right item by item; then what is still to do. Empty for an exercise that is not started.
+ */
+export function feedback(exercise: Exercise, marks: Marks): FeedbackLine[] {
+  if (marks.state === 'not started') return []
+  const lines = marks.items.flatMap(item =>
+    item.remarks.map(remark => ({remark, line: lineOf(exercise, item, remark)})),
+  )
+  const seen = new Map<Remark['kind'], number>()
+  const ranked = lines.map(({remark, line}) => {
+    const turn = seen.get(remark.kind) ?? 0
+    seen.set(remark.kind, turn + 1)
+    const [group, rank] = [GROUPS.indexOf(line.tone), RANKS.indexOf(remark.kind)]
+    return {line, group, turn: line.tone === 'look' ? turn : 0, rank}
+  })
+  ranked.sort((a, b) => a.group - b.group || a.turn - b.turn || a.rank - b.rank)
+  return [...summary(exercise, marks), ...ranked.map(({line}) => line)]
+}
+
+const GROUPS: readonly Tone[] = ['look', 'good', 'todo']
+
+/** Those that cost most, or hide others behind them, first. */
+const RANKS: readonly Remark['kind'][] = [
+  'unreadable',
+  'not found',
+  'other article',
+  'over the limit',
+  'something here',
+  'label',
+  'terms',
+  'too short',
+  'too long',
+  'distractor',
+  'not asked for',
+  'missing',
+  'elsewhere',
+  'inexact',
+  'under wrong verdict',
+  'duplicate',
+  'neutral',
+  'found',
+  'nothing here',
+  'right',
+  'for the teacher',
+  'todo',
+]
+
+function lineOf(exercise: Exercise, {item}: ItemMarks, remark: Remark): FeedbackLine {
+  const paragraph = exercise.form === 'spans' ? item : exercise.items[item]?.paragraph
+  return {
+    tone: toneOf(remark),
+    item,
+    ...(paragraph !== undefined && {paragraph}),
+    ...('at' in remark && {at: remark.at}),
+    text: explain(exercise, item, remark),
+  }
+}
+
+function toneOf({kind}: Remark): Tone {
+  if (kind === 'todo') return 'todo'
+  return ['found', 'nothing here', 'right', 'for the teacher'].includes(kind) ? 'good' : 'look'
+}
+
+/** What is right in all, one line; none where nothing is. */
+function summary(exercise: Exercise, marks: Marks): FeedbackLine[] {
+  if (marks.state === 'unreadable') {
+    return [{tone: 'look', text: 'Nothing in this file could be read, so it earns nothing yet.'}]
+  }
+  if (exercise.form === 'spans') {
+    const {credit, of} = skillSum(marks, quotationField(exercise))
+    const found = sum(marks.items.flatMap(({remarks}) => remarks.map(one => (one.kind === 'found' ? one.found : 0))))
+    return credit > 0 ? [{tone: 'good', text: `Found so far: ${found} of ${of}.`}] : []
+  }
+  const fields = marks.items.flatMap(item => Object.values(item.fields))
+  const right = fields.filter(({credit, of}) => credit === of).length
+  return right > 0 ? [{tone: 'good', text: `Right so far: ${right} of ${fields.length}.`}] : []
+}
+
+/**
+ * Skill by skill, the share of its credit that was earned, from 0 to 1; a skill that nothing showed is left out. In a
+ * spans exercise the quotation's field is the finding, a label's field the labelling of what was found.
+ */
+export function skills(exercise: Exercise, marks: Marks): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.keys(exercise.fields).flatMap(name => {
+      const {credit, of} = skillSum(marks, name)
+      return of > 0 ? [[name, Math.min(1, credit / of)]] : []
+    }),
+  )
+}
+
+function skillSum(marks: Marks, name: string): {credit: number; of: number} {
+  const fields = marks.items.flatMap(item => (Object.hasOwn(item.fields, name) ? [item.fields[name]!] : []))
+  return {credit: sum(fields.map(({credit}) => credit)), of: sum(fields.map(({of}) => of))}
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

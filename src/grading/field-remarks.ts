@@ -1,0 +1,86 @@
+import type {ArticleId} from '../articles/article.ts'
+import type {Given} from '../lesson/answer.ts'
+import type {Credits} from '../lesson/key.ts'
+import {labelCredit} from './credit.ts'
+import type {Location} from './locate.ts'
+import {quoted} from './marks.ts'
+import type {Remark} from './marks.ts'
+import {isOverLimit, words} from './words.ts'
+
+/** Where a quotation is expected. */
+export interface Expected {
+  readonly field: string
+  /** `undefined`: either article will do. */
+  readonly article: ArticleId | undefined
+  /** `undefined`: any paragraph will do. */
+  readonly paragraph: string | undefined
+  /** The most words it may have. */
+  readonly most: number | undefined
+}
+
+/**
+ * What is to be said of a quotation before its passage is looked at: unreadable, the other article's, over the limit,
+ * not found, not word for word, in another paragraph. None when it stands word for word where it is expected.
+ *
+ * @param counts whether it earns credit all the same
+ */
+export function quotationRemarks(
+  {field, article, paragraph, most}: Expected,
+  given: Given,
+  location: Location | undefined,
+  counts: boolean,
+): Remark[] {
+  if (given.kind === 'unreadable') return [{kind: 'unreadable', field, at: given.at}]
+  if (given.kind !== 'quotation') return []
+  const on = {field, quoted: quoted(given.words), at: given.at}
+  if (article !== undefined && given.article !== article) {
+    return [{...on, kind: 'other article', article: given.article, wanted: article}]
+  }
+  if (most !== undefined && isOverLimit(given.words, most)) {
+    return [{...on, kind: 'over the limit', words: words(given.words).length, most}]
+  }
+  if (!location) return [{...on, kind: 'not found', article: given.article}]
+  const stands = location.paragraph
+  const remarks: Remark[] = []
+  if (location.likeness !== 'exact') remarks.push({...on, kind: 'inexact', why: location.likeness, paragraph: stands})
+  if (paragraph !== undefined && stands !== paragraph) {
+    remarks.push({...on, kind: 'elsewhere', paragraph: stands, wanted: paragraph, counts})
+  }
+  return remarks
+}
+
+/** One remark for each label that has less than full credit; `todo` is not one. */
+export function labelRemarks(
+  labels: Readonly<Record<string, Credits>>,
+  given: ReadonlyMap<string, Given>,
+  about: string | undefined,
+  beside?: string,
+): Remark[] {
+  return Object.entries(labels).flatMap(([field, credits]) => {
+    const label = given.get(field)
+    return label ? labelRemark(field, credits, label, about, beside) : []
+  })
+}
+
+/** What is to be said of one label. None for full credit and for `todo`. */
+export function labelRemark(
+  field: string,
+  credits: Credits | undefined,
+  given: Given,
+  about?: string,
+  beside?: string,
+): Remark[] {
+  const {at} = given
+  if (given.kind === 'unreadable') return [{kind: 'unreadable', field, at}]
+  const credit = labelCredit(credits, given)
+  if (credit === 1) return []
+  if (given.kind === 'term') {
+    const more = {...(about !== undefined && {quoted: about}), ...(beside !== undefined && {beside})}
+    return [{kind: 'label', field, term: quoted(given.term), credit, ...more, at}]
+  }
+  if (given.kind !== 'terms') return []
+  const wrong = given.terms.filter(term => credits === undefined || !Object.hasOwn(credits, term))
+  const wanted = Object.entries(credits ?? {}).filter(([, one]) => one === 1)
+  const missing = wanted.filter(([term]) => !given.terms.includes(term)).length
+  return [{kind: 'terms', field, wrong: [...new Set(wrong)].map(term => quoted(term)), missing, at}]
+}

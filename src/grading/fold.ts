@@ -1,0 +1,52 @@
+import {normalise} from '../articles/normalise.ts'
+
+/** A text folded for tolerant comparison; `offsets[i]` is where its i-th code unit stood, and one more for the end. */
+export interface Folded {
+  readonly text: string
+  readonly offsets: readonly number[]
+}
+
+/** What may be present or absent without changing the words: asterisks, combining marks, invisible characters. */
+const DROPPED = /[*\p{M}\p{Cf}]/u
+const SPACE = /\s/u
+
+/**
+ * The text as the tolerant comparison sees it: typography folded, lower case, accents taken off, asterisks and
+ * invisible characters left out, every run of white space one space, none at either end.
+ */
+export function fold(text: string): Folded {
+  const source = normalise(text)
+  const out: string[] = []
+  const offsets: number[] = []
+  let space = false
+  let offset = 0
+  for (const character of source) {
+    const at = offset
+    offset += character.length
+    if (SPACE.test(character)) {
+      space = true
+    } else if (!DROPPED.test(character)) {
+      if (space && out.length > 0) {
+        out.push(' ')
+        offsets.push(at - 1)
+      }
+      space = false
+      for (const unit of plain(character)) {
+        out.push(unit)
+        offsets.push(at)
+      }
+    }
+  }
+  offsets.push(offsets.length > 0 ? lastEnd(source, offsets.at(-1)!) : 0)
+  return {text: out.join(''), offsets}
+}
+
+/** Lower case without accents, in UTF-16 code units. */
+function plain(character: string): string[] {
+  if (character <= '\u007f') return [character.toLowerCase()]
+  return character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split('')
+}
+
+function lastEnd(text: string, start: number): number {
+  return start + String.fromCodePoint(text.codePointAt(start)!).length
+}

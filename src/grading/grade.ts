@@ -1,0 +1,31 @@
+import type {Answers} from '../lesson/answer.ts'
+import type {Exercise} from '../lesson/exercise.ts'
+import type {RowsKey, SpansKey} from '../lesson/key.ts'
+import type {Articles} from './keyed.ts'
+import type {Marks} from './marks.ts'
+import {gradeRows} from './rows.ts'
+import {gradeSpans} from './spans.ts'
+import {gradeText} from './text.ts'
+
+/** The key of an exercise: passages by paragraph for spans, fields by item for records and tables. */
+export type Key = SpansKey | RowsKey
+
+/**
+ * Marks of one exercise of one student, as plain data. Whatever the student wrote is graded and never thrown; answers
+ * that say the same in another order get the same score.
+ *
+ * @throws when the key does not fit the exercise or the articles, which is the key's author's to mend
+ */
+export function grade(exercise: Exercise, key: Key, answers: Answers, articles: Articles): Marks {
+  switch (exercise.form) {
+    case 'spans':
+      return gradeSpans(exercise, key as SpansKey, answers, articles)
+    case 'record':
+    case 'table':
+      return gradeRows(exercise, key as RowsKey, answers, articles)
+    case 'text':
+      return gradeText(exercise, answers)
+    default:
+      return exercise.form satisfies never
+  }
+}

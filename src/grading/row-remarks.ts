@@ -1,0 +1,80 @@
+import type {Row} from '../lesson/answer.ts'
+import type {Exercise} from '../lesson/exercise.ts'
+import {labelRemark, quotationRemarks} from './field-remarks.ts'
+import {fit, misfit, tie, LEAST_FIT} from './fit.ts'
+import type {Extent} from './fit.ts'
+import type {Articles} from './keyed.ts'
+import {places} from './locate.ts'
+import type {Location} from './locate.ts'
+import {quoted} from './marks.ts'
+import type {Remark} from './marks.ts'
+import type {Graded} from './rows.ts'
+import {given, todoFields, verdictField} from './state.ts'
+
+/** What is to be said of one item of a record or table that is begun. */
+export function rowRemarks(
+  exercise: Exercise,
+  item: string,
+  row: Row,
+  graded: readonly Graded[],
+  articles: Articles,
+): Remark[] {
+  const todo = todoFields(exercise, item, row)
+  if (todo.length === Object.keys(exercise.fields).length) return []
+  const right = graded.filter(({credit}) => credit === 1).map(({unit}) => unit.field)
+  const beside = graded.find(({unit, credit, given: {kind}}) => {
+    return unit.kind === 'quotation' && kind === 'quotation' && credit === 1
+  })
+  return [
+    ...(right.length > 0 ? [{kind: 'right', fields: right} as const] : []),
+    ...graded.flatMap(one => {
+      const {unit, given: answer} = one
+      if (unit.kind !== 'quotation') return labelRemark(unit.field, unit.terms, answer, undefined, beside?.unit.field)
+      return proofRemarks(exercise, item, row, one, articles)
+    }),
+    ...(todo.length > 0 ? [{kind: 'todo', fields: todo, at: given(row, todo[0]!).at} as const] : []),
+  ]
+}
+
+function proofRemarks(exercise: Exercise, item: string, row: Row, one: Graded, articles: Articles): Remark[] {
+  const {unit, given: answer, own, credit} = one
+  if (answer.kind === 'term') return labelRemark(unit.field, unit.terms, answer)
+  const {paragraph} = exercise.items[item]!
+  const {field, article, most} = unit
+  // Where the words asked for stand elsewhere, the key pointed there: nothing to remark.
+  const expected = {field, article, most, paragraph: own > 0 ? undefined : paragraph}
+  if (answer.kind !== 'quotation') return quotationRemarks(expected, answer, undefined, false)
+  const found = places(articles[answer.article], answer.words, paragraph)
+  const nearest = nearestOf(found, unit.extents.filter(({article}) => article === answer.article))
+  const location = nearest?.location ?? found[0]
+  const remarks = quotationRemarks(expected, answer, location, false)
+  if (!location || remarks.some(({kind}) => kind === 'other article' || kind === 'over the limit')) return remarks
+  const on = {field, quoted: quoted(answer.words), at: answer.at}
+  const wrong = nearest && misfit(location.words, nearest.extent)
+  if (wrong && nearest.fit >= LEAST_FIT / 2) remarks.push({...on, ...wrong, counts: own > 0})
+  else if (own === 0 && !remarks.some(({kind}) => kind === 'elsewhere')) {
+    remarks.push({...on, kind: 'not asked for', paragraph: location.paragraph})
+  }
+  const verdict = verdictField(exercise)
+  const waits = own > 0 && credit === 0 && given(row, verdict).kind !== 'todo'
+  if (waits) remarks.push({...on, kind: 'under wrong verdict', verdict})
+  return remarks
+}
+
+/** The keyed passage that a quotation fits best: one it is tied to, or one it comes near. */
+function nearestOf(
+  found: readonly Location[],
+  extents: readonly Extent[],
+): {location: Location; extent: Extent; fit: number} | undefined {
+  let best: {location: Location; extent: Extent; fit: number; credit: number} | undefined
+  for (const extent of extents) {
+    const tied = tie(found, extent.article, extent)
+    for (const location of tied ? [tied.location] : found) {
+      const value = fit(location.words, extent)
+      const credit = tied ? tied.fit * extent.credit : 0
+      const better = credit > (best?.credit ?? 0) || (credit === (best?.credit ?? 0) && value > (best?.fit ?? 0))
+      if (better) best = {location, extent, fit: value, credit}
+    }
+  }
+  return best
+}

@@ -1,0 +1,81 @@
+import type {Answer, Answers, Given, Row} from '../lesson/answer.ts'
+import type {Exercise, Field} from '../lesson/exercise.ts'
+import type {State} from './marks.ts'
+
+/**
+ * How far an exercise is answered, from the structure of the answers alone. A field that the student's own verdict does
+ * not ask for (`under`) is left out of account.
+ */
+export function stateOf(exercise: Exercise, answers: Answers): State {
+  let [todo, read, unread] = [0, 0, 0]
+  for (const item of Object.keys(exercise.items)) {
+    const rows = answers.get(item)?.rows
+    if (rows === undefined) todo++
+    else if (rows.length === 0 && exercise.form === 'spans') read++
+    else if (rows.length === 0) todo++
+    for (const row of rows ?? []) {
+      for (const {kind} of asked(exercise, item, row)) {
+        if (kind === 'todo') todo++
+        else if (kind === 'unreadable') unread++
+        else read++
+      }
+    }
+  }
+  if (read > 0) return todo > 0 ? 'incomplete' : 'graded'
+  return unread > 0 ? 'unreadable' : 'not started'
+}
+
+/** Whether nothing in an answer is `todo`. */
+export function isAnswered(exercise: Exercise, item: string, answer: Answer | undefined): boolean {
+  const empty = answer?.rows === undefined || (answer.rows.length === 0 && exercise.form !== 'spans')
+  return !empty && answer.rows.every(row => todoFields(exercise, item, row).length === 0)
+}
+
+/** The names of the fields of a row that are still `todo`. */
+export function todoFields(exercise: Exercise, item: string, row: Row): string[] {
+  return Object.keys(exercise.fields).filter(
+    name => isAsked(exercise, item, row, name) && given(row, name).kind === 'todo',
+  )
+}
+
+/** A field as it is for one item, which may have a list of terms of its own. */
+export function fieldOf(exercise: Exercise, item: string, name: string): Field | undefined {
+  return exercise.items[item]?.fields?.[name] ?? exercise.fields[name]
+}
+
+/**
+ * Whether a row has to have a field: in a table, some are asked for only under the verdicts that the field lists. They
+ * are asked for as long as there is no verdict.
+ */
+export function isAsked(exercise: Exercise, item: string, row: Row, name: string): boolean {
+  const field = fieldOf(exercise, item, name)
+  if (exercise.form !== 'table' || !field || !('under' in field) || field.under === undefined) return true
+  const verdict = given(row, verdictField(exercise))
+  return verdict.kind !== 'term' || field.under.includes(verdict.term)
+}
+
+/** The first field of a table: the verdict that the others prove. */
+export function verdictField(exercise: Exercise): string {
+  return Object.keys(exercise.fields)[0] ?? ''
+}
+
+/** The first quotation field: in a spans exercise, the words that are marked. */
+export function quotationField(exercise: Exercise): string {
+  return fieldNames(exercise, 'quotation')[0] ?? ''
+}
+
+/** The names of the fields of some kinds, in the exercise's order. */
+export function fieldNames(exercise: Exercise, ...kinds: readonly Field['kind'][]): string[] {
+  return Object.entries(exercise.fields).flatMap(([name, {kind}]) => (kinds.includes(kind) ? [name] : []))
+}
+
+const nothing: Given = {kind: 'todo', at: {line: 1, column: 1}}
+
+/** What stands in a field; a field that the row does not have is `todo`. */
+export function given(row: Row | undefined, name: string): Given {
+  return row?.get(name) ?? nothing
+}
+
+function asked(exercise: Exercise, item: string, row: Row): Given[] {
+  return Object.keys(exercise.fields).filter(name => isAsked(exercise, item, row, name)).map(name => given(row, name))
+}

@@ -1,0 +1,23 @@
+import type {Answers} from '../lesson/answer.ts'
+import type {Exercise} from '../lesson/exercise.ts'
+import {marks} from './marks.ts'
+import type {ItemMarks, Marks} from './marks.ts'
+import {given, isAnswered, stateOf} from './state.ts'
+
+/** Marks of a text exercise: score 0, since no program judges the student's own sentences; what is written is noted. */
+export function gradeText(exercise: Exercise, answers: Answers): Marks {
+  const items = Object.keys(exercise.items).map((item): ItemMarks => {
+    const row = answers.get(item)?.rows?.[0]
+    const written = Object.keys(exercise.fields).map(name => given(row, name)).find(({kind}) => kind === 'text')
+    return {
+      item,
+      credit: 0,
+      of: 0,
+      wrong: 0,
+      answered: isAnswered(exercise, item, answers.get(item)),
+      fields: {},
+      remarks: written ? [{kind: 'for the teacher', at: written.at}] : [],
+    }
+  })
+  return marks(exercise, stateOf(exercise, answers), 0, items)
+}

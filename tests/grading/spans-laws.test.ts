@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+
+import {draftAnswers} from '../../src/grading/draft-answers.ts'
+import {grade} from '../../src/grading/grade.ts'
+import {PASS} from '../../src/grading/marks.ts'
+import {modelAnswer} from '../../src/grading/model-answer.ts'
+import {findsOf} from '../../src/grading/finds.ts'
+import {isFindable, spanItems} from '../../src/grading/span-items.ts'
+import {tieAll} from '../../src/grading/span-ties.ts'
+import type {Tied} from '../../src/grading/span-ties.ts'
+import type {Answers, Row} from '../../src/lesson/answer.ts'
+import type {SpansKey} from '../../src/lesson/key.ts'
+import {listed, spansKeys} from './arbitrary.ts'
+import {claims} from './exercises.ts'
+import {articles} from './village.ts'
+
+type Listed = readonly {readonly item: string; readonly row: Row}[]
+
+const at = {line: 1, column: 1}
+
+/** Paragraphs with nothing listed are answered "nothing here". */
+function answers(finds: Listed): Answers {
+  const rowsOf = (item: string) => finds.filter(one => one.item === item).map(({row}) => row)
+  return new Map(Object.keys(claims.items).map(item => [item, {at, rows: rowsOf(item)}]))
+}
+
+const score = (key: SpansKey, finds: Listed) => grade(claims, key, answers(finds), articles).score
+
+/** Whether one quotation on its own is right, wrong, or neither: neutral, unreadable, still to do. */
+function kindOf(key: SpansKey, one: Listed[number]): 'right' | 'wrong' | 'neither' {
+  const {matched, wrong} = tiedAlone(key, one)
+  return matched ? 'right' : wrong ? 'wrong' : 'neither'
+}
+
+function tiedAlone(key: SpansKey, one: Listed[number]): Tied {
+  return tieAll(spanItems(claims, key, articles), findsOf(claims, answers([one]), articles))[0]!
+}
+
+const lists = fc.array(listed, {maxLength: 12})
+const halves = fc.array(fc.boolean(), {minLength: 20, maxLength: 20})
+const many = {numRuns: 200}
+
+describe('the score of a spans exercise', () => {
+  it('lies between 0 and 1, and passes from the pass mark on', () => {
+    fc.assert(
+      fc.property(spansKeys, lists, (key, finds) => {
+        const marks = grade(claims, key, answers(finds), articles)
+        expect(marks.score).toBeGreaterThanOrEqual(0)
+        expect(marks.score).toBeLessThanOrEqual(1)
+        expect(marks.passed).toBe(marks.score >= PASS)
+      }),
+      many,
+    )
+  })
+
+  it('never falls by a right quotation, never rises by a wrong one, and stays by any other', () => {
+    const seen = {right: 0, wrong: 0, neither: 0}
+    fc.assert(
+      fc.property(spansKeys, lists, listed, (key, finds, one) => {
+        const [before, after] = [score(key, finds), score(key, [...finds, one])]
+        const kind = kindOf(key, one)
+        seen[kind]++
+        if (kind === 'right') expect(after).toBeGreaterThanOrEqual(before)
+        else if (kind === 'wrong') expect(after).toBeLessThanOrEqual(before)
+        else expect(after).toBe(before)
+      }),
+      {numRuns: 600},
+    )
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(50)
+  })
+
+  it('does not depend on the order of the quotations, and neither does what is said of them', () => {
+    const shuffles = fc
+      .array(listed, {maxLength: 12})
+      .chain(finds => fc.tuple(fc.constant(finds), fc.shuffledSubarray(finds, {minLength: finds.length})))
+    const unordered = (key: SpansKey, finds: Listed) => {
+      const marks = grade(claims, key, answers(finds), articles)
+      const remarks = marks.items.map(item => item.remarks.map(one => JSON.stringify(one)).sort())
+      return {...marks, items: marks.items.map((item, index) => ({...item, remarks: remarks[index]}))}
+    }
+    fc.assert(
+      fc.property(spansKeys, shuffles, (key, [finds, shuffled]) => {
+        expect(unordered(key, shuffled)).toEqual(unordered(key, finds))
+      }),
+      many,
+    )
+  })
+
+  it('is 1 for the key', () => {
+    fc.assert(
+      fc.property(spansKeys, key => {
+        const marks = grade(claims, key, draftAnswers(claims, modelAnswer(claims, key)), articles)
+        expect(marks).toMatchObject({score: 1, passed: true, state: 'graded'})
+      }),
+      many,
+    )
+  })
+
+  it('is the share of the key that is given, for any part of it', () => {
+    fc.assert(
+      fc.property(spansKeys, halves, (key, kept) => {
+        const model = draftAnswers(claims, modelAnswer(claims, key))
+        const all = [...model].flatMap(([item, {rows = []}]) => rows.map(row => ({item, row})))
+        const part = all.filter((_, index) => kept[index])
+        expect(score(key, part)).toBeCloseTo(part.length / all.length, 10)
+      }),
+      many,
+    )
+  })
+
+  it('stays when a quotation that answers one passage is given again', () => {
+    fc.assert(
+      fc.property(spansKeys, lists, listed, (key, finds, one) => {
+        fc.pre(kindOf(key, one) === 'right')
+        const {ties} = tiedAlone(key, one)
+        fc.pre([...ties.keys()].filter(isFindable).length === 1)
+        expect(score(key, [...finds, one, one])).toBe(score(key, [...finds, one]))
+      }),
+      many,
+    )
+  })
+
+  it('is 0 where nothing can be read', () => {
+    const row = (): Row => new Map(Object.keys(claims.fields).map(name => [name, {kind: 'unreadable', at}]))
+    fc.assert(
+      fc.property(spansKeys, fc.subarray(Object.keys(claims.items), {minLength: 1}), (key, items) => {
+        const rowsOf = (item: string) => (items.includes(item) ? [row()] : undefined)
+        const given: Answers = new Map(Object.keys(claims.items).map(item => [item, {at, rows: rowsOf(item)}]))
+        expect(grade(claims, key, given, articles)).toMatchObject({score: 0, passed: false, state: 'unreadable'})
+      }),
+    )
+  })
+
+  it('grades hundreds of quotations in one paragraph', () => {
+    fc.assert(
+      fc.property(spansKeys, fc.array(listed, {minLength: 300, maxLength: 320}), (key, finds) => {
+        const here = finds.map(({row}) => ({item: 'A.P1', row}))
+        expect(score(key, here)).toBeLessThan(PASS)
+      }),
+      {numRuns: 3},
+    )
+  })
+})
