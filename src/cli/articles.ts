@@ -1,22 +1,21 @@
 import {writeFileSync} from 'node:fs'
 import {defineCommand, runMain} from 'citty'
 import {EditionError} from '../reading/edition-error.ts'
-import {generatedFiles, inProject, isStale, type GeneratedFile} from './generated-files.ts'
+import {fileOfExercises, filesOfMarkdown, generatedFiles, inProject, isStale, type GeneratedFile} from './generated-files.ts'
 
 const command = defineCommand({
   meta: {
     name: 'npm run articles --',
-    description: 'Writes src/articles/articles.generated.ts from the two Markdown editions, '
-      + 'and src/lesson/answers.generated.ts from the exercises\' definitions.',
+    description: 'Writes src/articles/articles.generated.ts from the two Markdown editions, evidence.generated.ts beside it '
+      + 'from the evidence cards, and src/lesson/answers.generated.ts from the exercises\' definitions.',
   },
   args: {
-    check: {type: 'boolean', description: 'Write nothing; fail when one of the two files is out of date'},
+    check: {type: 'boolean', description: 'Write nothing; fail when one of the files is out of date'},
   },
-  run({args}) {
+  async run({args}) {
     try {
-      const stale = generatedFiles().filter(isStale)
-      if (args.check) report(stale)
-      else write(stale)
+      if (args.check) report((await generatedFiles()).filter(isStale))
+      else await writeAll()
     } catch (error) {
       if (!(error instanceof EditionError)) throw error
       console.error(error.message)
@@ -31,12 +30,20 @@ function report(stale: readonly GeneratedFile[]): void {
   else console.log('The generated files are up to date.')
 }
 
-function write(stale: readonly GeneratedFile[]): void {
+/** The exercises are looked at last: what they ask of the evidence cards is read from the file written just before. */
+async function writeAll(): Promise<void> {
+  const written = [...write(filesOfMarkdown()), ...write([await fileOfExercises()])]
+  if (written.length === 0) console.log('The generated files are up to date.')
+}
+
+/** Writes those that are out of date, and returns them. */
+function write(files: readonly GeneratedFile[]): GeneratedFile[] {
+  const stale = files.filter(isStale)
   for (const {path, text} of stale) {
     writeFileSync(inProject(path), text)
     console.log(`Wrote ${path}.`)
   }
-  if (stale.length === 0) console.log('The generated files are up to date.')
+  return stale
 }
 
 await runMain(command)

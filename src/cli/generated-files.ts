@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import type {Article} from '../articles/article.ts'
 import {answerTypesModule} from '../lesson/answer-types.ts'
-import {exercises} from '../lesson/course.ts'
 import {articlesModule} from '../reading/articles-module.ts'
 import {EditionError, type EditionProblem} from '../reading/edition-error.ts'
+import {evidenceModule} from '../reading/evidence-module.ts'
+import {readEvidence} from '../reading/evidence.ts'
 import {readEdition} from '../reading/read-edition.ts'
 
 /** A file that is written by a command, and what should stand in it now. */
@@ -15,17 +15,37 @@ export interface GeneratedFile {
 }
 
 const EDITIONS = ['src/articles/a.md', 'src/articles/b.md']
+const EVIDENCE = 'src/articles/evidence.md'
 
 /**
- * The generated files as the editions and the exercises' definitions have them now.
+ * The generated files as the Markdown and the exercises' definitions have them now.
  *
- * Throws an `EditionError` with everything to be mended in the editions.
+ * Throws an `EditionError` with everything to be mended in the Markdown.
  */
-export function generatedFiles(): GeneratedFile[] {
+export async function generatedFiles(): Promise<GeneratedFile[]> {
+  return [...filesOfMarkdown(), await fileOfExercises()]
+}
+
+/**
+ * What is written from the editions and the evidence cards.
+ *
+ * Throws an `EditionError` with everything to be mended in them.
+ */
+export function filesOfMarkdown(): GeneratedFile[] {
+  const problems: EditionProblem[] = []
+  const articles = EDITIONS.flatMap(path => read(path, readEdition, problems))
+  const [evidence] = read(EVIDENCE, readEvidence, problems)
+  if (problems.length > 0 || evidence === undefined) throw new EditionError(problems)
   return [
-    {path: 'src/articles/articles.generated.ts', text: articlesModule(readEditions())},
-    {path: 'src/lesson/answers.generated.ts', text: answerTypesModule(exercises)},
+    {path: 'src/articles/articles.generated.ts', text: articlesModule(articles)},
+    {path: 'src/articles/evidence.generated.ts', text: evidenceModule(evidence)},
   ]
+}
+
+/** What is written from the exercises' definitions, among whose terms are the evidence cards: they are to be written first. */
+export async function fileOfExercises(): Promise<GeneratedFile> {
+  const {exercises} = await import('../lesson/course.ts')
+  return {path: 'src/lesson/answers.generated.ts', text: answerTypesModule(exercises)}
 }
 
 /** Whether the file on the disk says something else, or is not there. */
@@ -43,17 +63,15 @@ export function inProject(path: string): string {
   return fileURLToPath(new URL(`../../${path}`, import.meta.url))
 }
 
-function readEditions(): Article[] {
-  const problems: EditionProblem[] = []
-  const articles = EDITIONS.flatMap(path => {
-    try {
-      return [readEdition(readFileSync(inProject(path), 'utf8'), path)]
-    } catch (error) {
-      if (!(error instanceof EditionError)) throw error
-      problems.push(...error.problems)
-      return []
-    }
-  })
-  if (problems.length > 0) throw new EditionError(problems)
-  return articles
+/** What is read from the file, in a list; an empty list where it is to be mended, with its problems added to the others. */
+function read<Result>(
+  path: string, reader: (markdown: string, path: string) => Result, problems: EditionProblem[],
+): Result[] {
+  try {
+    return [reader(readFileSync(inProject(path), 'utf8'), path)]
+  } catch (error) {
+    if (!(error instanceof EditionError)) throw error
+    problems.push(...error.problems)
+    return []
+  }
 }

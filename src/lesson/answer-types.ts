@@ -31,21 +31,20 @@ export function answerTypesModule(exercises: readonly Exercise[]): string {
 
 function declareExercise(exercise: Exercise, declarations: Declarations): void {
   const {fields, items, typeName, answerName, number, title, aim} = exercise
-  for (const field of Object.values(fields)) {
-    if ('terms' in field) declare(declarations, exercise, field.typeName, unionSource(field))
-  }
-  const abouts = new Set(Object.values(items).map(item => item.article))
-  for (const about of abouts) {
-    const source = answerSource(exercise, about)
-    declare(declarations, exercise, answerTypeName(exercise, about), source)
-  }
+  for (const field of Object.values(fields)) declareTerms(field)
   const properties = Object.entries(items).map(([name, item]) => {
-    const list = exercise.form === 'spans' ? '[]' : ''
-    return property(identifier(name), `${answerTypeName(exercise, item.article)}${list}`, [itemDoc(name, item)])
+    for (const field of Object.values(item.fields ?? {})) declareTerms(field)
+    const answer = answerTypeName(exercise, item)
+    declare(declarations, exercise, answer, answerSource(exercise, item))
+    return property(identifier(name), exercise.form === 'spans' ? `${answer}[]` : answer, [itemDoc(name, item)])
   })
   const doc = comment([`${number} · ${sentence(title)} ${sentence(aim)}`], '')
   declare(declarations, exercise, typeName, `${doc}\nexport interface ${typeName} {\n${properties.join('\n')}\n}\n`)
   if (typeName === answerName) throw new TypeError(`Exercise ${exercise.id}: typeName and answerName are both ${typeName}.`)
+
+  function declareTerms(field: Field): void {
+    if ('terms' in field) declare(declarations, exercise, field.typeName, unionSource(field))
+  }
 }
 
 function declare(declarations: Declarations, {id}: Exercise, name: string, source: string): void {
@@ -64,19 +63,24 @@ function unionSource({terms, typeName}: Extract<Field, {terms: Terms}>): string 
   return `export type ${typeName} =\n${members.join('\n')}\n`
 }
 
-function answerSource(exercise: Exercise, about: About): string {
-  const name = answerTypeName(exercise, about)
-  const properties = Object.entries(exercise.fields).map(([field, its]) =>
-    property(`${identifier(field)}${mayBeLeftOut(its) ? '?' : ''}`, fieldType(exercise, its, about), [its.asks, ...glossary(its)]))
-  const whose = name === exercise.answerName ? 'One answer.' : `One answer about article ${about}.`
+function answerSource(exercise: Exercise, item: Item): string {
+  const name = answerTypeName(exercise, item)
+  const properties = Object.entries({...exercise.fields, ...item.fields}).map(([field, its]) =>
+    property(`${identifier(field)}${mayBeLeftOut(its) ? '?' : ''}`, fieldType(exercise, its, item.article), [its.asks, ...glossary(its)]))
+  const whose = dependsOnArticle(exercise, item) ? `One answer about article ${item.article}.` : 'One answer.'
   const doc = comment([`${exercise.number} · ${sentence(exercise.title)} ${whose}`], '')
   return `${doc}\nexport interface ${name} {\n${properties.join('\n')}\n}\n`
 }
 
-/** With the article's letter only where the type depends on it. */
-function answerTypeName({answerName, fields}: Exercise, about: About): string {
-  const depends = Object.values(fields).some(field => field.kind === 'quotation' && field.article === undefined)
-  return depends && about !== 'both' ? `${answerName}${about}` : answerName
+/** With the names of the item's own lists of terms, if any, and with the article's letter where the type depends on it. */
+function answerTypeName(exercise: Exercise, item: Item): string {
+  const own = Object.values(item.fields ?? {}).flatMap(field => 'terms' in field ? [field.typeName] : [])
+  return [exercise.answerName, ...own, dependsOnArticle(exercise, item) ? item.article : ''].join('')
+}
+
+function dependsOnArticle({fields}: Exercise, item: Item): boolean {
+  const all = Object.values({...fields, ...item.fields})
+  return item.article !== 'both' && all.some(field => field.kind === 'quotation' && field.article === undefined)
 }
 
 function fieldType({id}: Exercise, field: Field, about: About): string {
@@ -93,9 +97,9 @@ function fieldType({id}: Exercise, field: Field, about: About): string {
   }
 }
 
-/** Proof that only some verdicts need. */
+/** What only some verdicts need. */
 function mayBeLeftOut(field: Field): boolean {
-  return field.kind === 'quotation' && field.under !== undefined
+  return (field.kind === 'quotation' || field.kind === 'text') && field.under !== undefined
 }
 
 function glossary(field: Field): string[] {

@@ -1,3 +1,4 @@
+import {evidence} from '../articles/evidence.generated.ts'
 import type {Terms} from './terms.ts'
 
 /** Who is named as the source. Names as the articles have them; both spellings of one name count as one. */
@@ -248,3 +249,7 @@ export const yesNo = {
   yes: {means: 'the article does, and you can copy words that show it', ask: 'Which words of the article show it?'},
   no: {means: 'the article does not', ask: 'Did you look through the whole article?'},
 } as const satisfies Terms
+
+/** The evidence cards: who reports it, and when. */
+export const card: Terms = Object.fromEntries(evidence.map(({id, publisher, date}) =>
+  [id, {means: `${publisher}, ${date}`, ask: 'Does this card speak of what the sentence says?'}]))

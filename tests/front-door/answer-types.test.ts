@@ -184,6 +184,28 @@ describe('the types of a table', () => {
   })
 })
 
+describe('the types of an item with its own list of terms', () => {
+  const tides = {ebb: {means: 'the water goes', ask: 'Does it go?'}, flood: {means: 'the water comes', ask: 'Does it come?'}}
+  const own: Exercise = {
+    ...record,
+    fields: {is: {kind: 'terms', terms: {}, typeName: 'Weather', asks: 'Which?'}},
+    items: {
+      sky: {article: 'A', asks: 'the sky'},
+      tide: {article: 'A', asks: 'the tide', fields: {is: {kind: 'term', terms: tides, typeName: 'Tide', asks: 'Ebb or flood?'}}},
+    },
+  }
+
+  it('are named after that list, beside the exercise\'s own', () => {
+    const written = answerTypesModule([own])
+    expect(written).toContain('export interface Statement {')
+    expect(written).toContain('  is: Weather[]')
+    expect(written).toContain('export interface StatementTide {')
+    expect(written).toContain('  is: Tide\n')
+    expect(written).toContain('  sky: Statement\n')
+    expect(written).toContain('  tide: StatementTide\n')
+  })
+})
+
 describe('the types of a text', () => {
   it('are the student\'s own sentences', () => {
     expect(answerTypesModule([text])).toMatchInlineSnapshot(`
@@ -204,6 +226,13 @@ describe('the types of a text', () => {
       }
       "
     `)
+  })
+})
+
+describe('the student\'s own words', () => {
+  it('may be left out where only one verdict needs them', () => {
+    const open: Exercise = {...table, fields: {...table.fields, why: {kind: 'text', under: ['neither'], asks: 'Why?'}}}
+    expect(answerTypesModule([open])).toContain('why?: string')
   })
 })
 

@@ -8,8 +8,10 @@ import {articlesModule} from '../../src/reading/articles-module.ts'
 import {readEdition} from '../../src/reading/read-edition.ts'
 import {bridge, wholeBridge} from './bridge.ts'
 
+const generated = await generatedFiles()
+
 describe('the generated files', () => {
-  it.each(generatedFiles())('$path says what its sources say', file => {
+  it.each(generated)('$path says what its sources say', file => {
     expect(isStale(file), `${file.path} is out of date. Run npm run articles.`).toBe(false)
   })
 
