@@ -38,7 +38,7 @@ export default {
         core: fromA('keeping a campaign promise'),
         maximal: fromA('President Trump, committed to keeping a campaign promise'),
       },
-      labels: {type: {intention_or_plan: 1, speech_act: 0.5, evaluation: 0.5}, level: {content: 1, utterance: 0.5}},
+      labels: {type: {intention_or_plan: 1, speech_act: 1, evaluation: 0.5}, level: {utterance: 1, content: 1}},
       reason: 'That there was such a promise can be checked; that keeping it is the motive cannot.',
     },
     {
@@ -47,7 +47,7 @@ export default {
         core: fromA('focusing on how to end the costly war'),
         maximal: fromA('is focusing on how to end the costly war of Ukraine and Russia'),
       },
-      labels: {type: {intention_or_plan: 1, event: 0.5}, level: {content: 1}},
+      labels: {type: {intention_or_plan: 1, event: 0.5}, level: {content: 1, utterance: 1}},
       reason: 'An aim of Trump’s, put as a fact.',
     },
     {
@@ -82,7 +82,7 @@ export default {
         core: fromA('should not be met by making it a member'),
         maximal: fromA('believes this requirement should not be met by making it a member of NATO'),
       },
-      labels: {type: {speech_act: 1, evaluation: 0.5, rule_or_status: 0.5}, level: {utterance: 1}},
+      labels: {type: {speech_act: 1, evaluation: 1, rule_or_status: 0.5}, level: {utterance: 1}},
       reason: 'Hegseth’s view, given as his: checkable as “X said it”.',
     },
     {
@@ -91,16 +91,22 @@ export default {
         core: fromA('highlighted the need of Ukraine for security guarantees'),
         maximal: fromA('Hegseth, on the other hand, highlighted the need of Ukraine for security guarantees'),
       },
-      labels: {type: {speech_act: 1, evaluation: 0.5}, level: {utterance: 1}},
+      labels: {type: {speech_act: 1, evaluation: 1}, level: {utterance: 1}},
       reason: 'The first half of what Hegseth said, a claim of its own.',
     },
     {
       status: 'neutral',
+      passage: {core: fromA('appears optimistic'), maximal: fromA('President Trump appears optimistic')},
+      reason: 'How somebody appears is the writer’s impression. Whether that can be checked is open.',
+    },
+    {
+      status: 'accepted',
       passage: {
-        core: fromA('President Trump appears optimistic'),
-        maximal: fromA('President Trump appears optimistic, expressing strong belief that they will achieve successful outcomes'),
+        core: fromA('expressing strong belief'),
+        maximal: fromA('expressing strong belief that they will achieve successful outcomes'),
       },
-      reason: 'How somebody appears is the writer’s impression; that he expressed a belief could be looked up. Open.',
+      labels: {type: {prediction: 1, evaluation: 1, speech_act: 1}, level: {utterance: 1}},
+      reason: 'That he expressed such a belief can be looked up; whether it comes true only time tells.',
     },
     {
       status: 'neutral',
@@ -150,7 +156,7 @@ export default {
         core: fromA('they should spend more on defense'),
         maximal: fromA('suggesting that they should spend more on defense to support Ukraine'),
       },
-      labels: {type: {speech_act: 1, evaluation: 0.5}, level: {utterance: 1}},
+      labels: {type: {speech_act: 1, evaluation: 1}, level: {utterance: 1}},
       reason: 'The second thing he asked for, a claim of its own.',
     },
     {
@@ -172,6 +178,23 @@ export default {
       labels: {type: {timing: 1, event: 0.5}, level: {content: 1}},
       reason: 'A “first” can be found wrong by one earlier talk. Put as a fact with no source.',
     },
+    {
+      status: 'accepted',
+      passage: {
+        core: fromB('a conversation of the leaders'),
+        maximal: fromB('The comments came after a conversation of the leaders of the US and Russia'),
+      },
+      labels: {type: {event: 1, timing: 0.5}, level: {content: 1}},
+      reason: 'That there was such a conversation, and in which order, can be looked up.',
+    },
+    {
+      status: 'accepted',
+      passage: {
+        core: fromB('the escalation of the Ukraine conflict nearly three years before'),
+      },
+      labels: {type: {timing: 1, event: 1}, level: {content: 1}},
+      reason: 'What happened nearly three years before, and when, can be looked up.',
+    },
   ],
   'B.P3': [
     {
@@ -180,14 +203,14 @@ export default {
         core: fromB('would be a dangerous betrayal'),
         maximal: fromB('Any peace talks that excluded Kiev would be a dangerous betrayal'),
       },
-      labels: {type: {speech_act: 1, evaluation: 0.5, prediction: 0.5}, level: {utterance: 1}},
+      labels: {type: {speech_act: 1, evaluation: 1, prediction: 0.5}, level: {utterance: 1}},
       reason: 'Whether it would be one is a judgement; that Zelensky said so, and in such words, can be checked.',
     },
     {
       status: 'accepted',
       passage: {
         core: fromB('suggested to The Economist'),
-        maximal: fromB('Ukrainian leader Vladimir Zelensky suggested to The Economist, which interviewed him'),
+        maximal: fromB('Ukrainian leader Vladimir Zelensky suggested to The Economist'),
       },
       labels: {type: {speech_act: 1, event: 0.5}, level: {content: 1, utterance: 1}},
       reason: 'That there was such an interview is a claim of its own.',
@@ -195,11 +218,17 @@ export default {
     {
       status: 'accepted',
       passage: {
-        core: fromB('hours before the call'),
-        maximal: fromB('interviewed him hours before the call that Putin and Trump had on Wednesday'),
+        core: fromB('interviewed him hours before the call'),
+        maximal: fromB('The Economist, which interviewed him hours before the call'),
       },
       labels: {type: {timing: 1, event: 0.5}, level: {content: 1}},
       reason: 'The order of interview and call can be looked up.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromB('the call that Putin and Trump had'), maximal: fromB('the call that Putin and Trump had on Wednesday')},
+      labels: {type: {event: 1, timing: 1}, level: {content: 1}},
+      reason: 'The call, and its day, can be looked up.',
     },
   ],
   'B.P6': [
@@ -236,7 +265,7 @@ export default {
         core: fromB('neither confirmed nor denied'),
         maximal: fromB('Moscow has neither confirmed nor denied the remarks'),
       },
-      labels: {type: {event: 1, speech_act: 1}, level: {content: 1, utterance: 0.5}},
+      labels: {type: {event: 1, speech_act: 1}, level: {content: 1, utterance: 1}},
       reason: 'A silence can be checked as well: it needs one statement to be found wrong.',
     },
   ],
@@ -247,7 +276,7 @@ export default {
         core: fromB('is “unrealistic'),
         maximal: fromB('Kiev must accept that for Ukraine a return to its pre-2014 borders is “unrealistic'),
       },
-      labels: {type: {speech_act: 1, evaluation: 0.5, rule_or_status: 0.5}, level: {utterance: 1}},
+      labels: {type: {speech_act: 1, evaluation: 1, rule_or_status: 0.5}, level: {utterance: 1}},
       reason: 'Hegseth’s position, given as his. Who “must” do what is the part to check.',
     },
     {
@@ -265,7 +294,7 @@ export default {
         core: fromB('NATO membership for Ukraine is not'),
         maximal: fromB('NATO membership for Ukraine is not, from these negotiations, a feasible outcome'),
       },
-      labels: {type: {speech_act: 1, rule_or_status: 1, evaluation: 0.5, prediction: 0.5}, level: {utterance: 1}},
+      labels: {type: {speech_act: 1, rule_or_status: 1, evaluation: 1, prediction: 0.5}, level: {utterance: 1}},
       reason: 'His view of what can be had, given as his.',
     },
     {

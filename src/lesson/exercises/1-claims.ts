@@ -7,8 +7,8 @@ export const claims: Exercise = {
   title: 'What is claimed?',
   aim: 'I can find the statements in a text that could be checked, and say how.',
   prompt: [
-    'Copy the claims that somebody could check, paragraph by paragraph: the claim itself, at most 15 words.',
-    'Write {quote: inA(\'…\'), type: \'…\', level: \'…\'} for each, between [ and ], with commas. Nothing to check? Leave [].',
+    'Copy what somebody could check, paragraph by paragraph: the claim itself, at most 15 words.',
+    '[{quote: inA(\'…\'), type: \'…\', level: \'…\'}, …] for each paragraph; [] where there is nothing.',
     'Hover over a word to see what it means. Then run: npm test',
   ],
   minutes: 20,

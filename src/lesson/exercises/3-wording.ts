@@ -7,8 +7,8 @@ export const wording: Exercise = {
   title: 'Which words steer?',
   aim: 'I can point at wording that steers the reader, say how it does, and put it neutrally.',
   prompt: [
-    'Copy words in italics that steer you (at most 5), say how, and write neutral words that lose no information.',
-    'Write {quote: inA(\'…\'), how: \'…\', neutral: \'…\'} for each, between [ and ], with commas. Most italics are plain.',
+    'Copy words in italics that steer (at most 5), say how, and write neutral words instead.',
+    '[{quote: inA(\'…\'), how: \'…\', neutral: \'…\'}, …] for each paragraph; [] where there is nothing.',
     'Hover over a word to see what it means. Then run: npm test',
   ],
   minutes: 20,

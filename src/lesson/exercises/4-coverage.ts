@@ -8,7 +8,7 @@ export const coverageOfBoth: Exercise = {
   aim: 'I can tell what each of two reports contains and lacks, and prove it.',
   prompt: [
     'Which article reports each fact? For every article that does, copy words that prove it.',
-    'Leave out `a` where A does not report it, and `b` where B does not. Why something is missing is not asked.',
+    'Leave out `a` or `b` where that article does not report it. Why it does not is not asked.',
     'Hover over a word to see what it means. Then run: npm test',
   ],
   minutes: 15,

@@ -21,7 +21,7 @@ const functions: Readonly<Record<string, {terms: Terms; typeName: string; asks: 
 const questions: Readonly<Record<string, string>> = {
   'responsibility-government': 'Does it suggest that some government can ease the problem?',
   'responsibility-solution': 'Does it suggest a way to solve the problem?',
-  'conflict-disagreement': 'Does it show two sides that disagree with each other?',
+  'conflict-winners': 'Does it speak of winners or losers?',
   'conflict-reproach': 'Does it show one side reproaching another?',
   'human-example': 'Does it show one private person as an example?',
   'human-affected': 'Does it tell how people in the war are affected?',
@@ -58,7 +58,7 @@ export const framing: Exercise = {
   title: 'Inside which frame?',
   aim: 'I can say what an article makes of an event: problem, cause, judgement, remedy.',
   prompt: [
-    'Choose what fits each article best, and copy words that show it. Leave out `quote` after \'not stated\' and \'no\'.',
+    'What fits each article best? Copy words that show it; no `quote` after \'not stated\' or \'no\'.',
     'Judge the whole article, headline included, by what it says and not by what you know.',
     'Hover over a word to see what it means. Then run: npm test',
   ],

@@ -7,8 +7,8 @@ export const checking: Exercise = {
   title: 'Does it hold?',
   aim: 'I can hold a statement against other sources, and say how far they bear it out.',
   prompt: [
-    'Read the evidence cards (npm run read -- evidence). Which verdict, by which cards? As of February 2025.',
-    'Where no card settles it, say in `settle` what would: who would have to publish what. Else leave `settle` out.',
+    'Which verdict, by which evidence cards (npm run read -- evidence)? As of February 2025.',
+    'Under \'unconfirmed\', say in `settle` what would settle it. Else leave `settle` out.',
     'Hover over a word to see what it means. Then run: npm test',
   ],
   minutes: 20,

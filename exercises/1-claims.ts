@@ -1,0 +1,22 @@
+// 1 · What is claimed?   7 paragraphs, about 20 minutes
+// Copy what somebody could check, paragraph by paragraph: the claim itself, at most 15 words.
+// [{quote: inA('…'), type: '…', level: '…'}, …] for each paragraph; [] where there is nothing.
+// Hover over a word to see what it means. Then run: npm test
+import {inA, inB, todo, type Claims} from '#lesson'
+
+export default {
+  // a promise, what was given to Ukraine, and a change of course
+  'A.P2': todo,
+  // a mood, a word of thanks, what Ukraine needs, and what is hoped
+  'A.P7': todo,
+  // soldiers, what Europe is asked to do, and what is hoped
+  'A.P8': todo,
+  // when leaders of the two countries had last been known to talk
+  'B.P2': todo,
+  // what Ukraine’s president told a British weekly
+  'B.P3': todo,
+  // when negotiations start, where a meeting may be held, and who keeps silent
+  'B.P6': todo,
+  // what Ukraine is told about its borders, an alliance and foreign soldiers
+  'B.P8': todo,
+} satisfies Claims

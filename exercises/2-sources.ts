@@ -1,0 +1,32 @@
+// 2 · Who says so?   12 statements, about 12 minutes
+// Who is the source of each, by which words (the cue), how directly? Replace every `todo`.
+// Copy a cue with inA or inB: only the words that show that somebody says, thinks or plans it.
+// Hover over a word to see what it means. Then run: npm test
+import {inA, inB, todo, type Sources} from '#lesson'
+
+export default {
+  // A.P1: large sums for Ukraine are to end
+  'stop-aid': {source: todo, cue: todo, form: todo, stance: todo},
+  // A.P2: how much money Ukraine got, and what part of the world’s aid that was
+  'aid-figure': {source: todo, cue: todo, form: todo, stance: todo},
+  // A.P2: money must give way to diplomacy
+  'new-course': {source: todo, cue: todo, form: todo, stance: todo},
+  // A.P3: the dying has to stop
+  'saving-lives': {source: todo, cue: todo, form: todo, stance: todo},
+  // A.P5: some of what Ukraine wishes for cannot be had, an alliance among it
+  'nato-wish': {source: todo, cue: todo, form: todo, stance: todo},
+  // A.P8: American soldiers stay away from Ukraine for now
+  'troops': {source: todo, cue: todo, form: todo, stance: todo},
+  // B.P2: no talk of the two countries’ leaders had been known for years
+  'first-known': {source: todo, cue: todo, form: todo, stance: todo},
+  // B.P3: talks without Ukraine would be a danger
+  'danger': {source: todo, cue: todo, form: todo, stance: todo},
+  // B.P5: nobody is being betrayed
+  'no-betrayal': {source: todo, cue: todo, form: todo, stance: todo},
+  // B.P6: negotiations will begin without delay
+  'start': {source: todo, cue: todo, form: todo, stance: todo},
+  // B.P7: Putin shares a view of Trump’s. Who tells us that he does?
+  'work-together': {source: todo, cue: todo, form: todo, stance: todo},
+  // B.P8: the negotiations cannot end with Ukraine in an alliance
+  'nato-outcome': {source: todo, cue: todo, form: todo, stance: todo},
+} satisfies Sources
