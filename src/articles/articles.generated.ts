@@ -181,7 +181,7 @@ const textB = `Trump not betraying Ukraine - Pentagon chief
 
 The phone call of the US president with Vladimir Putin is "recognition" that Washington wants a "negotiated peace," Pete Hegseth has said
 
-By talking to Russian President Vladimir Putin, US President Donald Trump is not "betraying" Ukraine and is instead pursuing peace, Defense Secretary Pete Hegseth has said.
+By talking to Russian President Vladimir Putin, US President Donald Trump is not "betraying" Ukraine and instead is pursuing peace, Defense Secretary Pete Hegseth has said.
 
 The comments came after a conversation of the leaders of the US and Russia, the first known one since the escalation of the Ukraine conflict nearly three years before.
 
@@ -207,7 +207,7 @@ const printedB = `Trump not betraying Ukraine – Pentagon chief
 
 The phone call of the US president with Vladimir Putin is “recognition” that Washington wants a “negotiated peace,” Pete Hegseth has said
 
-By talking to Russian President Vladimir Putin, US President Donald Trump is not “betraying” Ukraine and is instead pursuing peace, Defense Secretary Pete Hegseth has said.
+By talking to Russian President Vladimir Putin, US President Donald Trump is not “betraying” Ukraine and instead is pursuing peace, Defense Secretary Pete Hegseth has said.
 
 The comments came after a conversation of the leaders of the US and Russia, the first known one since the escalation of the Ukraine conflict nearly three years before.
 
@@ -268,7 +268,7 @@ export const articleB: Article = {
   ],
   ownWords: [
     {start: 0, end: 44}, {start: 68, end: 80}, {start: 105, end: 116}, {start: 123, end: 133}, {start: 143, end: 159},
-    {start: 175, end: 183}, {start: 199, end: 216}, {start: 267, end: 276}, {start: 293, end: 300},
+    {start: 175, end: 183}, {start: 199, end: 216}, {start: 267, end: 276}, {start: 290, end: 297},
     {start: 301, end: 315}, {start: 317, end: 334}, {start: 348, end: 356}, {start: 363, end: 371},
     {start: 439, end: 450}, {start: 465, end: 475}, {start: 483, end: 499}, {start: 500, end: 506},
     {start: 532, end: 543}, {start: 549, end: 557}, {start: 558, end: 562}, {start: 574, end: 592},
