@@ -42,8 +42,14 @@ function decodeBytes(bytes: Uint8Array): {text: string; problems: readonly Probl
   // Letters beyond ASCII that are UTF-8 show that the file is, but for some damage.
   const damaged = /[^\0-\x7f\ufffd]/.test(text)
   if (damaged) return {text, problems: [{at, ...sayOfFile.brokenBytes()}]}
-  const western = new TextDecoder('windows-1252').decode(bytes)
-  return {text: western, problems: [{at, ...sayOfFile.otherEncoding('Windows-1252')}]}
+  return {text: decodeWestern(bytes), problems: [{at, ...sayOfFile.otherEncoding('Windows-1252')}]}
+}
+
+/** What Windows-1252 has at 0x80 to 0x9f; some platforms' decoders take it for Latin-1 there, without quotation marks. */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function decodeWestern(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => WESTERN[byte - 0x80] ?? String.fromCharCode(byte)).join('')
 }
 
 /** UTF-16, by its byte-order mark or by the zero bytes that it puts beside every plain letter. */

@@ -60,9 +60,11 @@ function attempt<Node>(text: string, from: number, tokens: readonly Token[], par
   const excess = findExcess(text, from, tokens)
   if (excess) return {node: undefined, damage: excess}
   const damageOf = (error: ParseError): Damage => {
-    const offset = from + error.loc.index
-    const unclosed = error.reasonCode === 'UnexpectedToken' ? findUnclosed(text, from, tokens, offset) : undefined
-    return unclosed ?? damageAt(offset, sayOfSyntax(error.reasonCode, text, offset))
+    const stop = from + error.loc.index
+    // A missing semicolon is found behind the last word, before the spaces.
+    const offset = stop + text.slice(stop).search(/\S|$/)
+    const bracket = error.reasonCode === 'UnexpectedToken' ? findBracket(text, from, tokens, offset) : undefined
+    return bracket ?? damageAt(offset, sayOfSyntax(error.reasonCode, text, offset))
   }
   try {
     const {node, errors} = parser()
@@ -115,23 +117,25 @@ function isAfter(signs: string, text: string, from: number, before: Token | unde
   return before?.kind === 'sign' && signs.includes(text.slice(from + before.start, from + before.end))
 }
 
-const CLOSING: ReadonlyMap<string, string> = new Map([['(', ')'], ['[', ']'], ['{', '}'], ['${', '}']])
+/** Opening brackets and what closes them. */
+export const CLOSING: ReadonlyMap<string, string> = new Map([['(', ')'], ['[', ']'], ['{', '}'], ['${', '}']])
 
-/** The innermost bracket still open where the parser met the wrong closing one, or the end, at `offset`. */
-function findUnclosed(text: string, from: number, tokens: readonly Token[], offset: number): Damage | undefined {
+/** The bracket at fault where the parser met a closing one, or the end, at `offset`; `undefined` if none is. */
+function findBracket(text: string, from: number, tokens: readonly Token[], offset: number): Damage | undefined {
   const open: Token[] = []
   const signOf = (token: Token): string => text.slice(from + token.start, from + token.end)
+  const closedBy = (token: Token): string => CLOSING.get(signOf(token)) ?? ''
   for (const token of tokens) {
+    const sign = signOf(token)
     if (from + token.start >= offset) {
-      if (!')]}'.includes(signOf(token))) return undefined
+      if (!')]}'.includes(sign)) return undefined
+      if (!open.some((bracket) => closedBy(bracket) === sign)) return damageAt(offset, sayOfDamage.unopened(sign))
       break
     }
-    if (token.kind !== 'sign') continue
-    if (CLOSING.has(signOf(token))) open.push(token)
-    else if (')]}'.includes(signOf(token))) open.pop()
+    if (token.kind === 'sign' && CLOSING.has(sign)) open.push(token)
+    else if (token.kind === 'sign' && ')]}'.includes(sign)) open.pop()
   }
   const last = open.at(-1)
   if (!last) return undefined
-  const saying = sayOfDamage.unclosed(signOf(last), CLOSING.get(signOf(last)) ?? '')
-  return {offset: from + last.start, stop: offset, ...saying}
+  return {offset: from + last.start, stop: offset, ...sayOfDamage.unclosed(signOf(last), closedBy(last))}
 }

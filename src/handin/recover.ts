@@ -2,7 +2,7 @@ import type {Problem} from '../lesson/answer.ts'
 import type {Entry, Origin, RecordValue, Value} from './literal.ts'
 import {readValue} from './literal.ts'
 import type {Damage} from './parse.ts'
-import {parseValue} from './parse.ts'
+import {CLOSING, parseValue} from './parse.ts'
 import {scan} from './scan.ts'
 import type {Token} from './scan.ts'
 
@@ -102,11 +102,14 @@ function readPiece(start: number, end: number, {text, locate}: Origin): Piece {
 
 /** Where the value at the beginning of `piece` ends: before the comma or bracket that belongs to what is around it. */
 function endOfValue(piece: string, tokens: readonly Token[]): number {
-  let depth = 0
+  const closing: string[] = []
   for (const token of tokens) {
-    if (isSign(piece, token, ')]},') && depth === 0) return token.start
-    if (isSign(piece, token, '([{${')) depth += 1
-    if (isSign(piece, token, ')]}')) depth -= 1
+    const sign = token.kind === 'sign' ? piece.slice(token.start, token.end) : ''
+    const opened = CLOSING.get(sign)
+    if (opened !== undefined) closing.push(opened)
+    else if (closing.length === 0 && /[)\]},]/.test(sign)) return token.start
+    // The wrong bracket belongs to the value, so that the parser meets it and it can be told.
+    else if (/[)\]}]/.test(sign) && closing.pop() !== sign) return piece.length
   }
   return piece.length
 }

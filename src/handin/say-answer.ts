@@ -6,6 +6,8 @@ import {suggest} from './suggest.ts'
 
 const quote = (article: ArticleId): string => `in${article}('…')`
 
+const thousands = (count: number): string => count.toLocaleString('en-GB')
+
 /** "Did you mean …?" where one of `known` is near, else the whole list where it is short, else `otherwise`. */
 function meant(given: string, known: readonly string[], otherwise: string): string {
   const near = suggest(given, known)
@@ -17,7 +19,7 @@ function meant(given: string, known: readonly string[], otherwise: string): stri
 export const sayOfItem = {
   missing: (item: string, blank: string, exercise: number): Saying => ({
     what: `The item '${item}' is missing; it counts as not answered.`,
-    remedy: `Add this line: ${blank} (npm run reset -- ${exercise} gives you the whole blank file again).`,
+    remedy: `Add ${blank} or get the blank file again with: npm run reset -- ${exercise}`,
   }),
   unknown: (given: string, items: readonly string[]): Saying => ({
     what: `This exercise has no item '${excerpt(given)}'.`,
@@ -95,7 +97,7 @@ export const sayOfField = {
     remedy: `Copy at least one word from article ${article}, or write \`todo\`.`,
   }),
   tooLong: (length: number): Saying => ({
-    what: `This text has ${length} characters; at most ${MAX_CHARACTERS} are read.`,
+    what: `This text has ${thousands(length)} characters; at most ${thousands(MAX_CHARACTERS)} are read.`,
     remedy: 'Shorten it.',
   }),
   list: (): Saying => ({

@@ -1,8 +1,6 @@
 import {excerpt} from './excerpt.ts'
 import type {Saying} from './say-file.ts'
 
-const apostrophe = 'put words that contain an apostrophe between double quotation marks: "…"'
-
 /** What is said of text that is not read as TypeScript at all. */
 export const sayOfDamage = {
   tooDeep: (): Saying => ({
@@ -20,6 +18,10 @@ export const sayOfDamage = {
   unclosed: (bracket: string, closing: string): Saying => ({
     what: `The ${bracket} here is never closed.`,
     remedy: `Put ${closing} behind the last thing that belongs between the two.`,
+  }),
+  unopened: (bracket: string): Saying => ({
+    what: `The ${bracket} here closes nothing.`,
+    remedy: 'Delete it, or see whether something is missing before it.',
   }),
   slash: (): Saying => ({
     what: 'A / stands here outside quotation marks.',
@@ -40,7 +42,7 @@ export function sayOfSyntax(reasonCode: string, text: string, offset: number): S
     case 'UnterminatedString':
       return {
         what: 'A quotation mark opens here and nothing closes it on the same line.',
-        remedy: `Close it; ${apostrophe}.`,
+        remedy: 'Close it; around words with an apostrophe use double quotation marks: "…".',
       }
     case 'UnterminatedTemplate':
       return {what: 'A backtick (`) opens here and nothing closes it.', remedy: 'Use ordinary quotation marks: \'…\' or "…".'}
@@ -64,6 +66,14 @@ function sayOfToken(text: string, offset: number): Saying {
       remedy: 'Close every ( with ), every [ with ] and every { with }.',
     }
   }
+  const [begun] = /[\p{L}\p{N}]+$/u.exec(before.slice(-40)) ?? []
+  const [rest] = /^(?:-[\p{L}\p{N}]+)+/u.exec(text.slice(offset, offset + 40)) ?? []
+  if (begun && rest) {
+    return {
+      what: 'A name with a hyphen in it needs quotation marks.',
+      remedy: `Put them around the whole name: '${begun}${rest}'.`,
+    }
+  }
   if (/^[‘’‚‛“”„‟«»´]/.test(token)) {
     return {
       what: `The curly quotation mark ${token} cannot open or close a text.`,
@@ -73,7 +83,7 @@ function sayOfToken(text: string, offset: number): Saying {
   if (/['"`][ \t]*$/.test(before) && /^[\p{L}\p{N}]/u.test(token)) {
     return {
       what: `The quotation mark before “${excerpt(token)}” has closed the text already.`,
-      remedy: `If it is an apostrophe, ${apostrophe}; if not, a comma is missing.`,
+      remedy: 'If it is an apostrophe, put the words between double ones: "…"; if not, a comma is missing.',
     }
   }
   if (/^[\p{L}\p{N}_$'"{[]/u.test(token)) {

@@ -56,7 +56,7 @@ export const claims: Exercise = {
   },
 }
 
-/** A table with a list of terms, and each field from its own article. */
+/** A table: each quotation from its own article and under its own verdicts, a list of terms, an item with its own list. */
 export const coverage: Exercise = {
   ...shared,
   id: '4-coverage',
@@ -68,13 +68,17 @@ export const coverage: Exercise = {
   answerName: 'Fact',
   fields: {
     in: {kind: 'term', terms: {both: term, 'only A': term, 'only B': term}, typeName: 'In', asks: 'where it stands'},
-    a: {kind: 'quotation', article: 'A', asks: 'the proof in A'},
-    b: {kind: 'quotation', article: 'B', asks: 'the proof in B'},
+    a: {kind: 'quotation', article: 'A', under: ['both', 'only A'], asks: 'the proof in A'},
+    b: {kind: 'quotation', article: 'B', under: ['both', 'only B'], asks: 'the proof in B'},
     topics: {kind: 'terms', terms: {money: term, people: term, time: term}, typeName: 'Topic', asks: 'what it is about'},
   },
   items: {
     toll: {article: 'both', asks: 'the toll'},
-    opening: {article: 'both', asks: 'the day of the opening'},
+    opening: {
+      article: 'both',
+      asks: 'the day of the opening',
+      fields: {in: {kind: 'term', terms: {yes: term, no: term}, typeName: 'YesNo', asks: 'whether it is told'}},
+    },
   },
 }
 

@@ -1,0 +1,205 @@
+import {describe, expect, test} from 'vitest'
+import {beside, fileWith, itemLost, itemSound, readOut, sound, told} from './told.ts'
+
+interface Case {
+  readonly title: string
+  readonly piece: string
+  readonly at: string
+  readonly what: string
+  readonly remedy: string
+}
+
+const inside: readonly Case[] = [
+  {
+    title: 'an apostrophe in single quotation marks',
+    piece: "  'toll-plan': {source: 'nobody', cue: inB('the ferry's toll'), form: 'direct', stance: todo},",
+    at: '4:55',
+    what: 'The quotation mark before “s” has closed the text already.',
+    remedy: 'If it is an apostrophe, put the words between double ones: "…"; if not, a comma is missing.',
+  },
+  {
+    title: 'an apostrophe at the end of a word',
+    piece: "  'toll-plan': {source: 'nobody', cue: inB('the ferries' toll'), form: 'direct', stance: todo},",
+    at: '4:58',
+    what: 'The quotation mark before “toll” has closed the text already.',
+    remedy: 'If it is an apostrophe, put the words between double ones: "…"; if not, a comma is missing.',
+  },
+  {
+    title: 'a quotation mark that is not closed',
+    piece: "  'toll-plan': {source: 'nobody', form: 'direct', stance: todo, cue: inB('the toll)},",
+    at: '4:74',
+    what: 'A quotation mark opens here and nothing closes it on the same line.',
+    remedy: 'Close it; around words with an apostrophe use double quotation marks: "…".',
+  },
+  {
+    title: 'a quotation mark that is not closed, further up',
+    piece: "  'toll-plan': {source: 'nobody', cue: inB('the toll), form: 'direct', stance: todo},",
+    at: '4:63',
+    what: 'The quotation mark before “direct” has closed the text already.',
+    remedy: 'If it is an apostrophe, put the words between double ones: "…"; if not, a comma is missing.',
+  },
+  {
+    title: 'a stray quotation mark',
+    piece: "  'toll-plan': {source: 'nobody', cue: inB('the toll'), ' form: 'direct', stance: todo},",
+    at: '4:66',
+    what: 'The quotation mark before “direct” has closed the text already.',
+    remedy: 'If it is an apostrophe, put the words between double ones: "…"; if not, a comma is missing.',
+  },
+  {
+    title: 'a curly quotation mark',
+    piece: "  'toll-plan': {source: 'nobody', cue: inB(‘the toll’), form: 'direct', stance: todo},",
+    at: '4:44',
+    what: 'The curly quotation mark ‘ cannot open or close a text.',
+    remedy: 'Type a straight one, \' or ", on the keyboard.',
+  },
+  {
+    title: 'a backtick that is not closed',
+    piece: "  'toll-plan': {source: 'nobody', cue: inB(`the toll), form: 'direct', stance: todo},",
+    at: '4:45',
+    what: 'A backtick (`) opens here and nothing closes it.',
+    remedy: 'Use ordinary quotation marks: \'…\' or "…".',
+  },
+  {
+    title: 'a bracket that is not closed',
+    piece: "  'toll-plan': {source: 'nobody', cue: inB('the toll', form: 'direct', stance: todo},",
+    at: '4:43',
+    what: 'The ( here is never closed.',
+    remedy: 'Put ) behind the last thing that belongs between the two.',
+  },
+  {
+    title: 'a brace that is not closed',
+    piece: "  'toll-plan': {source: 'nobody', cue: inB('the toll'), form: 'direct', stance: todo,",
+    at: '4:16',
+    what: 'The { here is never closed.',
+    remedy: 'Put } behind the last thing that belongs between the two.',
+  },
+  {
+    title: 'a comment that is not closed',
+    piece: "  'toll-plan': {source: 'nobody', cue: /* inB('the toll'), form: 'direct', stance: todo},",
+    at: '4:40',
+    what: 'A comment opens here with /* and is never closed.',
+    remedy: 'Close it with */, or begin each line of it with //.',
+  },
+  {
+    title: 'a missing comma between fields',
+    piece: "  'toll-plan': {source: 'nobody', cue: inB('the toll') form: 'direct', stance: todo},",
+    at: '4:56',
+    what: '“form” was not expected here.',
+    remedy: 'See whether a comma, a colon or a closing bracket is missing just before it.',
+  },
+  {
+    title: 'a missing colon',
+    piece: "  'toll-plan': {source 'nobody', cue: inB('the toll'), form: 'direct', stance: todo},",
+    at: '4:24',
+    what: "“'nobody'” was not expected here.",
+    remedy: 'See whether a comma, a colon or a closing bracket is missing just before it.',
+  },
+  {
+    title: 'a missing answer',
+    piece: "  'toll-plan': {source: 'nobody', cue: , form: 'direct', stance: todo},",
+    at: '4:40',
+    what: 'The sign , was not expected.',
+    remedy: 'See whether an answer, a quotation mark or a bracket is missing just before it, or one is too many.',
+  },
+  {
+    title: 'a bracket too many',
+    piece: "  'toll-plan': {source: 'nobody', cue: inB('the toll')), form: 'direct', stance: todo},",
+    at: '4:55',
+    what: 'The ) here closes nothing.',
+    remedy: 'Delete it, or see whether something is missing before it.',
+  },
+  {
+    title: 'a regular expression',
+    piece: "  'toll-plan': {source: 'nobody', cue: /toll/, form: 'direct', stance: todo},",
+    at: '4:40',
+    what: 'A / stands here outside quotation marks.',
+    remedy: 'Delete it; a comment begins with // and a text stands between quotation marks.',
+  },
+  {
+    title: 'an emoji',
+    piece: "  'toll-plan': {source: 'nobody', cue: 🌉, form: 'direct', stance: todo},",
+    at: '4:40',
+    what: 'The sign 🌉 was not expected.',
+    remedy: 'See whether an answer, a quotation mark or a bracket is missing just before it, or one is too many.',
+  },
+]
+
+const between: readonly Case[] = [
+  {
+    title: 'a missing comma after an item',
+    piece: `  ${sound}`,
+    at: '5:3',
+    what: '“wait” was not expected here.',
+    remedy: 'See whether a comma, a colon or a closing bracket is missing just before it.',
+  },
+  {
+    title: 'a brace too many',
+    piece: `  ${sound}},`,
+    at: '4:87',
+    what: 'The sign , was not expected.',
+    remedy: 'See whether an answer, a quotation mark or a bracket is missing just before it, or one is too many.',
+  },
+  {
+    title: 'a missing colon',
+    piece: "  'toll-plan' {source: 'nobody', cue: inB('the toll'), form: 'direct', stance: todo},",
+    at: '4:15',
+    what: '“{” was not expected here.',
+    remedy: 'See whether a comma, a colon or a closing bracket is missing just before it.',
+  },
+  {
+    title: 'a name without its first quotation mark',
+    piece: "  toll-plan': {source: 'nobody', cue: inB('the toll'), form: 'direct', stance: todo},",
+    at: '4:7',
+    what: 'A name with a hyphen in it needs quotation marks.',
+    remedy: "Put them around the whole name: 'toll-plan'.",
+  },
+  {
+    title: 'a name without its second quotation mark',
+    piece: "  'toll-plan: {source: 'nobody', cue: inB('the toll'), form: 'direct', stance: todo},",
+    at: '4:25',
+    what: 'The quotation mark before “nobody” has closed the text already.',
+    remedy: 'If it is an apostrophe, put the words between double ones: "…"; if not, a comma is missing.',
+  },
+  {
+    title: 'a name without quotation marks',
+    piece: "  toll-plan: {source: 'nobody', cue: inB('the toll'), form: 'direct', stance: todo},",
+    at: '4:7',
+    what: 'A name with a hyphen in it needs quotation marks.',
+    remedy: "Put them around the whole name: 'toll-plan'.",
+  },
+  {
+    title: 'a name in curly quotation marks',
+    piece: "  ‘toll-plan’: {source: 'nobody', cue: inB('the toll'), form: 'direct', stance: todo},",
+    at: '4:3',
+    what: 'The curly quotation mark ‘ cannot open or close a text.',
+    remedy: 'Type a straight one, \' or ", on the keyboard.',
+  },
+  {
+    title: 'stray words',
+    piece: `  this is the toll\n  ${sound},`,
+    at: '4:8',
+    what: '“is” was not expected here.',
+    remedy: 'See whether a comma, a colon or a closing bracket is missing just before it.',
+  },
+  {
+    title: 'a comma too many',
+    piece: `  ${sound},,`,
+    at: '4:87',
+    what: 'The sign , was not expected.',
+    remedy: 'See whether an answer, a quotation mark or a bracket is missing just before it, or one is too many.',
+  },
+]
+
+describe('damage inside an item', () => {
+  test.each(inside)('$title is told and costs its own item only', ({piece, at, what, remedy}) => {
+    expect(told(fileWith(piece))).toBe(`${at}  ${what}\n  ${remedy}`)
+    expect(readOut(fileWith(piece))).toBe([beside[0], itemLost, beside[1]].join('\n'))
+  })
+})
+
+describe('damage between items', () => {
+  test.each(between)('$title is told and costs nothing', ({piece, at, what, remedy}) => {
+    expect(told(fileWith(piece))).toBe(`${at}  ${what}\n  ${remedy}`)
+    expect(readOut(fileWith(piece))).toBe([beside[0], itemSound, beside[1]].join('\n'))
+  })
+})

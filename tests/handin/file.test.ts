@@ -1,0 +1,265 @@
+import {describe, expect, test} from 'vitest'
+import {readHandIn} from '../../src/handin/read.ts'
+import {sources} from './invented.ts'
+import {beside, fileWith, fileWithCue, itemLost, itemSound, readOut, sound, told} from './told.ts'
+
+const whole = fileWith(`  ${sound},`)
+const wholeRead = [beside[0], itemSound, beside[1]].join('\n')
+
+describe('a sound file', () => {
+  test('is read without a word', () => {
+    expect(told(whole)).toBe('')
+    expect(readOut(whole)).toBe(wholeRead)
+  })
+
+  test.each([
+    ['without satisfies', whole.replace(' satisfies Sources', '')],
+    ['with as', whole.replace('satisfies', 'as')],
+    ['in round brackets', whole.replace('default {', 'default ({').replace('} satisfies', '}) satisfies')],
+    ['with a semicolon', `${whole};`],
+    ['with double quotation marks', whole.replaceAll('\'', '"')],
+    ['with backticks', whole.replaceAll(/inB\('([^']*)'\)/g, 'inB(`$1`)')],
+    ['on one line', whole.replace('\n', ';').replaceAll('\n', ' ')],
+    ['with comments anywhere', whole.replaceAll(/([{,:(])(?!inA|inB)/g, '$1 /* it\'s { */ ').replaceAll('\n', ' // "\n')],
+    ['without its import', whole.slice(whole.indexOf('\n'))],
+    ['with CRLF', whole.replaceAll('\n', '\r\n')],
+    ['with lone CR', whole.replaceAll('\n', '\r')],
+    ['with a byte-order mark', `\ufeff${whole}`],
+    ['with a line for the shell', `#!/usr/bin/env node\n${whole}`],
+    ['with as const', whole.replace('inB(\'the toll\')', 'inB(\'the toll\') as const')],
+  ])('%s reads the same', (_, source) => {
+    expect(told(source)).toBe('')
+    expect(readOut(source)).toBe(wholeRead)
+    expect(readOut(new TextEncoder().encode(source))).toBe(wholeRead)
+  })
+})
+
+describe('places', () => {
+  test.each([
+    ['LF', fileWithCue('5')],
+    ['CRLF', fileWithCue('5').replaceAll('\n', '\r\n')],
+    ['a lone CR', fileWithCue('5').replaceAll('\n', '\r')],
+    ['a byte-order mark', `\ufeff${fileWithCue('5')}`],
+  ])('are the same with %s', (_, source) => {
+    expect(readHandIn(sources, source).problems[0]?.at).toEqual({line: 4, column: 40})
+  })
+
+  test('in the first line do not count the byte-order mark', () => {
+    expect(readHandIn(sources, '\ufeffexport default 5').problems[0]?.at).toEqual({line: 1, column: 16})
+  })
+
+  test('in a damaged file are those of the file', () => {
+    expect(told(fileWith('  \'toll-plan\': {source: 5, cue: inB(\'the ferry\'s toll\')},\n  wait: {source: 5},')))
+      .toContain('5:18  A number')
+  })
+})
+
+describe('a file as a whole', () => {
+  const startAgain = 'Put `export default {` before your answers and `}` after them, or start again with: npm run reset -- 2'
+
+  test.each([
+    ['empty', ''],
+    ['nothing but comments', '// nothing\n/* here */'],
+    ['prose', 'Sehr'],
+  ])('%s holds no answers', (_, source) => {
+    expect(readHandIn(sources, source).answers).toBeUndefined()
+    expect(told(source)).toContain(`1:1  No answers were found: the file has no \`export default {\`.\n  ${startAgain}`)
+  })
+
+  test('without a default export nothing is read', () => {
+    const source = whole.replace('export default', 'export const answers =')
+    expect(readOut(source)).toBe('nothing')
+    expect(told(source)).toMatchInlineSnapshot(`
+      "1:1  No answers were found: the file has no \`export default {\`.
+        Put \`export default {\` before your answers and \`}\` after them, or start again with: npm run reset -- 2
+      2:1  “const answers” is not read: names are not looked up here.
+        Write the value itself wherever you use the name, and delete this."
+    `)
+  })
+
+  test.each(['answers', 'todo', 'null', '[]', '\'text\'', 'function () { for (;;) {} }', 'class {}', '() => ({})'])(
+    'a default export of %s is told',
+    (exported) => {
+      expect(told(`export default ${exported}`)).toBe('1:16  After `export default` no list of answers in braces '
+        + 'follows.\n  Write your answers between `export default {` and `}`, or start again with: npm run reset -- 2')
+      expect(readOut(`export default ${exported}`)).toBe('nothing')
+    },
+  )
+
+  test('of two default exports the first is read', () => {
+    const source = `${whole}\nexport default {cost: todo}`
+    expect(told(source)).toMatchInlineSnapshot(`
+      "8:1  This is a second \`export default\`; only the first one is read.
+        Move what you want to keep into the first, and delete this one."
+    `)
+    expect(readOut(source)).toBe(wholeRead)
+  })
+
+  test('other imports, names set aside and code are told and left alone', () => {
+    const above = [
+      'import {readFileSync} from \'node:fs\'',
+      'import \'./other.ts\'',
+      'while (true) {}',
+      'const toll = inB(\'the toll\')',
+      'export let ferry',
+      'process.exit(0)',
+      'export * from \'./other.ts\'',
+    ]
+    const source = fileWith(`  ${sound},`, above.join('\n'))
+    expect(told(source)).toMatchInlineSnapshot(`
+      "1:1  Nothing is imported from “node:fs”: a file of answers is read, never run.
+        Delete this line; the import from '#lesson' is the only one you need.
+      2:1  Nothing is imported from “./other.ts”: a file of answers is read, never run.
+        Delete this line; the import from '#lesson' is the only one you need.
+      3:1  This is not read: only what stands in \`export default {…}\` counts, and nothing is run.
+        Write each answer in its place in the list, and delete this.
+      4:1  “const toll” is not read: names are not looked up here.
+        Write the value itself wherever you use the name, and delete this.
+      5:1  “let ferry” is not read: names are not looked up here.
+        Write the value itself wherever you use the name, and delete this.
+      6:1  This is not read: only what stands in \`export default {…}\` counts, and nothing is run.
+        Write each answer in its place in the list, and delete this.
+      7:1  This is not read: only what stands in \`export default {…}\` counts, and nothing is run.
+        Write each answer in its place in the list, and delete this."
+    `)
+    expect(readOut(source)).toBe(wholeRead)
+  })
+
+  test('a missing item is told, with the line to add', () => {
+    expect(told(fileWith(''))).toMatchInlineSnapshot(`
+      "2:16  The item 'toll-plan' is missing; it counts as not answered.
+        Add 'toll-plan': {source: todo, cue: todo, form: todo, stance: todo}, or get the blank file again with: npm run reset -- 2"
+    `)
+    expect(readOut(fileWith(''))).toContain('toll-plan: source=todo cue=todo form=todo stance=todo')
+  })
+
+  test('a misspelt item is told once', () => {
+    expect(told(fileWith(`  ${sound.replace('toll-plan', 'toll_plan')},`))).toMatchInlineSnapshot(`
+      "4:3  This exercise has no item 'toll_plan'.
+        Did you mean 'toll-plan'?"
+    `)
+  })
+
+  test('damage that leaves no item still has its line', () => {
+    expect(readOut('export default {')).toBe('nothing')
+    expect(told('export default {')).toMatchInlineSnapshot(`
+      "1:16  The { here is never closed.
+        Put } behind the last thing that belongs between the two."
+    `)
+  })
+
+  test('no more problems are told than can be mended', () => {
+    const source = fileWith(Array.from({length: 400}, (_, index) => `  no${index}: todo,`).join('\n'))
+    const {problems} = readHandIn(sources, source)
+    expect(problems).toHaveLength(61)
+    expect(problems.at(-1)?.what).toBe('There are more problems from here on.')
+  })
+})
+
+describe('size and depth', () => {
+  const unread = '1:1  This file is larger than 64 KB, so it was not read.\n  Keep nothing but your answers in it, '
+    + 'or start from a blank one with: npm run reset -- 2'
+
+  test.each([
+    ['10 MB', ' '.repeat(10 * 1024 * 1024)],
+    ['10 MB as bytes', new Uint8Array(10 * 1024 * 1024)],
+    ['one byte too many', whole.padEnd(65_537)],
+    ['one byte too many, in wide letters', whole + 'ä'.repeat((65_537 - whole.length) / 2 + 1)],
+  ])('%s is refused unread', (_, source) => {
+    expect(told(source)).toBe(unread)
+    expect(readOut(source)).toBe('nothing')
+  })
+
+  test('64 KB is read', () => {
+    expect(readOut(whole.padEnd(65_536))).toBe(wholeRead)
+  })
+
+  test.each(['[', '(', '{', '{a:', '!', '-', 'a=>', '()=>', '`${', '<a>', 'a<', '(a?', 'a?(b):c=>', 'f(', 'new ', 'a:'])(
+    '%s, 10,000 deep, costs its own item only',
+    (deep) => {
+      const source = fileWithCue(deep.repeat(Math.min(10_000, Math.floor(65_000 / deep.length))))
+      expect(told(source)).toMatch(/^4:\d+ {2}.+\.\n {2}.+\.$/)
+      expect(readOut(source)).toBe([beside[0], itemLost, beside[1]].join('\n'))
+    },
+  )
+
+  test.each([
+    ['a text of 60,000 characters', '4:40  This text has 60,000 characters; at most 5,000 are read.\n  Shorten it.'],
+  ])('%s is told', (_, message) => {
+    expect(told(fileWithCue(`inB('${'z'.repeat(60_000)}')`))).toBe(message)
+  })
+})
+
+describe('bytes', () => {
+  const bytesOf = (source: string, encoding: BufferEncoding): Uint8Array => Uint8Array.from(Buffer.from(source, encoding))
+  const ferry = fileWithCue('inB(\'the ferry’s café\')').replaceAll('’', '\x92')
+  const read = [beside[0], itemSound.replace('the toll', 'the ferry’s café'), beside[1]].join('\n')
+
+  test('in the old Western encoding are read and told', () => {
+    expect(told(bytesOf(ferry, 'latin1'))).toMatchInlineSnapshot(`
+      "4:54  From here on this file is not UTF-8 text; it was read as Windows-1252, and some letters may be wrong.
+        Save it again as UTF-8: editors offer this under "Save with encoding" or "Save as"."
+    `)
+    expect(readOut(bytesOf(ferry, 'latin1'))).toBe(read)
+  })
+
+  test('in UTF-16 are read and told', () => {
+    const source = fileWithCue('inB(\'the ferry’s café\')')
+    const marked = bytesOf(`\ufeff${source}`, 'utf16le')
+    expect(told(marked)).toMatchInlineSnapshot(`
+      "1:1  From here on this file is not UTF-8 text; it was read as UTF-16, and some letters may be wrong.
+        Save it again as UTF-8: editors offer this under "Save with encoding" or "Save as"."
+    `)
+    for (const bytes of [marked, bytesOf(source, 'utf16le'), marked.slice().map((_, index) => marked[index ^ 1] ?? 0)]) {
+      expect(told(bytes)).toBe(told(marked))
+      expect(readOut(bytes)).toBe(read)
+    }
+  })
+
+  test('that are damaged UTF-8 are told, and the rest is read', () => {
+    const bytes = bytesOf(fileWithCue('inB(\'café #\')'), 'utf8').map((byte, index, all) =>
+      byte === 0x23 && index > all.indexOf(0xc3) ? 0xff : byte)
+    expect(told(bytes)).toMatchInlineSnapshot(`
+      "4:50  There are bytes here that are not UTF-8 text.
+        Type the words of this line again, then save the file as UTF-8."
+    `)
+    expect(readOut(bytes)).toContain('cue=B“café \ufffd”')
+  })
+
+  test('with a NUL are told', () => {
+    expect(told(fileWithCue('inB(\'the\0toll\')'))).toMatchInlineSnapshot(`
+      "4:48  There is a NUL character here, which no text contains.
+        Delete it, or copy your answers into a blank file and save it as UTF-8."
+    `)
+    expect(readOut(fileWithCue('\0'))).toBe([beside[0], itemLost, beside[1]].join('\n'))
+    expect(told(new Uint8Array(5))).toContain('1:1  There is a NUL character here')
+  })
+})
+
+describe('words are read faithfully', () => {
+  test.each([
+    ['half words', 'e tol'],
+    ['emoji', '👩‍👩‍👧 toll 🇬🇧'],
+    ['a combining character', 'cafe\u0301'],
+    ['the composed character', 'caf\u00e9'],
+    ['curly quotation marks', '“the ferry’s”'],
+    ['no-break spaces and dashes', 'the\u00a0toll – now'],
+    ['spaces at the ends', ' the toll '],
+    ['invisible characters', 'the\u200btoll\ufeff'],
+    ['asterisks', '*the toll*'],
+  ])('%s', (_, words) => {
+    const row = readHandIn(sources, fileWithCue(`inB('${words}')`)).answers?.get('toll-plan')?.rows?.[0]
+    expect(row?.get('cue')).toMatchObject({kind: 'quotation', article: 'B', words})
+  })
+
+  test('escapes stand for what TypeScript has them stand for', () => {
+    expect(readOut(fileWithCue(String.raw`inB('\u00e9\x41\'\n\u{1F309}\ud83c')`))).toContain('B“éA\'\n🌉\ud83c”')
+  })
+
+  test('a backslash that goes with nothing is told', () => {
+    expect(told(fileWithCue(String.raw`inB('the \xtoll')`))).toMatchInlineSnapshot(`
+      "4:51  The backslash before this does not go with it.
+        Delete the \\, or write two of them."
+    `)
+  })
+})

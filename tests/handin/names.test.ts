@@ -1,0 +1,142 @@
+import {describe, expect, test} from 'vitest'
+import {beside, fileWith, itemLost, itemSound, readOut, sound, told} from './told.ts'
+
+interface Case {
+  readonly title: string
+  readonly piece: string
+  readonly at: string
+  readonly what: string
+  readonly remedy: string
+}
+
+const unread: readonly Case[] = [
+  {
+    title: 'a getter',
+    piece: "  get 'toll-plan'() { return todo },",
+    at: '4:3',
+    what: '“toll-plan” is a function here, and a file of answers is read, never run.',
+    remedy: "Write its name, a colon and the answer: 'toll-plan': todo",
+  },
+  {
+    title: 'a method',
+    piece: "  'toll-plan'() { for (;;) {} },",
+    at: '4:3',
+    what: '“toll-plan” is a function here, and a file of answers is read, never run.',
+    remedy: "Write its name, a colon and the answer: 'toll-plan': todo",
+  },
+  {
+    title: 'a computed name',
+    piece: "  ['toll-plan']: {source: 'nobody', cue: inB('the toll'), form: 'direct', stance: todo},",
+    at: '4:3',
+    what: 'A name in square brackets would have to be worked out.',
+    remedy: 'Write the name as in the blank file, without the brackets.',
+  },
+  {
+    title: 'a name alone',
+    piece: "  'toll-plan': toll,",
+    at: '4:16',
+    what: '`toll` is a name, and names are not looked up here.',
+    remedy: 'Put quotation marks around it if you mean the word, or write `todo`.',
+  },
+]
+
+const around: readonly Case[] = [
+  {
+    title: 'a spread',
+    piece: `  ...others,\n  ${sound},`,
+    at: '4:3',
+    what: 'Three dots (...) copy from somewhere else, and a file of answers is read, never run.',
+    remedy: 'Write every answer out in its own place.',
+  },
+  {
+    title: 'a name to be worked out',
+    piece: `  ['toll' + 1]: todo,\n  ${sound},`,
+    at: '4:3',
+    what: 'A name in square brackets would have to be worked out.',
+    remedy: 'Write the name as in the blank file, without the brackets.',
+  },
+  {
+    title: '__proto__',
+    piece: `  __proto__: {cost: todo},\n  ${sound},`,
+    at: '4:3',
+    what: '`__proto__` is not the name of anything in this exercise.',
+    remedy: 'Delete it.',
+  },
+  {
+    title: '__proto__ in quotation marks',
+    piece: `  '__proto__': null,\n  ${sound},`,
+    at: '4:3',
+    what: '`__proto__` is not the name of anything in this exercise.',
+    remedy: 'Delete it.',
+  },
+  {
+    title: 'a key twice',
+    piece: `  ${sound},\n  'toll-plan': todo,`,
+    at: '5:3',
+    what: "The item 'toll-plan' stands here a second time; only the first one counts.",
+    remedy: 'Keep one of the two and delete the other.',
+  },
+  {
+    title: 'a key three times',
+    piece: `  ${sound},\n  'toll-plan': todo, 'toll-plan': 1,`,
+    at: '5:3',
+    what: "The item 'toll-plan' stands here a second time; only the first one counts.",
+    remedy: 'Keep one of the two and delete the other.',
+  },
+  {
+    title: 'an unknown item',
+    piece: `  ${sound},\n  ferry: todo,`,
+    at: '5:3',
+    what: "This exercise has no item 'ferry'.",
+    remedy: 'Choose from: cost, toll-plan, wait.',
+  },
+  {
+    title: 'constructor',
+    piece: `  ${sound},\n  constructor: todo,`,
+    at: '5:3',
+    what: "This exercise has no item 'constructor'.",
+    remedy: 'Choose from: cost, toll-plan, wait.',
+  },
+  {
+    title: 'a field twice',
+    piece: "  'toll-plan': {source: 'nobody', source: todo, cue: inB('the toll'), form: 'direct', stance: todo},",
+    at: '4:35',
+    what: '`source` stands here a second time; only the first one counts.',
+    remedy: 'Keep one of the two and delete the other.',
+  },
+  {
+    title: 'an unknown field',
+    piece: "  'toll-plan': {source: 'nobody', cue: inB('the toll'), form: 'direct', stance: todo, when: 'never'},",
+    at: '4:87',
+    what: "'when' is not asked here.",
+    remedy: 'Choose from: source, cue, form, stance.',
+  },
+  {
+    title: 'a missing field',
+    piece: "  'toll-plan': {source: 'nobody', cue: inB('the toll'), form: 'direct'},",
+    at: '4:16',
+    what: '`stance` is missing here; it counts as not answered.',
+    remedy: 'Add stance: todo, or your answer in place of todo.',
+  },
+  {
+    title: 'braces in a list',
+    piece: "  'toll-plan': [{source: 'nobody', cue: inB('the toll'), form: 'direct', stance: todo}],",
+    at: '4:16',
+    what: 'One answer is asked here, and this is a list.',
+    remedy: 'Take the square brackets away.',
+  },
+]
+
+describe('an item whose answer cannot be read', () => {
+  test.each(unread)('$title is told and costs its own item only', ({piece, at, what, remedy}) => {
+    expect(told(fileWith(piece))).toBe(`${at}  ${what}\n  ${remedy}`)
+    expect(readOut(fileWith(piece))).toBe([beside[0], itemLost, beside[1]].join('\n'))
+  })
+})
+
+describe('what does not belong', () => {
+  test.each(around)('$title is told and costs nothing', ({piece, at, what, remedy}) => {
+    expect(told(fileWith(piece))).toBe(`${at}  ${what}\n  ${remedy}`)
+    expect(readOut(fileWith(piece))).toBe([beside[0], itemSound, beside[1]].join('\n'))
+  })
+})

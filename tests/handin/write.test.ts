@@ -1,0 +1,188 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {literalText, nameText} from '../../src/handin/literal-text.ts'
+import {readHandIn} from '../../src/handin/read.ts'
+import {blankEntry, writeHandIn} from '../../src/handin/write.ts'
+import type {Draft, DraftRow} from '../../src/lesson/answer.ts'
+import {draftFrom, draftOf, nastyText} from './drafts.ts'
+import {claims, coverage, exercises, rewrite, sources} from './invented.ts'
+
+describe('a blank file', () => {
+  test('says what to do and leaves the rest to the student', () => {
+    expect(writeHandIn(sources)).toMatchInlineSnapshot(`
+      "// 2 · Who says so?   3 statements, about 12 minutes
+      // Who is the source of each, and by which words?  Replace every \`todo\`.
+      // Then: npm test
+      import {inA, inB, todo, type Sources} from '#lesson'
+
+      export default {
+        // A.P1: what the bridge cost
+        'cost': {source: todo, cue: todo, form: todo, stance: todo},
+        // B.P2: that a toll is planned
+        'toll-plan': {source: todo, cue: todo, form: todo, stance: todo},
+        // how long the village has waited
+        'wait': {source: todo, cue: todo, form: todo, stance: todo},
+      } satisfies Sources
+      "
+    `)
+    expect(writeHandIn(claims)).toMatchInlineSnapshot(`
+      "// 1 · What can be checked?   2 paragraphs, about 12 minutes
+      // Copy every claim that can be checked.
+      import {inA, inB, todo, type Claims} from '#lesson'
+
+      export default {
+        // the bridge, and what it cost
+        'A.P1': todo,
+        // the toll
+        'B.P2': todo,
+      } satisfies Claims
+      "
+    `)
+  })
+
+  test('takes from the front door what its answers may need', () => {
+    expect(writeHandIn(rewrite)).toContain('import {todo, type Rewrite} from \'#lesson\'')
+    const [cost] = Object.entries(sources.items)
+    expect(writeHandIn({...sources, items: Object.fromEntries(cost ? [cost] : [])}))
+      .toContain('import {inA, todo, type Sources} from \'#lesson\'')
+    expect(writeHandIn(coverage)).toContain('import {inA, inB, todo, type Coverage} from \'#lesson\'')
+  })
+
+  test('counts one as one and many as many', () => {
+    expect(writeHandIn(rewrite)).toContain('// 7 · Say it plainly   2 texts, about 1 minute\n')
+    const [wait] = Object.entries(sources.items).slice(-1)
+    expect(writeHandIn({...sources, answerName: 'NewsStory', items: Object.fromEntries(wait ? [wait] : [])}))
+      .toContain('   1 news story, about 12 minutes\n')
+    expect(writeHandIn({...sources, answerName: 'NewsStory'})).toContain('   3 news stories, about 12 minutes\n')
+  })
+
+  test.each(exercises)('$id has nothing answered and no problem', (exercise) => {
+    const {answers, problems} = readHandIn(exercise, writeHandIn(exercise))
+    expect(problems).toEqual([])
+    for (const {rows} of answers?.values() ?? []) {
+      for (const row of rows ?? []) expect([...row.values()].map(({kind}) => kind)).not.toContain('unreadable')
+      expect(rows?.flatMap((row) => [...row.values()].filter(({kind}) => kind !== 'todo')) ?? []).toEqual([])
+    }
+  })
+
+  test('an item asked for by itself is the line of the blank file', () => {
+    for (const exercise of exercises) {
+      for (const name of Object.keys(exercise.items)) {
+        expect(writeHandIn(exercise)).toContain(`\n  ${blankEntry(exercise, name)}\n`)
+      }
+    }
+  })
+
+  test('cannot be broken by what is asked', () => {
+    const items = {cost: {article: 'A', asks: 'what\n  it\u2028cost */ }'}} as const
+    const file = writeHandIn({...sources, prompt: ['one\r\ntwo'], items})
+    expect(file).toContain('// one two\n')
+    expect(file).toContain('  // what it cost */ }\n')
+    expect(readHandIn({...sources, items}, file).problems).toEqual([])
+  })
+
+  test('has no line of more than 100 columns, however much is asked', () => {
+    const items = {cost: {article: 'A', paragraph: 'A.P1', asks: 'what the bridge cost, '.repeat(20)}} as const
+    const lines = writeHandIn({...sources, prompt: ['word '.repeat(50)], items}).split('\n')
+    expect(lines.filter((line) => line.length > 100)).toEqual([])
+    expect(lines.filter((line) => line.startsWith('  // ')).length).toBeGreaterThan(4)
+  })
+})
+
+describe('a filled-in file', () => {
+  test('keeps an item on one line where it fits', () => {
+    const draft: Draft = new Map([['toll-plan', [{source: 'nobody', cue: {article: 'B', words: 'a toll'}}]]])
+    expect(writeHandIn(sources, draft)).toContain(
+      '\n  \'toll-plan\': {source: \'nobody\', cue: inB(\'a toll\'), form: todo, stance: todo},\n')
+  })
+
+  test('and else gives each field a line', () => {
+    const draft: Draft = new Map([['cost', [{cue: {article: 'A', words: 'so the office of the bridge told us all'}}]]])
+    expect(writeHandIn(sources, draft)).toMatchInlineSnapshot(`
+      "// 2 · Who says so?   3 statements, about 12 minutes
+      // Who is the source of each, and by which words?  Replace every \`todo\`.
+      // Then: npm test
+      import {inA, inB, todo, type Sources} from '#lesson'
+
+      export default {
+        // A.P1: what the bridge cost
+        'cost': {
+          source: todo,
+          cue: inA('so the office of the bridge told us all'),
+          form: todo,
+          stance: todo,
+        },
+        // B.P2: that a toll is planned
+        'toll-plan': {source: todo, cue: todo, form: todo, stance: todo},
+        // how long the village has waited
+        'wait': {source: todo, cue: todo, form: todo, stance: todo},
+      } satisfies Sources
+      "
+    `)
+  })
+
+  test('gives each quotation of a paragraph a line', () => {
+    const row: DraftRow = {quote: {article: 'A', words: 'the bridge is the longest of the valley'}, type: 'quantity'}
+    const long: DraftRow = {quote: {article: 'A', words: 'the longest bridge '.repeat(5).trim()}, type: 'quantity'}
+    const draft: Draft = new Map([['A.P1', [row, row, long]], ['B.P2', []]])
+    expect(writeHandIn(claims, draft)).toMatchInlineSnapshot(`
+      "// 1 · What can be checked?   2 paragraphs, about 12 minutes
+      // Copy every claim that can be checked.
+      import {inA, inB, todo, type Claims} from '#lesson'
+
+      export default {
+        // the bridge, and what it cost
+        'A.P1': [
+          {quote: inA('the bridge is the longest of the valley'), type: 'quantity'},
+          {quote: inA('the bridge is the longest of the valley'), type: 'quantity'},
+          {
+            quote: inA('the longest bridge the longest bridge the longest bridge the longest bridge the longest bridge'),
+            type: 'quantity',
+          },
+        ],
+        // the toll
+        'B.P2': [],
+      } satisfies Claims
+      "
+    `)
+  })
+
+  test('leaves out what its verdict does not ask for', () => {
+    const draft: Draft = new Map([['toll', [{in: 'only A', a: {article: 'A', words: 'a toll'}, topics: []}]]])
+    expect(writeHandIn(coverage, draft)).toContain('\n  \'toll\': {in: \'only A\', a: inA(\'a toll\'), topics: []},\n')
+  })
+})
+
+describe('a string', () => {
+  test.each([
+    ['plain', 'the toll', '\'the toll\''],
+    ['an apostrophe', 'the ferry\'s toll', '"the ferry\'s toll"'],
+    ['quotation marks', 'a "toll"', '\'a "toll"\''],
+    ['both', 'the ferry\'s "toll"', '\'the ferry\\\'s "toll"\''],
+    ['a backslash', 'a\\b', '\'a\\\\b\''],
+    ['lines and tabs', 'a\r\n\tb', '\'a\\r\\n\\tb\''],
+    ['line separators', 'a\u2028b', '\'a\\u2028b\''],
+    ['hidden and turning characters', '\0\u001b\ufeff\u202e', '\'\\u0000\\u001b\\ufeff\\u202e\''],
+    ['half of an emoji', '\ud83c', '\'\\ud83c\''],
+    ['an emoji and what joins it', '👩‍👧', '\'👩‍👧\''],
+    ['a backtick and a dollar', '`${a}`', '\'`${a}`\''],
+  ])('%s', (_, text, source) => {
+    expect(literalText(text)).toBe(source)
+  })
+
+  test('a name is bare where it can be', () => {
+    expect(['source', 'only A', 'a-b', '1', 'été', '']
+      .map(nameText)).toEqual(['source', '\'only A\'', '\'a-b\'', '\'1\'', 'été', '\'\''])
+  })
+})
+
+describe('whatever is written', () => {
+  test.each(exercises)('is read again: $id', (exercise) => {
+    fc.assert(fc.property(draftOf(exercise, nastyText), (draft) => {
+      const source = writeHandIn(exercise, draft)
+      expect(draftFrom(exercise, source)).toEqual(draft)
+      expect(draftFrom(exercise, new TextEncoder().encode(source))).toEqual(draft)
+      expect(readHandIn(exercise, source).problems).toEqual([])
+    }), {numRuns: 60})
+  })
+})
