@@ -128,7 +128,7 @@ function sentence(value: string, tag: Tag, known: Known): Wrong | undefined {
 }
 
 function pieces(value: string, tag: Tag, known: Known): Wrong | undefined {
-  return value.split('|').map(piece => words(piece, tag, known)).find(wrong => wrong !== undefined)
+  return value.split('|').map(piece => words(piece.trim(), tag, known)).find(wrong => wrong !== undefined)
 }
 
 function articleName(value: string): Wrong | undefined {

@@ -36,7 +36,7 @@ export function silhouette(article: Article, columns: number): readonly Line[] {
   })
 }
 
-/** What an article consists of, counted. */
+/** What an article consists of, counted; its headline is left out. */
 export interface Counts {
   readonly words: number
   readonly paragraphs: number
@@ -46,11 +46,12 @@ export interface Counts {
   readonly quotations: number
 }
 
-/** The numbers of paragraphs, takeaways, subheads, words and quotations; a standfirst is no paragraph of the body. */
+/** The numbers of paragraphs, takeaways, subheads, words and quotations; a standfirst is no paragraph of the body, a dash no word. */
 export function counts(article: Article): Counts {
   const of = (kind: Paragraph['kind']) => article.paragraphs.filter(paragraph => paragraph.kind === kind).length
   return {
-    words: article.paragraphs.flatMap(paragraph => wordsOf(article, paragraph)).length,
+    words: article.paragraphs.filter(({kind}) => kind !== 'headline').flatMap(paragraph => wordsOf(article, paragraph))
+      .filter(({start, end}) => /[\p{L}\p{N}]/u.test(article.text.slice(start, end))).length,
     paragraphs: of('body'),
     takeaways: of('takeaway'),
     subheads: of('subhead'),

@@ -37,7 +37,11 @@ export function slideReferences(options: ResolvedSlidevOptions): Plugin {
     buildStart() {
       if (options.mode === 'dev') return
       const reports = Object.keys(options.data.markdownFiles).map(report).filter(Boolean)
-      if (reports.length > 0) this.error(`The slides refer to what is not there:\n\n${reports.join('\n')}\n`)
+      if (reports.length === 0) return
+      const error = new Error(`The slides refer to what is not there:\n\n${reports.join('\n')}\n`)
+      // Where in the bundler it was thrown helps nobody to mend a slide.
+      error.stack = error.message
+      throw error
     },
     transform(_code, id) {
       const [, number] = SLIDE.exec(id) ?? []

@@ -1,4 +1,5 @@
 import {defineVitePluginsSetup} from '@slidev/types'
+import {mendedControls} from '../mended-controls.ts'
 import {slideReferences} from '../slide-references.ts'
 
-export default defineVitePluginsSetup(options => [slideReferences(options)])
+export default defineVitePluginsSetup(options => [slideReferences(options), mendedControls()])

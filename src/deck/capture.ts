@@ -1,0 +1,47 @@
+// Captures a terminal screen for the slides by running the real command on a fresh clone of what is committed:
+//
+//   tsx src/deck/capture.ts npm-test -- npm test
+//
+// writes src/deck/captured/npm-test.txt: the command, what it printed at 80 columns, colours and all.
+
+import {execFileSync, spawnSync} from 'node:child_process'
+import {mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+const project = fileURLToPath(new URL('../..', import.meta.url))
+
+/** What a captured file holds: the command as typed, an empty line, and what it printed without blank ends of lines. */
+export function screenText(command: readonly string[], printed: string): string {
+  const lines = printed.replaceAll('\r\n', '\n').trim().split('\n').map(line => line.trimEnd())
+  return `$ ${command.join(' ')}\n\n${lines.join('\n')}\n`
+}
+
+/** What a command prints in a fresh clone. Throws when it prints nothing, or names a folder of this machine. */
+export function printedBy([program = '', ...rest]: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'parallax-'))
+  const clone = join(folder, 'parallax')
+  try {
+    execFileSync('git', ['clone', '--quiet', project, clone])
+    symlinkSync(join(project, 'node_modules'), join(clone, 'node_modules'), 'junction')
+    const {NO_COLOR: _, ...env} = process.env
+    const {stdout} = spawnSync(program, rest, {
+      cwd: clone, encoding: 'utf8', shell: process.platform === 'win32',
+      env: {...env, FORCE_COLOR: '1', COLUMNS: '80'},
+    })
+    if (stdout.trim() === '') throw new Error(`${program} ${rest.join(' ')} printed nothing: run it by hand and see.`)
+    if (stdout.includes(folder)) throw new Error(`The screen names ${folder}: it would show this machine's folders.`)
+    return stdout
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [name, , ...command] = process.argv.slice(2)
+  if (name === undefined || command.length === 0) throw new Error('Usage: tsx src/deck/capture.ts NAME -- COMMAND …')
+  const file = join(project, 'src/deck/captured', `${name}.txt`)
+  writeFileSync(file, screenText(command, printedBy(command)))
+  console.log(`${file} is written.`)
+}

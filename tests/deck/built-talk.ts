@@ -1,0 +1,73 @@
+import {execFileSync} from 'node:child_process'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {chromium, type BrowserContextOptions, type Page} from 'playwright-core'
+import {preview} from 'vite'
+import {findChromium, QUIET} from '../../src/deck/chromium.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The talk as `npm run build` makes it, served to a browser on this machine. */
+export interface BuiltTalk {
+  /** A page of the talk, on which everything that goes wrong is written down in `complaints`. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>
+  /** Page errors, errors on the console, and requests that would leave the machine. */
+  readonly complaints: string[]
+  close(): Promise<void>
+}
+
+/** Builds the talk into a temporary folder, serves it and starts Chromium. */
+export async function buildTalk(): Promise<BuiltTalk> {
+  const executablePath = findChromium()
+  const folder = mkdtempSync(join(tmpdir(), 'parallax-talk-'))
+  const slidev = join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin/slidev.mjs')
+  execFileSync(process.execPath, [slidev, 'build', 'slides.md', '--out', folder], {cwd: root, stdio: 'pipe'})
+  const server = await preview({
+    configFile: false, root: folder, build: {outDir: folder}, logLevel: 'silent', preview: {host: 'localhost', port: 4790},
+  })
+  const address = server.resolvedUrls?.local[0] ?? ''
+  const browser = await chromium.launch({executablePath, args: QUIET})
+  const complaints: string[] = []
+  return {
+    complaints,
+    async open(path, options) {
+      const context = await browser.newContext({viewport: {width: 1280, height: 720}, ...options})
+      const page = await context.newPage()
+      page.on('pageerror', error => complaints.push(`${page.url()}: ${error.message}`))
+      page.on('console', message => message.type() === 'error' && complaints.push(`${page.url()}: ${message.text()}`))
+      page.on('request', request => {
+        const url = request.url()
+        if (!url.startsWith(address) && !/^(data|blob):/.test(url)) complaints.push(`${page.url()} asks for ${url}`)
+      })
+      page.on('response', response => response.status() >= 400 && complaints.push(`${response.url()}: ${response.status()}`))
+      await page.goto(new URL(path, address).href)
+      await page.waitForSelector('.slidev-layout:visible, .read-page')
+      // The empty sheet to draw on lies over the slide: axe could measure no contrast through it.
+      await page.addStyleTag({content: '#slide-content > svg {display: none}'})
+      await page.evaluate(() => document.fonts.ready)
+      return page
+    },
+    async close() {
+      await browser.close()
+      await server.close()
+      rmSync(folder, {recursive: true, force: true})
+    },
+  }
+}
+
+/** The slide and the click that the page shows, as its address has them: `3` or `3?clicks=1`. */
+export function whereIs(page: Page): string {
+  const {pathname, search} = new URL(page.url())
+  return pathname.slice(1) + search
+}
+
+/** Turns to the next click or slide with the key; false when the talk is at its end. */
+export async function next(page: Page): Promise<boolean> {
+  const before = page.url()
+  await page.keyboard.press('ArrowRight')
+  await page.waitForURL(url => url.href !== before, {timeout: 700}).catch(() => undefined)
+  return page.url() !== before
+}

@@ -1,0 +1,27 @@
+import {expect, test} from 'vitest'
+import {counts, silhouette} from '../../src/deck/silhouette.ts'
+import {ferryArticles} from './ferry-articles.ts'
+
+const drawn = silhouette(ferryArticles.B, 20).map(({first, bars}) => bars.reduce(
+  (line, {at, width, own, speech}) => line.padEnd(at) + (speech ? 's' : own ? 'o' : '-').repeat(width), first ? '' : ''))
+
+test('breaks lines as a typesetter would, every word a bar', () => {
+  expect(drawn.join('\n')).toMatchInlineSnapshot(`
+    "sss ssss sss ss
+    sssss ssss ---
+    ------- ooooo --
+    ----- ----
+    sssssssssss"
+  `)
+})
+
+test('no line is wider than the column', () => {
+  for (const {bars} of silhouette(ferryArticles.A, 24)) {
+    expect(Math.max(...bars.map(({at, width}) => at + width))).toBeLessThanOrEqual(24)
+  }
+})
+
+test('counts what an article consists of', () => {
+  expect(counts(ferryArticles.A)).toEqual({words: 30, paragraphs: 2, takeaways: 1, subheads: 0, quotations: 0})
+  expect(counts(ferryArticles.B).quotations).toBe(2)
+})

@@ -1,0 +1,108 @@
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {buildTalk, next, whereIs, type BuiltTalk} from './built-talk.ts'
+import {barriers, CONTRAST, misfits} from './what-is-wrong.ts'
+
+let talk: BuiltTalk
+beforeAll(async () => {
+  talk = await buildTalk()
+})
+afterAll(() => talk?.close())
+
+test('every slide at every click fits, and axe finds nothing, in light and in dark', async () => {
+  const page = await talk.open('/1', {colorScheme: 'light', reducedMotion: 'reduce'})
+  const wrong: string[] = []
+  do {
+    const light = [...await misfits(page), ...await barriers(page), ...await barriers(page, CONTRAST)]
+    await page.emulateMedia({colorScheme: 'dark'})
+    await page.waitForSelector('html.dark')
+    const dark = await barriers(page, CONTRAST)
+    await page.emulateMedia({colorScheme: 'light'})
+    wrong.push(...light.map(what => `${whereIs(page)}: ${what}`), ...dark.map(what => `${whereIs(page)}, dark: ${what}`))
+  } while (await next(page))
+  expect(wrong).toEqual([])
+  expect(Number.parseInt(whereIs(page))).toBeGreaterThanOrEqual(10)
+})
+
+test('the sweep sees what is too small, what is cut off, what leaves the slide, and what is too pale', async () => {
+  const page = await talk.open('/2')
+  await page.evaluate(() => {
+    const slide = document.querySelector<HTMLElement>('#slideshow .slidev-page-2 .slidev-layout')
+    slide?.insertAdjacentHTML('beforeend', '<p style="position:absolute;left:1240px;white-space:nowrap">off the page</p>'
+      + '<p style="font-size:20px;line-height:1">small print</p><p style="position:absolute;left:800px;top:36px;color:#ccc">pale</p>'
+      + '<div style="position:absolute;width:90px;overflow:hidden;white-space:nowrap">more than fits in here</div>')
+  })
+  const found = (await misfits(page)).join('; ')
+  expect(found).toContain('leaves the slide: off the page')
+  expect(found).toContain('20px is too small: small print')
+  expect(found).toContain('is cut off: <div')
+  expect((await barriers(page, CONTRAST)).join()).toContain('pale')
+})
+
+test('no page error, no request that leaves the machine, from the first slide to the last', async () => {
+  const page = await talk.open('/1')
+  while (await next(page)) await page.waitForLoadState('networkidle')
+  expect(talk.complaints).toEqual([])
+})
+
+test('a screen reader is told the language, the slide, and where the main part is', async () => {
+  const page = await talk.open('/1')
+  expect(await page.getAttribute('html', 'lang')).toBe('en-GB')
+  expect(await page.locator('[role=main]:visible, main:visible').count()).toBe(1)
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => page.textContent('[role=status]')).toMatch(/^Slide 2 of \d+: \S/)
+})
+
+test('keys belong to the control that has the focus', async () => {
+  const page = await talk.open('/2')
+  await page.evaluate(() => {
+    const select = document.createElement('select')
+    select.append(new Option('one'), new Option('two'))
+    document.querySelector('#slideshow .slidev-page-2')?.append(select)
+    select.focus()
+  })
+  const before = await page.getAttribute('html', 'class')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('d')
+  await page.waitForTimeout(200)
+  expect(whereIs(page)).toBe('2')
+  expect(await page.getAttribute('html', 'class')).toBe(before)
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => whereIs(page)).toBe('2?clicks=1')
+})
+
+test('the focus follows to the next slide instead of falling to the top', async () => {
+  const page = await talk.open('/11')
+  await page.evaluate(() => {
+    const slide = document.querySelector<HTMLElement>('#slideshow .slidev-page-11')
+    slide?.setAttribute('tabindex', '-1')
+    slide?.focus()
+  })
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-slidev-no'))).toBe('12')
+})
+
+test.each([['reduce', '0s'], ['no-preference', '0.2s']] as const)('motion: %s', async (reducedMotion, duration) => {
+  const page = await talk.open('/6', {reducedMotion})
+  expect(await page.locator('.mark').first().evaluate(mark => getComputedStyle(mark).transitionDuration)).toBe(duration)
+})
+
+test('the presenter sees the notes', async () => {
+  const page = await talk.open('/presenter/2')
+  await expect.poll(() => page.textContent('body')).toContain('Aim: the ground rule')
+})
+
+test.each(['light', 'dark'] as const)('both articles whole, on a page that scrolls, a telephone’s too: %s', async colorScheme => {
+  const page = await talk.open('/read', {colorScheme, viewport: {width: 390, height: 844}})
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  await page.mouse.wheel(0, 900)
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(500)
+  await page.check('input[value=speech]')
+  expect(await page.locator('.article-text .lit-speech').count()).toBeGreaterThan(7)
+  await page.check('input[value="own words"]')
+  expect(await barriers(page)).toEqual([])
+})
+
+test('nothing was complained of in all of this', () => {
+  expect(talk.complaints).toEqual([])
+})
