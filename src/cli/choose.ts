@@ -1,0 +1,23 @@
+import type {Exercise} from '../lesson/exercise.ts'
+
+/** The exercises that were asked for, or why there are none. */
+export type Choice =
+  | {readonly exercises: readonly Exercise[]}
+  | {readonly why: string}
+
+/**
+ * Returns the exercises named by number (`2`), name (`2-sources`, `sources`) or file, in the course's order; all of
+ * them where nothing is named.
+ */
+export function choose(names: readonly string[], course: readonly Exercise[]): Choice {
+  const unknown = names.find((name) => !course.some((exercise) => isNamed(exercise, name)))
+  if (unknown !== undefined) {
+    return {why: `There is no exercise '${unknown}'. There are: ${course.map(({id}) => id).join(', ')}.`}
+  }
+  return {exercises: names.length === 0 ? course : course.filter((exercise) => names.some((name) => isNamed(exercise, name)))}
+}
+
+function isNamed({id, number}: Exercise, name: string): boolean {
+  const bare = (name.split(/[\\/]/).at(-1) ?? '').replace(/\.ts$/, '')
+  return bare === String(number) || bare === id || bare === id.slice(id.indexOf('-') + 1)
+}

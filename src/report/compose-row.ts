@@ -1,0 +1,23 @@
+import {fileOf} from '../class/grade-file.ts'
+import type {GradedFile} from '../class/grade-file.ts'
+import type {Exercise} from '../lesson/exercise.ts'
+import type {TypeCheck} from './check-types.ts'
+import type {ReportRow, Types} from './row.ts'
+import {typeProblems} from './type-problems.ts'
+
+/**
+ * Returns the row of one exercise from its graded file and what the compiler says; `undefined` while the compiler is
+ * still at work.
+ */
+export function composeRow(exercise: Exercise, graded: GradedFile, check: TypeCheck | undefined): ReportRow {
+  const {id, number, title, minutes} = exercise
+  return {exercise: id, number, title, minutes, file: fileOf(exercise), outcome: graded.outcome, types: typesOf(exercise, graded, check)}
+}
+
+function typesOf(exercise: Exercise, {outcome, text}: GradedFile, check: TypeCheck | undefined): Types {
+  if (!check) return {kind: 'pending'}
+  if (check.kind === 'fault') return {kind: 'unchecked', why: check.why}
+  const errors = check.errors.filter(({file}) => file === fileOf(exercise))
+  const problems = outcome.kind === 'marked' ? outcome.marked.problems : []
+  return {kind: 'checked', errors: errors.length, problems: typeProblems(errors, {text, problems})}
+}

@@ -1,0 +1,62 @@
+import type {Colours, Look} from './look.ts'
+import {remarksOf} from './remark.ts'
+import type {Remark} from './remark.ts'
+import {verdict} from './row.ts'
+import type {ReportRow} from './row.ts'
+import type {Signs} from './signs.ts'
+import {command, columns, fit, wrap} from './wrap.ts'
+
+/** How many remarks a screen holds for all exercises together, and for each at least. */
+const REMARKS = 8
+const AT_LEAST = 2
+
+/**
+ * Returns what there is to say under the table: exercise by exercise, the most useful remarks first, and how many more
+ * there are. One exercise alone is told in full. Exercises that passed have their say only then.
+ */
+export function details(rows: readonly ReportRow[], look: Look, signs: Signs, colours: Colours): string[] {
+  const alone = rows.length === 1
+  const told = rows.filter((row) => row.outcome.kind !== 'fault' && (alone || verdict(row) !== 'passed') && remarksOf(row).length > 0)
+  const limit = alone ? Infinity : Math.max(AT_LEAST, Math.floor(REMARKS / Math.max(1, told.length)))
+  return told.flatMap((row) => ['', ...detailsOf(row, limit, look, signs, colours)])
+}
+
+function detailsOf(row: ReportRow, limit: number, look: Look, signs: Signs, colours: Colours): string[] {
+  const remarks = remarksOf(row)
+  const shown = remarks.slice(0, remarks.length === limit + 1 ? limit + 1 : limit)
+  const lines = [
+    colours.bold(fit(`${row.number} ${row.title}`, look.width)),
+    ...shown.flatMap((remark, index) => {
+      const place = placeOf(row, remark)
+      const repeated = index > 0 && place.join() === placeOf(row, shown[index - 1]).join()
+      return [
+        ...repeated ? [] : placeLines(place, look).map(colours.dim),
+        ...remarkLines(remark, look, signs, colours),
+      ]
+    }),
+  ]
+  const more = remarks.length - shown.length
+  return more === 0 ? lines : [
+    ...lines, ...wrap(`and ${more} more: ${command(`npm test -- ${row.number}`)}`, look.width, {first: '  ', rest: '    '}).map(colours.dim),
+  ]
+}
+
+/** `exercises/2-sources.ts:14:12`, of which editors make a link, and `aid-figure, A.P2`; whichever there is. */
+function placeOf(row: ReportRow, remark: Remark | undefined): string[] {
+  const place = remark?.at ? `${row.file}:${remark.at.line}:${remark.at.column}` : ''
+  return [place, remark?.about ?? ''].filter((part) => part !== '')
+}
+
+function placeLines(parts: readonly string[], {width}: Look): string[] {
+  const line = `  ${parts.join('  ')}`
+  if (parts.length > 0 && columns(line) <= width) return [line]
+  return parts.flatMap((part) => wrap(part, width, {first: '  ', rest: '    '}))
+}
+
+function remarkLines({tone, sentences}: Remark, look: Look, signs: Signs, colours: Colours): string[] {
+  const paint = {mend: colours.red, look: colours.yellow, good: colours.green, todo: colours.dim}[tone]
+  return sentences.flatMap((sentence, index) => {
+    const lines = wrap(sentence, look.width, {first: index === 0 ? `    ${signs[tone]} ` : '      ', rest: '      '})
+    return index === 0 ? lines.map((line, at) => (at === 0 ? line.replace(signs[tone], paint) : line)) : lines
+  })
+}

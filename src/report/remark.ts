@@ -1,0 +1,48 @@
+import type {FeedbackLine} from '../grading/feedback.ts'
+import type {Place} from '../lesson/answer.ts'
+import {problemsOf} from './row.ts'
+import type {ReportRow} from './row.ts'
+
+/** Something to print under an exercise. */
+export interface Remark {
+  /** `mend`: something in the file to put right; `look`: something to think about again. */
+  readonly tone: 'mend' | 'look' | 'good' | 'todo'
+  readonly at: Place | undefined
+  /** What it is about: `aid-figure, A.P2`. Empty where it is about the whole. */
+  readonly about: string
+  readonly sentences: readonly string[]
+}
+
+/**
+ * Returns what there is to say of an exercise, the most useful first: what is right in all, what has to be mended, then
+ * the grader's feedback in its own order. Feedback on a spot that has to be mended is left out.
+ */
+export function remarksOf(row: ReportRow): readonly Remark[] {
+  const mend = problemsOf(row)
+  const lines = row.outcome.kind === 'marked' ? row.outcome.marked.feedback : []
+  const said = lines
+    .filter(({tone, at}) => tone !== 'look' || !at || !mend.some((problem) => isNear(problem.at, at)))
+  return [
+    ...said.filter(isSummary).map(toRemark),
+    ...mend.map(({at, what, remedy, item}): Remark => ({
+      tone: 'mend', at, about: item ?? '', sentences: remedy === '' ? [what] : [what, remedy],
+    })),
+    ...said.filter((line) => !isSummary(line)).map(toRemark),
+  ]
+}
+
+/** What is right or still to do needs no place to go to: it is told on one line. */
+function toRemark({tone, at, item, paragraph, text}: FeedbackLine): Remark {
+  const about = [item, paragraph === item ? undefined : paragraph].filter(Boolean).join(', ')
+  if (tone === 'look' || item === undefined) return {tone, at, about, sentences: [text]}
+  return {tone, at: undefined, about: '', sentences: [text.includes(item) ? text : `${about}: ${text}`]}
+}
+
+function isSummary({item, at}: FeedbackLine): boolean {
+  return item === undefined && !at
+}
+
+/** The compiler points to the words of a quotation, the grader to the `inA(` before them. */
+function isNear(one: Place, other: Place): boolean {
+  return one.line === other.line && Math.abs(one.column - other.column) <= 'inA('.length
+}

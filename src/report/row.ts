@@ -1,0 +1,51 @@
+import type {Outcome} from '../class/grade-file.ts'
+import type {Problem} from '../lesson/answer.ts'
+
+/** What the compiler says of one file. */
+export type Types =
+  /** It is still at work: while watching, marks are printed first. */
+  | {readonly kind: 'pending'}
+  | {
+      readonly kind: 'checked'
+      /** How many errors there are. */
+      readonly errors: number
+      /** Those that the reader of the file has not told already, in plain words. */
+      readonly problems: readonly Problem[]
+    }
+  /** It could not run: a fault of ours. */
+  | {readonly kind: 'unchecked', readonly why: string}
+
+/** One exercise of the report, as plain data that can be sent between threads. */
+export interface ReportRow {
+  /** `2-sources` */
+  readonly exercise: string
+  readonly number: number
+  readonly title: string
+  readonly minutes: number
+  /** `exercises/2-sources.ts` */
+  readonly file: string
+  readonly outcome: Outcome
+  readonly types: Types
+}
+
+/** Counted as the last line of the report counts: an exercise that is not started is skipped, not failed. */
+export type Verdict = 'passed' | 'failed' | 'skipped'
+
+/**
+ * Returns whether an exercise passes: its marks have reached the pass mark and its file compiles. A file that does not
+ * compile fails even where nothing is answered in it, and so does one whose types could not be checked.
+ */
+export function verdict({outcome, types}: ReportRow): Verdict {
+  if (outcome.kind !== 'marked' || types.kind === 'unchecked') return 'failed'
+  if (types.kind === 'checked' && types.errors > 0) return 'failed'
+  const {state, passed} = outcome.marked.marks
+  if (state === 'not started') return 'skipped'
+  return passed ? 'passed' : 'failed'
+}
+
+/** Returns everything in a file that somebody can mend, found by its reader or by the compiler, in the file's order. */
+export function problemsOf({outcome, types}: ReportRow): readonly Problem[] {
+  const read = outcome.kind === 'marked' ? outcome.marked.problems : outcome.kind === 'unread' ? [outcome.problem] : []
+  const all = types.kind === 'checked' ? [...read, ...types.problems] : read
+  return all.toSorted((one, other) => one.at.line - other.at.line || one.at.column - other.at.column)
+}

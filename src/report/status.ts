@@ -1,0 +1,62 @@
+import {band} from '../grading/band.ts'
+import {problemsOf, verdict} from './row.ts'
+import type {ReportRow} from './row.ts'
+import type {Signs} from './signs.ts'
+
+/** How far an exercise is, in words: `Strong`, and why. */
+export interface Status {
+  readonly sign: keyof Signs
+  /** At most eleven letters. */
+  readonly word: string
+  /** The reason, in full and shorter: the first that fits is printed. */
+  readonly reasons: readonly [string, ...string[]]
+  /** From 0 to 1, with whether it reaches the pass mark; `undefined` where nothing was graded. */
+  readonly earned: {readonly score: number; readonly passed: boolean} | undefined
+}
+
+/** Returns the line that sums an exercise up, as data. */
+export function statusOf(row: ReportRow): Status {
+  const {outcome, minutes} = row
+  if (outcome.kind === 'fault') {
+    return {sign: 'fault', word: 'our fault', reasons: ['a fault of Parallax, not yours', 'not your fault'], earned: undefined}
+  }
+  if (outcome.kind === 'unread') {
+    return {sign: 'failed', word: 'not read', reasons: [lower(outcome.problem.what), 'see below'], earned: undefined}
+  }
+  const {marks} = outcome.marked
+  const sign = verdict(row)
+  const earned = {score: marks.score, passed: marks.passed}
+  const types = typesReason(row)
+  switch (marks.state) {
+    case 'not started':
+      return {sign, word: 'not started', reasons: types ?? [`about ${minutes} minute${minutes === 1 ? '' : 's'}`], earned}
+    case 'unreadable':
+      return {sign, word: 'not read', reasons: ['nothing in it can be read yet', 'see below'], earned}
+    case 'incomplete':
+    case 'graded':
+      return {sign, word: band(marks.score), reasons: types ?? marksReason(row, outcome.marked), earned}
+    default:
+      return marks.state satisfies never
+  }
+}
+
+function typesReason({types}: ReportRow): [string, ...string[]] | undefined {
+  if (types.kind === 'unchecked') return ['types could not be checked', 'types unchecked']
+  if (types.kind !== 'checked' || types.errors === 0) return undefined
+  const errors = `${types.errors} type error${types.errors === 1 ? '' : 's'}`
+  return [`${errors} to mend first`, errors]
+}
+
+function marksReason(row: ReportRow, {marks, feedback}: Extract<ReportRow['outcome'], {kind: 'marked'}>['marked']): [string, ...string[]] {
+  const {answered, of, passed, score, state} = marks
+  const progress = `${answered} of ${of} answered`
+  if (!passed) return state === 'incomplete' ? [progress] : ['all answered, short of the pass mark', 'short of the pass mark', 'nearly']
+  if (state === 'incomplete') return [`passed, ${progress}`, progress]
+  const looks = feedback.filter(({tone}) => tone === 'look').length + problemsOf(row).length
+  if (looks > 0) return [`passed, ${looks} to look at again`, 'passed']
+  return score > 1 - 1e-9 ? ['every check in this file passes', 'every check passes'] : ['passed']
+}
+
+function lower(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '')
+}

@@ -1,0 +1,71 @@
+import pc from 'picocolors'
+import {details} from './details.ts'
+import {faultLines, faultsOf} from './fault.ts'
+import type {Fault} from './fault.ts'
+import type {Colours, Look} from './look.ts'
+import {nextStep} from './next-step.ts'
+import {remarksOf} from './remark.ts'
+import {verdict} from './row.ts'
+import type {ReportRow, Verdict} from './row.ts'
+import {signsOf} from './signs.ts'
+import {table} from './table.ts'
+import {wrap} from './wrap.ts'
+
+/** Everything a report is made of. */
+export interface Report {
+  readonly rows: readonly ReportRow[]
+  /** Faults besides those of a single exercise. */
+  readonly faults: readonly Fault[]
+  /** Whether all exercises of the course are in it, not only some that were asked for. */
+  readonly whole: boolean
+  /** The exercise that is worked on: it alone is told in full, the others have their line. */
+  readonly focus?: string | undefined
+}
+
+/**
+ * Returns a report as one screen of text: a line for each exercise, what to look at again, what to do next and, last,
+ * `N passed, N failed, N skipped` by exercise. No line is wider than the look's width.
+ */
+export function reportText({rows: given, faults, whole, focus}: Report, look: Look): string {
+  const colours = pc.createColors(look.colour)
+  const signs = signsOf(look)
+  const rows = given.toSorted((one, other) => one.number - other.number)
+  const lines = [
+    ...wrap(`Parallax. The ${signs.pass} in each bar is the pass mark.`, look.width).map(colours.bold),
+    '',
+    ...table(rows, look, signs, colours),
+    ...details(focus === undefined ? rows : rows.filter(({exercise}) => exercise === focus), look, signs, colours),
+    ...faultLines([...faultsOf(rows), ...faults], look, colours),
+    ...closing(rows, faults, whole, look, colours),
+    '',
+    ...wrap(counts(rows), look.width).map(colours.bold),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** Returns `1 passed, 0 failed, 2 skipped`, counted by exercise. */
+export function counts(rows: readonly ReportRow[]): string {
+  const count = (wanted: Verdict): string => `${rows.filter((row) => verdict(row) === wanted).length} ${wanted}`
+  return [count('passed'), count('failed'), count('skipped')].join(', ')
+}
+
+/** What is done, where all is, and what is next. */
+function closing(
+  rows: readonly ReportRow[], faults: readonly Fault[], whole: boolean, {width}: Look, colours: Colours,
+): string[] {
+  const pending = rows.some(({types}) => types.kind === 'pending')
+  const done = rows.length > 0 && faults.length === 0 && !pending && rows.every((row) => verdict(row) === 'passed')
+  return [
+    ...done ? ['', ...wrap(praise(rows, whole), width).map(colours.green)] : [],
+    ...pending ? ['', ...wrap('Checking types …', width).map(colours.dim)] : [],
+    '',
+    ...wrap(`Next: ${nextStep(rows, whole)}`, width, {first: '', rest: '      '}),
+  ]
+}
+
+function praise(rows: readonly ReportRow[], whole: boolean): string {
+  const clean = rows.every((row) => remarksOf(row).every(({tone}) => tone === 'good'))
+  const checked = clean ? `every check in ${rows.length === 1 ? 'this file' : 'these files'} passes` : 'the pass mark is reached'
+  if (!whole) return `Done: ${checked}.`
+  return `Well done: all ${rows.length} exercises are finished, and ${clean ? checked : 'each has reached its pass mark'}.`
+}
