@@ -36,7 +36,7 @@ function decodeBytes(bytes: Uint8Array): {text: string; problems: readonly Probl
     return {text, problems: [{at: {line: 1, column: 1}, ...sayOfFile.otherEncoding('UTF-16')}]}
   }
   const text = new TextDecoder().decode(bytes)
-  const broken = firstBroken(bytes, text)
+  const broken = text.includes('\ufffd') ? firstBroken(bytes, text) : -1
   if (broken < 0) return {text, problems: []}
   const at = placesOf(text)(broken)
   // Letters beyond ASCII that are UTF-8 show that the file is, but for some damage.
@@ -57,7 +57,7 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
-  if (bytes.length < 4 || bytes.length % 2 > 0) return undefined
+  if (bytes.length < 4 || bytes.length % 2 > 0 || !bytes.includes(0)) return undefined
   const zeros = [0, 0]
   for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
   const [even = 0, odd = 0] = zeros

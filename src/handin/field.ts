@@ -8,7 +8,8 @@ import type {Saying} from './say-file.ts'
 import {sayOfField} from './say-answer.ts'
 import {articleAsked, fieldOf} from './shape.ts'
 
-type Tell = (at: Place, saying: Saying) => void
+/** Notes a problem. */
+export type Tell = (at: Place, saying: Saying) => void
 type Kind<K extends Field['kind']> = Extract<Field, {kind: K}>
 
 /**
@@ -18,25 +19,21 @@ type Kind<K extends Field['kind']> = Extract<Field, {kind: K}>
 export function readField(exercise: Exercise, item: string, name: string, value: Value, tell: Tell): Given {
   const field = fieldOf(exercise, item, name)
   const {at} = value
-  const unreadable = (saying: Saying, place = at): Given => {
-    tell(place, saying)
-    return {kind: 'unreadable', at}
-  }
   if (value.kind === 'todo') return {kind: 'todo', at}
-  if (value.kind === 'refused') return unreadable(value.refusal, value.refusal.at)
-  if (value.kind === 'record') return unreadable(sayOfField.record())
+  if (value.kind === 'refused') return unreadable(tell, value.refusal.at, value.refusal)
+  if (value.kind === 'record') return unreadable(tell, at, sayOfField.record())
   const length = value.kind === 'string' ? value.text.length : value.kind === 'quotation' ? value.words.length : 0
-  if (length > MAX_CHARACTERS) return unreadable(sayOfField.tooLong(length))
+  if (length > MAX_CHARACTERS) return unreadable(tell, at, sayOfField.tooLong(length))
   switch (field?.kind) {
     case 'term':
-      return readTerm(field, value, unreadable)
+      return readTerm(field, value, tell)
     case 'terms':
-      return readTerms(field, value, unreadable, tell)
+      return readTerms(field, value, tell)
     case 'quotation':
-      return readQuotation(field, articleAsked(exercise, item, field), value, unreadable, tell)
+      return readQuotation(field, articleAsked(exercise, item, field), value, tell)
     case 'text':
       if (value.kind === 'string') return {kind: 'text', text: value.text, at}
-      return unreadable(value.kind === 'list' ? sayOfField.list() : sayOfField.quotationForText())
+      return unreadable(tell, at, value.kind === 'list' ? sayOfField.list() : sayOfField.quotationForText())
     case undefined:
       return {kind: 'unreadable', at}
     default:
@@ -45,19 +42,24 @@ export function readField(exercise: Exercise, item: string, name: string, value:
 }
 
 type Readable = Extract<Value, {kind: 'string' | 'quotation' | 'list'}>
-type Unreadable = (saying: Saying, place?: Place) => Given
 
-function readTerm({terms}: Kind<'term'>, value: Readable, unreadable: Unreadable): Given {
-  if (value.kind === 'list') return unreadable(sayOfField.list())
-  if (value.kind === 'quotation') return unreadable(sayOfField.quotationForTerm(Object.keys(terms)))
-  if (isTerm(terms, value.text)) return {kind: 'term', term: value.text, at: value.at}
-  return unreadable(sayOfField.unknownTerm(value.text, Object.keys(terms)))
+function unreadable(tell: Tell, at: Place, saying: Saying): Given {
+  tell(at, saying)
+  return {kind: 'unreadable', at}
+}
+
+function readTerm({terms}: Kind<'term'>, value: Readable, tell: Tell): Given {
+  const {at} = value
+  if (value.kind === 'list') return unreadable(tell, at, sayOfField.list())
+  if (value.kind === 'quotation') return unreadable(tell, at, sayOfField.quotationForTerm(Object.keys(terms)))
+  if (isTerm(terms, value.text)) return {kind: 'term', term: value.text, at}
+  return unreadable(tell, at, sayOfField.unknownTerm(value.text, Object.keys(terms)))
 }
 
 /** Terms that are not in the list are told and left out; the others stand. */
-function readTerms({terms}: Kind<'terms'>, value: Readable, unreadable: Unreadable, tell: Tell): Given {
+function readTerms({terms}: Kind<'terms'>, value: Readable, tell: Tell): Given {
   const {at} = value
-  if (value.kind === 'quotation') return unreadable(sayOfField.quotationForTerm(Object.keys(terms)))
+  if (value.kind === 'quotation') return unreadable(tell, at, sayOfField.quotationForTerm(Object.keys(terms)))
   if (value.kind === 'string') tell(at, sayOfField.notAList())
   const elements = value.kind === 'string' ? [value] : value.elements
   const given = new Set<string>()
@@ -77,18 +79,17 @@ function readQuotation(
   field: Kind<'quotation'>,
   asked: ArticleId | undefined,
   value: Readable,
-  unreadable: Unreadable,
   tell: Tell,
 ): Given {
   const {at} = value
   const instead = field.instead ?? {}
-  if (value.kind === 'list') return unreadable(sayOfField.list())
+  if (value.kind === 'list') return unreadable(tell, at, sayOfField.list())
   if (value.kind === 'string') {
     if (isTerm(instead, value.text)) return {kind: 'term', term: value.text, at}
-    return unreadable(sayOfField.stringForQuotation(asked, Object.keys(instead)))
+    return unreadable(tell, at, sayOfField.stringForQuotation(asked, Object.keys(instead)))
   }
   const {article, words} = value
-  if (!/[\p{L}\p{N}]/u.test(words)) return unreadable(sayOfField.emptyQuotation(asked ?? article))
+  if (!/[\p{L}\p{N}]/u.test(words)) return unreadable(tell, at, sayOfField.emptyQuotation(asked ?? article))
   if (asked !== undefined && asked !== article) tell(at, sayOfField.otherArticle(article, asked))
   return {kind: 'quotation', article, words, at}
 }

@@ -1,16 +1,14 @@
 import type {Answer, Answers, Given, Place, Problem, Row} from '../lesson/answer.ts'
 import type {Exercise} from '../lesson/exercise.ts'
 import {readField} from './field.ts'
-import {MAX_PROBLEMS, MAX_ROWS} from './limits.ts'
-import type {Entry, RecordValue, Value} from './literal.ts'
+import type {Tell} from './field.ts'
+import {MAX_ROWS} from './limits.ts'
+import type {RecordValue, Value} from './literal.ts'
+import {pick} from './pick.ts'
 import type {Saying} from './say-file.ts'
 import {sayOfItem} from './say-answer.ts'
 import {fieldNames, fieldOf, mayBeLeftOut} from './shape.ts'
-import {suggest} from './suggest.ts'
 import {blankEntry, blankRow} from './write.ts'
-
-/** Notes a problem. */
-export type Tell = (at: Place, saying: Saying) => void
 
 /**
  * Returns the answers that a file's exported record holds, by the exercise's definition: every item, and in it every
@@ -22,15 +20,13 @@ export function interpret(exercise: Exercise, exported: RecordValue): {answers: 
     problems.push(item === undefined ? {at, what, remedy} : {at, what, remedy, item})
   }
   const names = Object.keys(exercise.items)
-  const tellMissing = (name: string): void => {
+  const {found, unknown, twice, missing} = pick(names, exported)
+  for (const refusal of exported.refusals) tell(refusal.at, refusal)
+  for (const entry of unknown) tell(entry.at, sayOfItem.unknown(entry.name, names))
+  for (const entry of twice) tell(entry.at, sayOfItem.twice(entry.name), entry.name)
+  for (const name of missing) {
     tell(exported.at, sayOfItem.missing(name, blankEntry(exercise, name), exercise.number), name)
   }
-  const found = pick(names, exported, {
-    refused: tell,
-    unknown: (entry) => tell(entry.at, sayOfItem.unknown(entry.name, names)),
-    twice: (entry) => tell(entry.at, sayOfItem.twice(entry.name), entry.name),
-    missing: tellMissing,
-  })
   const answers = new Map<string, Answer>()
   for (const name of names) {
     const entry = found.get(name)
@@ -39,39 +35,6 @@ export function interpret(exercise: Exercise, exported: RecordValue): {answers: 
     answers.set(name, {at: entry?.at ?? exported.at, rows: readItem(exercise, name, value, tellOfItem)})
   }
   return {answers, problems}
-}
-
-interface Notices {
-  readonly refused: Tell
-  readonly unknown: (entry: Entry) => void
-  readonly twice: (entry: Entry) => void
-  readonly missing: (name: string) => void
-}
-
-/**
- * The first entry of each of `names`. What is unknown, doubled or missing is noticed; a name that is missing because
- * it is misspelt is told once, as misspelt.
- */
-function pick(names: readonly string[], record: RecordValue, notices: Notices): ReadonlyMap<string, Entry> {
-  const found = new Map<string, Entry>()
-  const doubled = new Set<string>()
-  const misspelt = new Set<string>()
-  let unknown = 0
-  for (const refusal of record.refusals) notices.refused(refusal.at, refusal)
-  for (const entry of record.entries) {
-    if (!names.includes(entry.name)) {
-      if (unknown++ >= MAX_PROBLEMS) continue
-      notices.unknown(entry)
-      misspelt.add(suggest(entry.name, names) ?? '')
-    } else if (found.has(entry.name)) {
-      if (!doubled.has(entry.name)) notices.twice(entry)
-      doubled.add(entry.name)
-    } else {
-      found.set(entry.name, entry)
-    }
-  }
-  for (const name of names) if (!found.has(name) && !misspelt.has(name)) notices.missing(name)
-  return found
 }
 
 function readItem(exercise: Exercise, name: string, value: Value, tell: Tell): readonly Row[] | undefined {
@@ -122,20 +85,21 @@ function bareField(exercise: Exercise, item: string, value: Value): string | und
 
 function readFields(exercise: Exercise, item: string, record: RecordValue, tell: Tell): Row {
   const fields = fieldNames(exercise)
-  const first = record.entries.find((entry) => entry.name === fields[0])?.value
-  const verdict = first?.kind === 'string' ? first.text : undefined
-  const found = pick(fields, record, {
-    refused: tell,
-    unknown: (entry) => tell(entry.at, sayOfItem.unknownField(entry.name, fields)),
-    twice: (entry) => tell(entry.at, sayOfItem.fieldTwice(entry.name)),
-    missing: (field) => {
-      if (!mayBeLeftOut(exercise, item, field, verdict)) tell(record.at, sayOfItem.missingField(field))
-    },
-  })
-  return rowOf(fields, (field) => {
-    const given = found.get(field)
-    return given ? readField(exercise, item, field, given.value, tell) : {kind: 'todo', at: record.at}
-  })
+  const {found, unknown, twice, missing} = pick(fields, record)
+  for (const refusal of record.refusals) tell(refusal.at, refusal)
+  for (const entry of unknown) tell(entry.at, sayOfItem.unknownField(entry.name, fields))
+  for (const entry of twice) tell(entry.at, sayOfItem.fieldTwice(entry.name))
+  const verdict = found.get(fields[0] ?? '')?.value
+  for (const field of missing) {
+    const given = verdict?.kind === 'string' ? verdict.text : undefined
+    if (!mayBeLeftOut(exercise, item, field, given)) tell(record.at, sayOfItem.missingField(field))
+  }
+  const row = new Map<string, Given>()
+  for (const field of fields) {
+    const value: Value = found.get(field)?.value ?? {kind: 'todo', at: record.at}
+    row.set(field, readField(exercise, item, field, value, tell))
+  }
+  return row
 }
 
 function rowOf(fields: readonly string[], given: (field: string) => Given): Row {

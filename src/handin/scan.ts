@@ -23,7 +23,7 @@ export interface Scan {
 
 const LINE = /[^\n\r\u2028\u2029]*/y
 const WORD = /[\p{ID_Continue}$\u200c\u200d]*/uy
-const SPACE = /[\s\ufeff]*/y
+const SPACE = /\s*/y
 
 /**
  * Returns the tokens and comments of `text`, in time proportional to its length. They are TypeScript's own as long as
@@ -40,10 +40,10 @@ export function scan(text: string): Scan {
     tokens.push({kind, start: at, end})
     at = end
   }
-  while ((at = endOf(SPACE, text, at)) < text.length) {
+  while ((at = endOfRun(text, at, isSpace, SPACE)) < text.length) {
     const start = at
     const sign = text[at]
-    const end = endOf(WORD, text, at)
+    const end = endOfRun(text, at, isWord, WORD)
     if (text.startsWith('//', at) || (text.startsWith('/*', at) && lastCommentEnd >= at + 2)) {
       at = text[at + 1] === '/' ? endOf(LINE, text, at) : text.indexOf('*/', at + 2) + 2
       comments.push({start, end: at})
@@ -74,7 +74,8 @@ export function withoutComments(text: string, comments: readonly Range[]): strin
   const parts: string[] = []
   let from = 0
   for (const {start, end} of comments) {
-    parts.push(text.slice(from, start), text.slice(start, end).replace(/[^\n\r]/g, ' '))
+    const lines = text.slice(start, end).split(/(\r\n|\n|\r)/)
+    parts.push(text.slice(from, start), ...lines.map((line, index) => index % 2 > 0 ? line : ' '.repeat(line.length)))
     from = end
   }
   return parts.join('') + text.slice(from)
@@ -85,6 +86,21 @@ function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
   pattern.test(text)
   return pattern.lastIndex
+}
+
+/** The same, but plain characters are passed over without the pattern, which is slow to begin. */
+function endOfRun(text: string, at: number, isPlain: (code: number) => boolean, pattern: RegExp): number {
+  let here = at
+  while (isPlain(text.charCodeAt(here))) here += 1
+  return text.charCodeAt(here) > 127 ? endOf(pattern, text, here) : here
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13)
+}
+
+function isWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 36 || code === 95
 }
 
 /** Where the text that opens at `at` ends: after its closing mark, or at the end of its line. */
