@@ -86,19 +86,18 @@ function tooLong({words, side, counts, ...remark}: Of<'too long' | 'too short'>)
 
 function tooShort({words, side, counts, ...remark}: Of<'too long' | 'too short'>): string {
   const where = {before: 'before it', after: 'after it', both: 'on both sides'}[side]
-  if (counts) return `${says(remark)} is right, and ${count(words, 'word')} more ${where} belong to it.`
-  return `${says(remark)} is only part of an answer: ${count(words, 'word')} more ${where} belong to it.`
+  const more = `${words} more ${words === 1 ? 'word' : 'words'} ${where} ${words === 1 ? 'belongs' : 'belong'} to it.`
+  return counts ? `${says(remark)} is right, and ${more}` : `${says(remark)} is only part of an answer: ${more}`
 }
 
 /** "The cue is right; for stance you chose 'neutral': only reports that it was said. Could you put …?" */
 function label(exercise: Exercise, item: string, remark: Of<'label'>): string {
   const {field, term, credit, quoted, beside} = remark
-  const about = quoted === undefined ? '' : `For “${quoted}”, `
-  const first = beside === undefined ? about : `The ${beside} is right; `
+  const about = quoted === undefined ? `for ${field} you chose` : `for “${quoted}” you chose ${field}`
+  const chose = capital(`${beside === undefined ? '' : `the ${beside} is right; `}${about} '${term}'`)
   const known = termOf(exercise, item, field, term)
   if (!known) return `'${term}' is none of the words to choose from for ${field}.`
-  const says = credit > 0 ? 'can be argued for, but something fits better' : `means: ${known.means}`
-  return capital(`${first}${field} '${term}' ${says}. ${known.ask}`)
+  return `${chose}${credit > 0 ? ', which can be argued for; something fits better' : `: ${known.means}`}. ${known.ask}`
 }
 
 function terms({field, wrong, missing}: Of<'terms'>): string {

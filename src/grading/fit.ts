@@ -66,6 +66,15 @@ export function misfit(answer: WordRange, {core, maximal}: Pick<Extent, 'core' |
   return missing && {kind: 'too short', ...missing}
 }
 
+/**
+ * The same for an answer that is not tied: only where it has the whole core, or half of what a tie takes, so that an
+ * answer which merely brushes a passage is not told to grow.
+ */
+export function nearMisfit(answer: WordRange, passage: Pick<Extent, 'core' | 'maximal'>): Misfit | undefined {
+  const whole = shared(answer, passage.core) === size(passage.core)
+  return whole || fit(answer, passage) >= LEAST_FIT / 2 ? misfit(answer, passage) : undefined
+}
+
 function side(before: number, after: number): Omit<Misfit, 'kind'> | undefined {
   if (before <= 0 && after <= 0) return undefined
   const at = before > 0 && after > 0 ? 'both' : before > 0 ? 'before' : 'after'

@@ -14,7 +14,7 @@ export type Key = SpansKey | RowsKey
  * Marks of one exercise of one student, as plain data. Whatever the student wrote is graded and never thrown; answers
  * that say the same in another order get the same score.
  *
- * @throws when the key does not fit the exercise or the articles, which is the key's author's to mend
+ * @throws {KeyError} when the key does not fit the exercise or the articles
  */
 export function grade(exercise: Exercise, key: Key, answers: Answers, articles: Articles): Marks {
   switch (exercise.form) {

@@ -3,6 +3,7 @@ import type {Exercise, Item} from '../lesson/exercise.ts'
 import type {Passage} from '../lesson/key.ts'
 import type {Quotation} from '../lesson/quotation.ts'
 import type {Extent} from './fit.ts'
+import {KeyError} from './key-error.ts'
 import {places} from './locate.ts'
 import {shared, size} from './words.ts'
 import type {WordRange} from './words.ts'
@@ -14,8 +15,8 @@ export type Articles = Readonly<Record<ArticleId, Article>>
  * A keyed passage, located in its article.
  *
  * @param paragraph where to look when a quotation does not say
- * @throws when the key's words do not stand there word for word, or the maximal extent does not contain the core: the
- *   key's author mends that
+ * @throws {KeyError} when the key's words do not stand there word for word, or the maximal extent does not contain the
+ *   core
  */
 export function extent(articles: Articles, passage: Passage, paragraph: string | undefined): Extent {
   const {core, maximal = core, credit = 1} = passage
@@ -23,7 +24,7 @@ export function extent(articles: Articles, passage: Passage, paragraph: string |
   const most = outer[0]!
   const inner = stands(articles, core, maximal.paragraph ?? paragraph).find(within => contains(most, within))
   if (core.article !== maximal.article || !inner) {
-    throw new Error(`Key: "${maximal.words}" (article ${maximal.article}) does not contain its core "${core.words}".`)
+    throw new KeyError(`"${maximal.words}" does not contain its core, "${core.words}": copy a longer passage.`)
   }
   return {article: core.article, core: inner, maximal: most, credit}
 }
@@ -34,7 +35,7 @@ function stands(articles: Articles, {article, words, paragraph}: Quotation, fall
   )
   if (found.length === 0) {
     const where = paragraph ?? `article ${article}`
-    throw new Error(`Key: "${words}" does not stand word for word in ${where}: copy it from the article.`)
+    throw new KeyError(`"${words}" does not stand word for word in ${where}: copy it from the article.`)
   }
   return found.map(location => location.words)
 }

@@ -1,7 +1,7 @@
 import type {Row} from '../lesson/answer.ts'
 import type {Exercise} from '../lesson/exercise.ts'
 import {labelRemark, quotationRemarks} from './field-remarks.ts'
-import {fit, misfit, tie, LEAST_FIT} from './fit.ts'
+import {fit, misfit, nearMisfit, tie} from './fit.ts'
 import type {Extent} from './fit.ts'
 import type {Articles} from './keyed.ts'
 import {places} from './locate.ts'
@@ -50,8 +50,8 @@ function proofRemarks(exercise: Exercise, item: string, row: Row, one: Graded, a
   const remarks = quotationRemarks(expected, answer, location, false)
   if (!location || remarks.some(({kind}) => kind === 'other article' || kind === 'over the limit')) return remarks
   const on = {field, quoted: quoted(answer.words), at: answer.at}
-  const wrong = nearest && misfit(location.words, nearest.extent)
-  if (wrong && nearest.fit >= LEAST_FIT / 2) remarks.push({...on, ...wrong, counts: own > 0})
+  const wrong = nearest && (own > 0 ? misfit : nearMisfit)(location.words, nearest.extent)
+  if (wrong) remarks.push({...on, ...wrong, counts: own > 0})
   else if (own === 0 && !remarks.some(({kind}) => kind === 'elsewhere')) {
     remarks.push({...on, kind: 'not asked for', paragraph: location.paragraph})
   }

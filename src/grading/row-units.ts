@@ -4,6 +4,7 @@ import type {Credits, FieldKey, RowKey, RowsKey} from '../lesson/key.ts'
 import type {Terms} from '../lesson/terms.ts'
 import type {Extent} from './fit.ts'
 import {guessOf} from './guess.ts'
+import {KeyError} from './key-error.ts'
 import {extent, oncePerKey, wantedArticle} from './keyed.ts'
 import type {Articles} from './keyed.ts'
 import {fieldNames, fieldOf, verdictField} from './state.ts'
@@ -40,13 +41,13 @@ const VERDICT_SHARE = 0.5
  * each item weighs 1: half for the verdict and half for what proves it, or all for the verdict where the key has
  * nothing to prove it with. Text fields, and fields the key leaves out, weigh nothing.
  *
- * @throws when the key has no such item, or words of it do not stand in their article
+ * @throws {KeyError} when the key has no such item, or words of it do not stand in their article
  */
 export const rowUnits = oncePerKey((exercise: Exercise, key: RowsKey, articles: Articles): RowUnits => {
   const unguessed = new Map(
     Object.keys(exercise.items).map(name => {
       const keyed = key[name]
-      if (!keyed) throw new Error(`Key: ${exercise.id} has an item '${name}', its key has none.`)
+      if (!keyed) throw new KeyError(`The item '${name}' has no key: add one.`)
       return [name, unitsOf(exercise, name, keyed, articles)]
     }),
   )

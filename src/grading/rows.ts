@@ -33,7 +33,7 @@ export interface Graded {
  * no quotation (`under`), the verdict's credit counts for the quotation too. An unreadable field earns 0 as answered; a
  * quotation over its field's limit of words is not graded.
  *
- * @throws when the key has no such item, or words of it do not stand in their article
+ * @throws {KeyError} when the key has no such item, or words of it do not stand in their article
  */
 export function gradeRows(exercise: Exercise, key: RowsKey, answers: Answers, articles: Articles): Marks {
   const units = rowUnits(exercise, key, articles)

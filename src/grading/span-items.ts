@@ -21,7 +21,7 @@ export type SpanItems = ReadonlyMap<string, readonly SpanItem[]>
 /**
  * The located key, worked out once for each key.
  *
- * @throws when words of the key do not stand in their paragraph
+ * @throws {KeyError} when words of the key do not stand in their paragraph
  */
 export const spanItems = oncePerKey(
   (exercise: Exercise, key: SpansKey, articles: Articles): SpanItems =>

@@ -1,7 +1,7 @@
 import type {Answers} from '../lesson/answer.ts'
 import type {Exercise} from '../lesson/exercise.ts'
 import {labelCredit} from './credit.ts'
-import {fit, misfit, LEAST_FIT} from './fit.ts'
+import {fit, misfit, nearMisfit} from './fit.ts'
 import {labelRemarks, quotationRemarks} from './field-remarks.ts'
 import {quoted} from './marks.ts'
 import type {FieldMarks, ItemMarks, Remark} from './marks.ts'
@@ -31,7 +31,7 @@ export function paragraphMarks(
       answered: isAnswered(exercise, item, answers.get(item)),
       fields: skillsIn(exercise, matched, required.length),
       remarks: [
-        ...tally(required, tied, answers, item),
+        ...tally(items.get(item) ?? [], tied, answers, item),
         ...listed.flatMap(one => findRemarks(exercise, items, one)),
       ],
     }
@@ -51,14 +51,15 @@ function skillsIn(exercise: Exercise, matched: readonly Tied[], required: number
 }
 
 /** How many required passages are found: nothing is said of a paragraph that is not started. */
-function tally(required: readonly SpanItem[], tied: readonly Tied[], answers: Answers, item: string): Remark[] {
+function tally(items: readonly SpanItem[], tied: readonly Tied[], answers: Answers, item: string): Remark[] {
   const answer = answers.get(item)
   if (answer?.rows === undefined) return []
+  const required = items.filter(({status}) => status === 'required')
   const found = required.filter(one => isCovered(one, tied)).length
   const missing = required.length - found
   if (answer.rows.length === 0) {
     if (missing > 0) return [{kind: 'something here', missing, at: answer.at}]
-    return required.length === 0 ? [{kind: 'nothing here'}] : []
+    return items.some(isFindable) ? [] : [{kind: 'nothing here'}]
   }
   return [
     ...(found > 0 ? [{kind: 'found', found, of: required.length} as const] : []),
@@ -91,6 +92,7 @@ function findRemarks(exercise: Exercise, items: SpanItems, one: Tied): Remark[] 
   if (statuses.some(({status}) => status === 'neutral')) return [...remarks, {...on, kind: 'neutral'}]
   const tempting = statuses.find(({status}) => status === 'distractor')
   if (tempting) return [...remarks, {...on, kind: 'distractor', reason: tempting.reason}]
+  if (remarks.some(({kind}) => kind === 'elsewhere')) return remarks
   return [...remarks, nearMiss(items, one, on) ?? {...on, kind: 'not asked for', paragraph: location.paragraph}]
 }
 
@@ -103,13 +105,11 @@ type On = Pick<Extract<Remark, {kind: 'duplicate'}>, 'field' | 'quoted' | 'at'>
 function nearMiss(items: SpanItems, {find}: Tied, on: On): Remark | undefined {
   let best: {remark: Remark; fit: number} | undefined
   for (const location of find.places) {
-    for (const item of items.get(location.paragraph) ?? []) {
+    for (const item of (items.get(location.paragraph) ?? []).filter(isFindable)) {
       const value = fit(location.words, item.extent)
-      const wrong = misfit(location.words, item.extent)
-      if (isFindable(item) && wrong && value > (best?.fit ?? 0)) {
-        best = {remark: {...on, ...wrong, counts: false}, fit: value}
-      }
+      const wrong = nearMisfit(location.words, item.extent)
+      if (wrong && value > (best?.fit ?? 0)) best = {remark: {...on, ...wrong, counts: false}, fit: value}
     }
   }
-  return best && best.fit >= LEAST_FIT / 2 ? best.remark : undefined
+  return best?.remark
 }

@@ -23,7 +23,7 @@ import {stateOf} from './state.ts'
  * the article, or is the other article's, counts in W; one that cannot be read, is over the field's limit of words or
  * is still `todo` is not graded.
  *
- * @throws when words of the key do not stand in their paragraph
+ * @throws {KeyError} when words of the key do not stand in their paragraph
  */
 export function gradeSpans(exercise: Exercise, key: SpansKey, answers: Answers, articles: Articles): Marks {
   const items = spanItems(exercise, key, articles)

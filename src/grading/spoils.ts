@@ -17,9 +17,10 @@ const MOST_WORDS = 4
  * have. Capitals, typography and punctuation make no difference. Neutral passages and distractors are no secret.
  */
 export function spoils(message: string, key: Key, answers: Answers, exercise: Exercise): string | undefined {
-  const told = spaced(message)
+  // What a message quotes and what it says itself are two texts: words of one do not run on into the other.
+  const told = message.split(/[“”]/).map(spaced)
   for (const words of keyedRuns(key, exercise)) {
-    if (!told.includes(words)) continue
+    if (!told.some(text => text.includes(words))) continue
     const known = [...exerciseWords(exercise), ...answerWords(answers)]
     if (!known.some(text => spaced(text).includes(words))) return words.trim()
   }
@@ -72,7 +73,7 @@ function exerciseWords({title, aim, prompt, fields, items}: Exercise): string[] 
     ...prompt,
     ...asked.map(({asks}) => asks),
     ...all.map(({asks}) => asks),
-    ...terms.flatMap(([name, {means, ask, example = ''}]) => [name, means, ask, example]),
+    ...terms.map(([name, {means, ask, example = ''}]) => [name, means, ask, example].join(' ')),
   ]
 }
 

@@ -7,9 +7,11 @@ const kinds: Terms = {
   event: {means: 'something happened', ask: 'Does it tell of something that happened?'},
   quantity: {means: 'how much or how many', ask: 'Is it a number that could be wrong?'},
   plan: {means: 'something is meant to be done', ask: 'Does it tell what somebody means to do?'},
+  causal: {means: 'one thing makes another happen', ask: 'Does one thing bring about another?'},
+  rule: {means: 'something is allowed or forbidden', ask: 'Does it say what is allowed?'},
 }
 
-const speakers: Terms = {
+export const speakers: Terms = {
   mayor: {means: 'Ada Marsh', ask: 'Is it the mayor who says it here?'},
   engineer: {means: 'the council’s engineer', ask: 'Is it the engineer who says it here?'},
   farmers: {means: 'the farmers of the valley', ask: 'Is it the farmers who say it here?'},

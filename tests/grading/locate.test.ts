@@ -115,6 +115,7 @@ describe('locate', () => {
         expect(location.similarity).toBeLessThanOrEqual(1)
         expect(rangeOf(A, location.words)).toEqual(location.range)
       }),
+      {numRuns: 50},
     )
   })
 

@@ -14,7 +14,7 @@ import {coverage, sources} from './exercises.ts'
 import {articles} from './village.ts'
 
 const at = {line: 1, column: 1}
-const many = {numRuns: 200}
+const many = {numRuns: 100}
 
 function given(exercise: Exercise): fc.Arbitrary<Answers> {
   const items = Object.keys(exercise.items).map(item => {
@@ -69,9 +69,9 @@ describe.each([
         if (right) seen.right++
         else if (wrong) seen.wrong++
       }),
-      {numRuns: 600},
+      {numRuns: 250},
     )
-    expect(Math.min(seen.right, seen.wrong)).toBeGreaterThan(50)
+    expect(Math.min(seen.right, seen.wrong)).toBeGreaterThan(20)
   })
 
   it('does not depend on the order of the items', () => {

@@ -37,9 +37,9 @@ function tiedAlone(key: SpansKey, one: Listed[number]): Tied {
   return tieAll(spanItems(claims, key, articles), findsOf(claims, answers([one]), articles))[0]!
 }
 
-const lists = fc.array(listed, {maxLength: 12})
+const lists = fc.array(listed, {maxLength: 10})
 const halves = fc.array(fc.boolean(), {minLength: 20, maxLength: 20})
-const many = {numRuns: 200}
+const many = {numRuns: 100}
 
 describe('the score of a spans exercise', () => {
   it('lies between 0 and 1, and passes from the pass mark on', () => {
@@ -65,14 +65,14 @@ describe('the score of a spans exercise', () => {
         else if (kind === 'wrong') expect(after).toBeLessThanOrEqual(before)
         else expect(after).toBe(before)
       }),
-      {numRuns: 600},
+      {numRuns: 250},
     )
-    expect(Math.min(...Object.values(seen))).toBeGreaterThan(50)
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(20)
   })
 
   it('does not depend on the order of the quotations, and neither does what is said of them', () => {
     const shuffles = fc
-      .array(listed, {maxLength: 12})
+      .array(listed, {maxLength: 10})
       .chain(finds => fc.tuple(fc.constant(finds), fc.shuffledSubarray(finds, {minLength: finds.length})))
     const unordered = (key: SpansKey, finds: Listed) => {
       const marks = grade(claims, key, answers(finds), articles)
@@ -111,10 +111,11 @@ describe('the score of a spans exercise', () => {
 
   it('stays when a quotation that answers one passage is given again', () => {
     fc.assert(
-      fc.property(spansKeys, lists, listed, (key, finds, one) => {
-        fc.pre(kindOf(key, one) === 'right')
-        const {ties} = tiedAlone(key, one)
-        fc.pre([...ties.keys()].filter(isFindable).length === 1)
+      fc.property(spansKeys, lists, (key, finds) => {
+        const model = draftAnswers(claims, modelAnswer(claims, key))
+        const all = [...model].flatMap(([item, {rows = []}]) => rows.map(row => ({item, row})))
+        const one = all.find(some => [...tiedAlone(key, some).ties.keys()].filter(isFindable).length === 1)
+        fc.pre(one !== undefined)
         expect(score(key, [...finds, one, one])).toBe(score(key, [...finds, one]))
       }),
       many,

@@ -1,0 +1,206 @@
+import {describe, expect, it, test} from 'vitest'
+
+import {feedback} from '../../src/grading/feedback.ts'
+import {grade} from '../../src/grading/grade.ts'
+import type {Marks} from '../../src/grading/marks.ts'
+import {claims, claimsKey} from './exercises.ts'
+import {answersOf, articles} from './village.ts'
+import type {Terse} from './village.ts'
+
+const items = Object.keys(claims.items)
+
+function marksOf(rows: Readonly<Record<string, readonly Terse[]>>): Marks {
+  return grade(claims, claimsKey, answersOf(items, rows), articles)
+}
+
+/** Credit in a paragraph, how many are wrong, what is remarked. */
+function inParagraph(item: string, ...rows: readonly Terse[]): string {
+  const {credit, of, wrong, remarks} = marksOf({[item]: rows}).items.find(one => one.item === item)!
+  return `${credit.toFixed(2)} of ${of}, ${wrong} wrong: ${remarks.map(({kind}) => kind).join(', ')}`
+}
+
+const paragraph = articles.A.text.split('\n\n')[1]!
+const vote = 'A:has voted to close'
+
+describe('a quotation', () => {
+  test.each([
+    ['full credit for the core', {quote: vote, type: 'event'}, '1.00 of 2, 0 wrong: found, missing'],
+    [
+      'full credit for the maximal extent',
+      {quote: 'A:The village council has voted to close the old stone bridge', type: 'event'},
+      '1.00 of 2, 0 wrong: found, missing',
+    ],
+    [
+      'full credit for anything between the two',
+      {quote: 'A:council has voted to close the old', type: 'event'},
+      '1.00 of 2, 0 wrong: found, missing',
+    ],
+    [
+      'two thirds for half the core',
+      {quote: 'A:voted to', type: 'event'},
+      '0.67 of 2, 0 wrong: found, missing, too short',
+    ],
+    [
+      'less for words outside the maximal extent',
+      {quote: 'A:The village council has voted to close the old stone bridge. Mayor Ada Marsh', type: 'event'},
+      '0.88 of 2, 0 wrong: found, missing, too long',
+    ],
+    [
+      'nothing for a paragraph that has the answer somewhere',
+      {quote: `A:${paragraph.slice(paragraph.indexOf('Mayor'))}`, type: 'quantity'},
+      '0.00 of 2, 1 wrong: missing, too long',
+    ],
+    ['nothing for one word of the core', {quote: 'A:has', type: 'event'}, '0.00 of 2, 1 wrong: missing, too short'],
+    ['half credit under a wrong label', {quote: vote, type: 'quantity'}, '0.50 of 2, 0 wrong: found, missing, label'],
+    [
+      'three quarters under a defensible label',
+      {quote: vote, type: 'plan'},
+      '0.75 of 2, 0 wrong: found, missing, label',
+    ],
+    ['half credit while the label is to do', {quote: vote, type: '?'}, '0.50 of 2, 0 wrong: found, missing, todo'],
+    [
+      'most of it for other capitals',
+      {quote: 'A:Has Voted To Close', type: 'event'},
+      '0.98 of 2, 0 wrong: found, missing, inexact',
+    ],
+    [
+      'less for a wrong word',
+      {quote: 'A:has vowed to close', type: 'event'},
+      '0.93 of 2, 0 wrong: found, missing, inexact',
+    ],
+    [
+      'nothing, and no loss, for neutral words',
+      {quote: 'A:announced it on Monday', type: 'event'},
+      '0.00 of 2, 0 wrong: missing, neutral',
+    ],
+    ['a loss for a distractor', {quote: 'A:a heated debate', type: 'event'}, '0.00 of 2, 1 wrong: missing, distractor'],
+    [
+      'a loss for words that answer nothing',
+      {quote: 'A:Mayor Ada Marsh', type: 'event'},
+      '0.00 of 2, 1 wrong: missing, not asked for',
+    ],
+    [
+      'a loss for words that stand nowhere',
+      {quote: 'A:the moon is made of cheese', type: 'event'},
+      '0.00 of 2, 1 wrong: missing, not found',
+    ],
+    [
+      'a loss for the other article',
+      {quote: 'B:nobody asked them', type: 'event'},
+      '0.00 of 2, 1 wrong: missing, other article',
+    ],
+    [
+      'neither credit nor loss for what cannot be read',
+      {quote: '!', type: 'event'},
+      '0.00 of 2, 0 wrong: missing, unreadable',
+    ],
+    ['neither credit nor loss while it is to do', {quote: '?', type: 'event'}, '0.00 of 2, 0 wrong: missing, todo'],
+  ] as const)('earns %s', (_, row, expected) => {
+    expect(inParagraph('A.P1', row)).toBe(expected)
+  })
+
+  it('counts where its words stand, also under another paragraph', () => {
+    const marks = marksOf({'A.P3': [{quote: vote, type: 'event'}]})
+    expect(marks.items.map(({item, credit}) => `${item} ${credit}`)).toContain('A.P1 1')
+    const [remark] = marks.items[2]!.remarks
+    expect(remark).toMatchObject({kind: 'elsewhere', paragraph: 'A.P1', wanted: 'A.P3', counts: true})
+  })
+
+  it('is free when it repeats another', () => {
+    const once = {quote: vote, type: 'event'}
+    expect(inParagraph('A.P1', once, once)).toBe('1.00 of 2, 0 wrong: found, missing, duplicate')
+  })
+
+  it('over the limit of its field is not graded', () => {
+    const quote = {kind: 'quotation', maxWords: 3, asks: 'Which?'} as const
+    const limited = {...claims, fields: {...claims.fields, quote}}
+    const marks = grade(limited, claimsKey, answersOf(items, {'A.P1': [{quote: vote, type: 'event'}]}), articles)
+    const remarks = [{kind: 'missing'}, {kind: 'over the limit', words: 4, most: 3}]
+    expect(marks.items[0]).toMatchObject({credit: 0, wrong: 0, remarks})
+  })
+})
+
+describe('a required passage that has accepted parts', () => {
+  const first = {quote: 'B:Two letters were sent in May', type: 'event'}
+  const second = {quote: 'B:a third in June', type: 'event'}
+
+  it('is found whole', () => {
+    const whole = {quote: 'B:Two letters were sent in May, it insists, and a third in June', type: 'event'}
+    expect(inParagraph('B.P2', whole)).toBe('1.00 of 1, 0 wrong: found')
+  })
+
+  it('is found in parts, and no part costs anything', () => {
+    expect(inParagraph('B.P2', first, second)).toBe('1.00 of 1, 0 wrong: found')
+    expect(inParagraph('B.P2', first)).toBe('1.00 of 1, 0 wrong: found')
+  })
+})
+
+describe('a paragraph', () => {
+  it('with nothing in it is rightly left empty', () => {
+    expect(inParagraph('A.P3')).toBe('0.00 of 0, 0 wrong: nothing here')
+  })
+
+  it('with something in it is wrongly left empty', () => {
+    expect(inParagraph('A.P1')).toBe('0.00 of 2, 0 wrong: something here')
+  })
+
+  it('with accepted passages only is left empty without a word', () => {
+    expect(inParagraph('B.P1')).toBe('0.00 of 0, 0 wrong: ')
+  })
+})
+
+test.each([
+  ['not started', 'everything is todo', {}],
+  ['incomplete', 'a paragraph is todo', {'A.P1': []}],
+  [
+    'incomplete',
+    'a field is todo',
+    {'A.P1': [{quote: '?', type: 'event'}], 'A.P2': [], 'A.P3': [], 'B.P1': [], 'B.P2': []},
+  ],
+  ['graded', 'everything is answered', {'A.P1': [], 'A.P2': [], 'A.P3': [], 'B.P1': [], 'B.P2': []}],
+  ['unreadable', 'nothing can be read', {'A.P1': [{quote: '!', type: '!'}]}],
+  ['incomplete', 'part of it can be read', {'A.P1': [{quote: '!', type: 'event'}]}],
+] as const)('is %s when %s', (state, _, rows) => {
+  expect(marksOf(rows)).toMatchObject({state, score: 0, of: 5})
+})
+
+it('says what was seen, the most useful first', () => {
+  const marks = marksOf({
+    'A.P1': [
+      {quote: 'A:voted to', type: 'plan'},
+      {quote: 'A:seven to two, after a heated debate of three', type: 'quantity'},
+      {quote: 'A:a heated debate', type: 'event'},
+      {quote: 'A:announced it on Monday', type: 'event'},
+    ],
+    'A.P2': [
+      {quote: 'A:Repairs cost $66,000', type: 'event'},
+      {quote: 'A:will not run', type: '?'},
+      {quote: 'B:nobody asked them', type: 'event'},
+      {quote: 'A:repairs are dear', type: 'event'},
+    ],
+    'A.P3': [],
+    'B.P1': [],
+    'B.P2': [],
+  })
+  const said = feedback(claims, marks).map(({tone, paragraph = '-', text}) => `${tone} ${paragraph}: ${text}`)
+  expect(said).toMatchInlineSnapshot(`
+    [
+      "good -: Found so far: 3 of 4.",
+      "look A.P2: “repairs are dear” does not stand in article A. Copy words exactly as they are printed.",
+      "look A.P2: “nobody asked them” is quoted from article B; this asks about article A.",
+      "look B.P2: B.P2 is not empty: 1 to find.",
+      "look A.P1: For “voted to” you chose type 'plan', which can be argued for; something fits better. Does it tell what somebody means to do?",
+      "look A.P1: “voted to” is right, and 2 more words on both sides belong to it.",
+      "look A.P1: “seven to two, after a heated debate of three” is right, with 6 words too many at its end.",
+      "look A.P1: “a heated debate”: How heated it was is a matter of taste.",
+      "look A.P2: “will not run” stands in A.P3; the question is about A.P2.",
+      "look A.P2: “Repairs cost $66,000” is near to words of A.P2, but not the same. Copy them letter for letter.",
+      "look A.P1: “announced it on Monday” neither earns nor costs anything: readers may differ about it.",
+      "look A.P2: For “Repairs cost $66,000” you chose type 'event': something happened. Does it tell of something that happened?",
+      "good A.P1: Found: 2 of 2 in A.P1.",
+      "good A.P2: Found: 1 of 1 in A.P2.",
+      "good A.P3: Right: there is nothing to copy from A.P3.",
+      "todo A.P2: Still to do: type.",
+    ]
+  `)
+})

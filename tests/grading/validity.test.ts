@@ -1,0 +1,103 @@
+import {describe, expect, it} from 'vitest'
+
+import {validity} from '../../src/grading/validity.ts'
+import {breaches, validityText} from '../../src/grading/validity-text.ts'
+import type {RowsKey, SpanKeyItem, SpansKey} from '../../src/lesson/key.ts'
+import {claims, claimsKey, coverage, coverageKey, sources, sourcesKey} from './exercises.ts'
+import {articles} from './village.ts'
+
+describe.each([
+  ['spans', claims, claimsKey],
+  ['record', sources, sourcesKey],
+  ['table', coverage, coverageKey],
+])('a well designed %s exercise', (_, exercise, key) => {
+  it('keeps every bound', () => {
+    expect(breaches(exercise.id, validity({exercise, key, articles}))).toEqual([])
+  })
+})
+
+it('prints what each way of answering earns', () => {
+  const trials = validity({exercise: coverage, key: coverageKey, articles})
+  expect(validityText('4 · Reported', trials)).toMatchInlineSnapshot(`
+    "4 · Reported
+      the key                           1.00  at least 1.00
+      half of the key                   0.57  0.40 to 0.60
+      nothing                           0.00  under 0.35
+      everything                        0.00  under 0.35
+      every sentence                    0.00  under 0.35
+      whole paragraphs                  0.00  under 0.35
+      all italics                       0.00  under 0.35
+      every sentence, cut to the limit  0.00  under 0.70
+      random                            0.02  under 0.35
+      one label throughout              0.00  under 0.35
+      the other article's answers       0.00  under 0.35
+      the key, random labels            0.08  under 0.35
+      one answer to 'in'                0.44  under 0.80
+    "
+  `)
+})
+
+it('reports a record in which one answer fits everywhere', () => {
+  const stance = {terms: {neutral: 1}}
+  const same = Object.fromEntries(
+    Object.entries(sourcesKey).map(([item, {fields, reason}]) => [item, {reason, fields: {...fields, stance}}]),
+  ) satisfies RowsKey
+  expect(breaches('2-sources', validity({exercise: sources, key: same, articles}))).toEqual([
+    '2-sources: one answer to \'stance\' earns 1.00, and should earn under 0.80.',
+  ])
+})
+
+it('reports spans whose passages all have one label', () => {
+  const same = Object.fromEntries(
+    Object.entries(claimsKey).map(([item, spans]) => [
+      item,
+      spans.map(span => (span.labels ? {...span, labels: {type: {event: 1}}} : span)),
+    ]),
+  ) satisfies SpansKey
+  expect(breaches('1-claims', validity({exercise: claims, key: same, articles}))).toContain(
+    '1-claims: one answer to \'type\' earns 1.00, and should earn under 0.80.',
+  )
+})
+
+it('reports spans in which whole sentences are the answer', () => {
+  const all = Object.fromEntries(
+    Object.keys(claims.items).map(item => {
+      const article = articles[item.startsWith('A') ? 'A' : 'B']
+      const {sentences} = article.paragraphs.find(({id}) => id === item)!
+      const spans = sentences.map(({start, end}): SpanKeyItem => {
+        const core = {article: article.id, words: article.text.slice(start, end)}
+        return {status: 'required', passage: {core}, labels: {type: {event: 1}}, reason: ''}
+      })
+      return [item, spans]
+    }),
+  )
+  const broken = breaches('1-claims', validity({exercise: claims, key: all, articles}))
+  expect(broken).toContain('1-claims: every sentence earns 1.00, and should earn under 0.35.')
+})
+
+it('reports a key that does not earn full marks', () => {
+  const key: RowsKey = {...sourcesKey, cost: {reason: '', fields: {source: {terms: {engineer: 0.5}}}}}
+  const [first] = breaches('2-sources', validity({exercise: sources, key, articles}))
+  expect(first).toMatch(/the key earns 0\.\d\d, and should earn at least 1\.00/)
+})
+
+it.each([
+  [
+    'does not stand',
+    {core: {article: 'A', words: 'seven to three'}},
+    '"seven to three" does not stand word for word in A.P1: copy it from the article.',
+  ],
+  [
+    'stands in another paragraph',
+    {core: {article: 'A', words: 'buses will not run'}},
+    '"buses will not run" does not stand word for word in A.P1: copy it from the article.',
+  ],
+  [
+    'is not in its maximal extent',
+    {core: {article: 'A', words: 'seven to two'}, maximal: {article: 'A', words: 'heated debate'}},
+    '"heated debate" does not contain its core, "seven to two": copy a longer passage.',
+  ],
+] as const)('throws when a keyed passage %s', (_, passage, message) => {
+  const key: SpansKey = {'A.P1': [{status: 'required', passage, reason: ''}]}
+  expect(() => validity({exercise: claims, key, articles})).toThrow(message)
+})
