@@ -45,7 +45,7 @@ function decodeBytes(bytes: Uint8Array): {text: string; problems: readonly Probl
   return {text: decodeWestern(bytes), problems: [{at, ...sayOfFile.otherEncoding('Windows-1252')}]}
 }
 
-/** What Windows-1252 has at 0x80 to 0x9f; some platforms' decoders take it for Latin-1 there, without quotation marks. */
+/** What Windows-1252 has at 0x80 to 0x9f. Some decoders take it for Latin-1 there, which has no quotation marks. */
 const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 function decodeWestern(bytes: Uint8Array): string {

@@ -15,7 +15,12 @@ export interface FileContent {
 
 type Default = Extract<Statement, {type: 'ExportDefaultDeclaration'}>
 
-const NO_EXPRESSION = new Set(['FunctionDeclaration', 'ClassDeclaration', 'TSDeclareFunction', 'TSInterfaceDeclaration'])
+const NO_EXPRESSION = new Set([
+  'FunctionDeclaration',
+  'ClassDeclaration',
+  'TSDeclareFunction',
+  'TSInterfaceDeclaration',
+])
 
 /**
  * Returns the value of a file's first `export default`. All other statements are left alone: a `Problem` names each
@@ -51,5 +56,5 @@ function readDefault(statement: Default, origin: Origin): Value {
   const {declaration} = statement
   if (!NO_EXPRESSION.has(declaration.type)) return readValue(declaration as Expression, origin)
   const at = origin.locate(declaration.start ?? 0)
-  return {kind: 'refused', at, refusal: {at, ...sayOfCode.call(declaration.type === 'FunctionDeclaration' ? 'function' : 'class')}}
+  return {kind: 'refused', at, refusal: {at, ...sayOfCode.calculation(origin.text.slice(declaration.start ?? 0))}}
 }

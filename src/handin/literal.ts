@@ -61,7 +61,8 @@ export function readValue(node: Expression, origin: Origin): Value {
     case 'TemplateLiteral': {
       if (bare.expressions.length > 0) return refuse(at, sayOfCode.substitution())
       const text = bare.quasis[0]?.value.cooked
-      return typeof text === 'string' ? {kind: 'string', text, at} : refuse(at, sayOfCode.calculation(source(bare, origin)))
+      if (typeof text !== 'string') return refuse(at, sayOfCode.calculation(source(bare, origin)))
+      return {kind: 'string', text, at}
     }
     case 'ArrayExpression':
       return {kind: 'list', elements: bare.elements.map((element) => readElement(element, at, origin)), at}

@@ -1,8 +1,9 @@
 import type {Problem} from '../lesson/answer.ts'
+import {CLOSING} from './brackets.ts'
+import type {Damage} from './damage.ts'
 import type {Entry, Origin, RecordValue, Value} from './literal.ts'
 import {readValue} from './literal.ts'
-import type {Damage} from './parse.ts'
-import {CLOSING, parseValue} from './parse.ts'
+import {parseValue} from './parse.ts'
 import {scan} from './scan.ts'
 import type {Token} from './scan.ts'
 

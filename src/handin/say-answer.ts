@@ -6,6 +6,7 @@ import {suggest} from './suggest.ts'
 
 const quote = (article: ArticleId): string => `in${article}('…')`
 
+const hover = 'Hover over the field in the editor to see the list.'
 const thousands = (count: number): string => count.toLocaleString('en-GB')
 
 /** "Did you mean …?" where one of `known` is near, else the whole list where it is short, else `otherwise`. */
@@ -69,7 +70,7 @@ export const sayOfField = {
     what: given.trim() === ''
       ? 'There is nothing between these quotation marks.'
       : `'${excerpt(given)}' is not in the list for this field.`,
-    remedy: meant(given, terms, 'Hover over the field in the editor to see the list.'),
+    remedy: meant(given, terms, hover),
   }),
   termTwice: (term: string): Saying => ({
     what: `'${term}' stands twice in this list.`,
@@ -77,7 +78,7 @@ export const sayOfField = {
   }),
   quotationForTerm: (terms: readonly string[]): Saying => ({
     what: 'A term from a list is asked here, and these are words of an article.',
-    remedy: terms.length <= 12 ? `Choose from: ${terms.join(', ')}.` : 'Hover over the field in the editor to see the list.',
+    remedy: terms.length <= 12 ? `Choose from: ${terms.join(', ')}.` : hover,
   }),
   quotationForText: (): Saying => ({
     what: 'Your own words are asked here, and these are words of an article.',

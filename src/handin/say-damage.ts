@@ -45,7 +45,10 @@ export function sayOfSyntax(reasonCode: string, text: string, offset: number): S
         remedy: 'Close it; around words with an apostrophe use double quotation marks: "…".',
       }
     case 'UnterminatedTemplate':
-      return {what: 'A backtick (`) opens here and nothing closes it.', remedy: 'Use ordinary quotation marks: \'…\' or "…".'}
+      return {
+        what: 'A backtick (`) opens here and nothing closes it.',
+        remedy: 'Use ordinary quotation marks: \'…\' or "…".',
+      }
     case 'UnterminatedComment':
       return sayOfDamage.comment()
     case 'InvalidEscapeSequence':

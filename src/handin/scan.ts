@@ -100,7 +100,8 @@ function isSpace(code: number): boolean {
 }
 
 function isWord(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 36 || code === 95
+  const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return isLetter || (code >= 48 && code <= 57) || code === 36 || code === 95
 }
 
 /** Where the text that opens at `at` ends: after its closing mark, or at the end of its line. */

@@ -56,7 +56,7 @@ export const claims: Exercise = {
   },
 }
 
-/** A table: each quotation from its own article and under its own verdicts, a list of terms, an item with its own list. */
+/** A table: quotations from both articles under their verdicts, a list of terms, an item with a list of its own. */
 export const coverage: Exercise = {
   ...shared,
   id: '4-coverage',

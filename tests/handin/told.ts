@@ -6,7 +6,9 @@ import {sources} from './invented.ts'
 /** What a student is told of a file: for each problem its place and what was seen, then the remedy. */
 export function told(source: string | Uint8Array, exercise: Exercise = sources): string {
   const {problems} = readHandIn(exercise, source)
-  return problems.map(({at, what, remedy}) => `${at.line}:${at.column}  ${what}\n  ${remedy}`).join('\n')
+  return problems
+    .map(({at, what, remedy}) => `${at.line}:${at.column}  ${what}\n  ${remedy}`)
+    .join('\n')
 }
 
 /** What was read, one line for each item; its rows stand between bars. */
