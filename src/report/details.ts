@@ -22,7 +22,8 @@ export function details(rows: readonly ReportRow[], look: Look, signs: Signs, co
 }
 
 function detailsOf(row: ReportRow, limit: number, look: Look, signs: Signs, colours: Colours): string[] {
-  const remarks = remarksOf(row)
+  // Among others, what is right item by item only takes room; what is right in all comes first and stays.
+  const remarks = remarksOf(row).filter(({tone}, index) => limit === Infinity || tone !== 'good' || index === 0)
   const shown = remarks.slice(0, remarks.length === limit + 1 ? limit + 1 : limit)
   const lines = [
     colours.bold(fit(`${row.number} ${row.title}`, look.width)),

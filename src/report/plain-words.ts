@@ -48,7 +48,7 @@ const rules: readonly Rule[] = [
   {
     codes: [2741],
     pattern: /^Property '(?<name>.+?)' is missing in type/,
-    say: ({name = ''}) => sayOfItem.missingField(bare(name)),
+    say: ({name = ''}) => sayOfItem.missingField(asWritten(bare(name))),
   },
   {
     codes: [2739, 2740],
@@ -68,7 +68,7 @@ const rules: readonly Rule[] = [
   },
   {
     codes: [2304, 2552, 2503, 2693],
-    pattern: /'(?<name>todo|inA|inB)'/,
+    pattern: /^[^']*'(?<name>todo|inA|inB)'/,
     say: ({name = ''}) => ({
       what: `The file uses ${name} without importing it.`,
       remedy: `Put ${name} into the braces of the import line at the top: import {…, ${name}} from '#lesson'`,
@@ -103,7 +103,10 @@ const rules: readonly Rule[] = [
   {
     codes: [2554, 2555],
     pattern: /arguments/,
-    say: () => sayOfCode.quotationArguments('inA or inB'),
+    say: () => ({
+      what: 'inA and inB take the words of one passage between quotation marks, and nothing else.',
+      remedy: 'Write inA(\'…\') or inB(\'…\') with the words copied from the article, or `todo` in place of all of it.',
+    }),
   },
   {
     codes: [1117, 2300],
@@ -162,6 +165,11 @@ function bare(name: string): string {
   return name.replace(/^["']|["']$/g, '')
 }
 
+/** A name as it stands in a file: between quotation marks where it needs them. */
+function asWritten(name: string): string {
+  return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : `'${name}'`
+}
+
 const inBrackets: Saying = {
   what: 'A list in square brackets is asked here.',
   remedy: 'Put [ before it and ] after it; [] alone says that there is nothing.',
@@ -181,7 +189,7 @@ function notQuoted(given: string, asked: string): Saying {
   const article = inA && inB ? undefined : inA ? 'A' as const : 'B' as const
   if (article === 'A' && given.includes('words copied from article B')) return sayOfField.otherArticle('B', 'A')
   if (article === 'B' && given.includes('words of article A')) return sayOfField.otherArticle('A', 'B')
-  if (given.includes('=>')) return sayOfCode.quotationArguments(article ? `in${article}` : 'inA or inB')
+  if (given.includes('=>')) return sayOfCode.quotationArguments(article ? `in${article}` : 'inA')
   const instead = [...asked.matchAll(/"(\w+)"/g)].map(([, term = '']) => term)
   return sayOfField.stringForQuotation(article, instead)
 }

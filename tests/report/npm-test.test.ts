@@ -1,0 +1,66 @@
+import {afterAll, beforeEach, expect, test} from 'vitest'
+import {miniProject} from './mini-project.ts'
+import {blank, course, keys, model} from './village-course.ts'
+
+const [, claims, sources] = course
+const clone = miniProject()
+const npmTest = (...names: readonly string[]) => clone.run('src/cli/test.js', ...names)
+
+beforeEach(() => clone.reset())
+afterAll(() => clone.remove())
+
+test('on a fresh clone exits 0, the worked example passed, the others skipped', {timeout: 60_000}, async () => {
+  const {out, code} = await npmTest()
+  expect(out).toMatchInlineSnapshot(`
+    "Parallax. The | in each bar is the pass mark.
+
+    + 0 Warm-up           #######|###  Strong       every check in this file passes
+    - 1 What is claimed?  .......|...  not started  about 10 minutes
+    - 2 Who says so?      .......|...  not started  about 8 minutes
+
+    Next: open exercises/1-claims.ts and replace each todo by your answer, then:
+          npm test
+
+    1 passed, 0 failed, 2 skipped
+    "
+  `)
+  expect(code).toBe(0)
+})
+
+test('fails an exercise that is begun, and tells one alone in full', {timeout: 60_000}, async () => {
+  clone.write('exercises/2-sources.ts', model(sources).replace(/'lorries': .*/, '\'lorries\': todo,').replace(/'asked': .*/, '\'asked\': todo,'))
+  const {out, code} = await npmTest('2')
+  expect(out).toContain('x 2 Who says so?')
+  expect(out).toContain('2 of 4 answered')
+  expect(out).not.toContain('What is claimed?')
+  expect(out).toMatch(/\n0 passed, 1 failed, 0 skipped\n$/)
+  expect(code).toBe(1)
+})
+
+test('tells broken files at their lines, and neither hides the other’s errors nor its marks', {timeout: 60_000}, async () => {
+  clone.write('exercises/1-claims.ts', blank(claims).replace('todo,\n', '[{quote: inA(\'The vote), type: \'quantity\'}],\n'))
+  clone.write('exercises/2-sources.ts', model(sources).replace('inA(\'said\')', 'inA(\'sayd\')'))
+  const {out, code} = await npmTest()
+  expect(out).toContain('exercises/1-claims.ts:7:43')
+  expect(out).toContain('These words are not in article A: copy them exactly.')
+  expect(out).toMatch(/x 2 Who says so\? +#######\|#/)
+  expect(out).toMatch(/\n1 passed, 2 failed, 0 skipped\n$/)
+  expect(code).toBe(1)
+})
+
+test('tells a broken key as a fault of ours at its place in the sources, and grades the others', {timeout: 60_000}, async () => {
+  clone.write('answers/index.ts', `export const keys = ${JSON.stringify({...keys, '2-sources': {repairs: null}})}`)
+  clone.write('exercises/1-claims.ts', model(claims))
+  clone.write('exercises/2-sources.ts', model(sources))
+  const {out, code} = await npmTest()
+  expect(out).toContain('This is a fault of Parallax, not yours: exercise 2')
+  expect(out).toMatch(/src\/grading\/[\w-]+\.ts:\d+:\d+/)
+  expect(out).toMatch(/\n2 passed, 1 failed, 0 skipped\n$/)
+  expect(code).toBe(1)
+})
+
+test('names the exercises there are where one does not exist', {timeout: 60_000}, async () => {
+  const {out, code} = await npmTest('9')
+  expect(out).toBe('There is no such exercise. There are: 0-warm-up, 1-claims, 2-sources\n')
+  expect(code).toBe(1)
+})
