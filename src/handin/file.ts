@@ -32,7 +32,10 @@ export function readFile(program: Program, origin: Origin): FileContent {
   const tell = (statement: Statement, saying: Saying): void => {
     problems.push({at: origin.locate(statement.start ?? 0), ...saying})
   }
-  for (const statement of program.body) {
+  // After some unfinished declarations (`module⏎module const a`) the parser leaves a hole where a statement should be.
+  const statements: readonly (Statement | undefined)[] = program.body
+  for (const statement of statements) {
+    if (statement === undefined) continue
     if (statement.type === 'ExportDefaultDeclaration') {
       if (exported) tell(statement, sayOfFile.secondExport())
       else exported = readDefault(statement, origin)

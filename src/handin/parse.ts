@@ -25,7 +25,20 @@ const OPTIONS: ParserOptions = {
 }
 
 /** Errors that are found again, with better words, where values are read. */
-const TOLD_ELSEWHERE = new Set(['DuplicateDefaultExport', 'DuplicateExport', 'DuplicateProto', 'IllegalReturn'])
+const TOLD_ELSEWHERE = new Set([
+  'DuplicateDefaultExport',
+  'DuplicateExport',
+  'DuplicateProto',
+  'ModuleExportUndefined',
+  'VarRedeclaration',
+])
+
+/** Errors inside a text. After any other that the parser passes over, its tree may have holes, so it is not used. */
+const HARMLESS = new Set([
+  'InvalidEscapeSequence',
+  'InvalidEscapeSequenceTemplate',
+  'StrictNumericEscape',
+])
 
 /** Returns the syntax tree of a file and the flaws the parser passed over, or the damage that stopped it. */
 export function parseFile(text: string, tokens: readonly Token[]): Parsed<Program> {
@@ -64,6 +77,8 @@ function attempt<Node>(text: string, from: number, tokens: readonly Token[], par
   try {
     const {node, errors} = parser()
     const flaws = (errors ?? []).filter((error) => !TOLD_ELSEWHERE.has(error.reasonCode))
+    const harm = flaws.find((error) => !HARMLESS.has(error.reasonCode))
+    if (harm) return {node: undefined, damage: damageOf(harm)}
     return {node, flaws: flaws.slice(0, MAX_FLAWS).map(damageOf)}
   } catch (error) {
     // The parser's stack ends after some thousand levels, which words such as `new new new` can still reach.

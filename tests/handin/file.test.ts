@@ -125,6 +125,10 @@ describe('a file as a whole', () => {
     expect(readOut(source)).toBe(wholeRead)
   })
 
+  test('a declaration that confuses the parser costs nothing', () => {
+    expect(readOut(fileWith(`  ${sound},`, 'module\nmodule const a = declare'))).toBe(wholeRead)
+  })
+
   test('a missing item is told, with the line to add', () => {
     expect(told(fileWith(''))).toMatchInlineSnapshot(`
       "2:16  The item 'toll-plan' is missing; it counts as not answered.

@@ -34,6 +34,7 @@ const piece = fc.constantFrom(
   ': ', ',', '{', '}', '[', ']', '(', ')', 'source', 'cue', 'todo', 'inA', '(\'x\')', 'inB("y")', '\'nobody\'', '\'', '"', '`',
   '${', '...', '?', '??', '=>', '<', '>', '!', '/', '//', '/*', '*/', '\n', '\r\n', '\u2028', ' ', ' as ', 'async ', 'get ',
   'new ', '__proto__', 'null', '5', '\\', '\\u', '\0', '\ufeff', '🌉', '\ud83c', 'e\u0301', ';', '.', '=', '@', '#', '-',
+  'class ', 'enum ', 'module ', 'declare ', 'abstract ', 'type ', 'if (a)', 'import(', 'static ', 'let ',
 )
 
 const name = fc.constantFrom('cost', '\'cost\': ', '\'toll-plan\': ')
