@@ -14,7 +14,7 @@ export function explain(exercise: Exercise, item: string, remark: Remark): strin
     case 'todo':
       return `Still to do: ${remark.fields.join(', ')}.`
     case 'unreadable':
-      return `What stands in ${remark.field} cannot be read, so it earns nothing yet.`
+      return `What stands in \`${remark.field}\` cannot be read, so it earns nothing yet.`
     case 'not found':
       return `${says(remark)} does not stand in article ${remark.article}. Copy words exactly as they are printed.`
     case 'other article':
@@ -38,7 +38,7 @@ export function explain(exercise: Exercise, item: string, remark: Remark): strin
     case 'duplicate':
       return `${says(remark)} is part of an answer that you have already. It costs nothing, and counts once.`
     case 'under wrong verdict':
-      return `${says(remark)} proves something, but not that. Look at '${remark.verdict}' again.`
+      return `${says(remark)} proves something, but not that. Look at \`${remark.verdict}\` again.`
     case 'label':
       return label(exercise, item, remark)
     case 'terms':
@@ -65,7 +65,7 @@ function inexact({why, paragraph, ...remark}: Of<'inexact'>): string {
     case 'half word':
       return `${says(remark)} cuts a word in ${paragraph}. Copy whole words.`
     case 'folded':
-      return `${says(remark)} has other capitals, spaces or asterisks than ${paragraph}. Copy it letter for letter.`
+      return `${says(remark)} has other capitals, spaces or marks than ${paragraph}. Copy it letter for letter.`
     case 'near':
       return `${says(remark)} is near to words of ${paragraph}, but not the same. Copy them letter for letter.`
     default:
@@ -90,20 +90,21 @@ function tooShort({words, side, counts, ...remark}: Of<'too long' | 'too short'>
   return counts ? `${says(remark)} is right, and ${more}` : `${says(remark)} is only part of an answer: ${more}`
 }
 
-/** "The cue is right; for stance you chose 'neutral': only reports that it was said. Could you put …?" */
+/** "The cue is right; for `stance` you chose 'neutral': only reports that it was said. Could you put …?" */
 function label(exercise: Exercise, item: string, remark: Of<'label'>): string {
   const {field, term, credit, quoted, beside} = remark
-  const about = quoted === undefined ? `for ${field} you chose` : `for “${quoted}” you chose ${field}`
+  const about = quoted === undefined ? `for \`${field}\` you chose` : `for “${quoted}” you chose \`${field}\``
   const chose = capital(`${beside === undefined ? '' : `the ${beside} is right; `}${about} '${term}'`)
   const known = termOf(exercise, item, field, term)
-  if (!known) return `'${term}' is none of the words to choose from for ${field}.`
+  if (!known) return `'${term}' is none of the words to choose from for \`${field}\`.`
   return `${chose}${credit > 0 ? ', which can be argued for; something fits better' : `: ${known.means}`}. ${known.ask}`
 }
 
 function terms({field, wrong, missing}: Of<'terms'>): string {
-  const [bad, more] = [wrong.map(term => `'${term}'`).join(', '), missing > 0 ? `${missing} missing` : '']
-  if (bad === '') return `In ${field}: ${more}.`
-  return `In ${field}: ${bad} ${wrong.length === 1 ? 'does' : 'do'} not belong there${more && `, and ${more}`}.`
+  const more = `${missing} more ${missing === 1 ? 'belongs' : 'belong'} there`
+  if (wrong.length === 0) return `In \`${field}\`: ${more}.`
+  const bad = `${wrong.map(term => `'${term}'`).join(', ')} ${wrong.length === 1 ? 'does' : 'do'} not belong there`
+  return `In \`${field}\`: ${bad}${missing > 0 ? `; ${more}` : ''}.`
 }
 
 function termOf(exercise: Exercise, item: string, name: string, term: string): Term | undefined {

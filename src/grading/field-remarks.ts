@@ -5,7 +5,7 @@ import {labelCredit} from './credit.ts'
 import type {Location} from './locate.ts'
 import {quoted} from './marks.ts'
 import type {Remark} from './marks.ts'
-import {isOverLimit, words} from './words.ts'
+import {isOverLimit, wordCount} from './words.ts'
 
 /** Where a quotation is expected. */
 export interface Expected {
@@ -37,7 +37,7 @@ export function quotationRemarks(
     return [{...on, kind: 'other article', article: given.article, wanted: article}]
   }
   if (most !== undefined && isOverLimit(given.words, most)) {
-    return [{...on, kind: 'over the limit', words: words(given.words).length, most}]
+    return [{...on, kind: 'over the limit', words: wordCount(given.words), most}]
   }
   if (!location) return [{...on, kind: 'not found', article: given.article}]
   const stands = location.paragraph

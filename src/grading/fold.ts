@@ -1,5 +1,3 @@
-import {normalise} from '../articles/normalise.ts'
-
 /** A text folded for tolerant comparison; `offsets[i]` is where its i-th code unit stood, and one more for the end. */
 export interface Folded {
   readonly text: string
@@ -8,24 +6,23 @@ export interface Folded {
 
 /** What may be present or absent without changing the words: asterisks, combining marks, invisible characters. */
 const DROPPED = /[*\p{M}\p{Cf}]/u
-const SPACE = /\s/u
+const LETTER = /[\p{L}\p{N}]/u
 
 /**
- * The text as the tolerant comparison sees it: typography folded, lower case, accents taken off, asterisks and
- * invisible characters left out, every run of white space one space, none at either end.
+ * The text as the tolerant comparison sees it, letters and digits alone: lower case, accents taken off, asterisks and
+ * invisible characters left out, every run of white space and punctuation one space, none at either end.
  */
 export function fold(text: string): Folded {
-  const source = normalise(text)
   const out: string[] = []
   const offsets: number[] = []
   let space = false
   let offset = 0
-  for (const character of source) {
+  for (const character of text) {
     const at = offset
     offset += character.length
-    if (SPACE.test(character)) {
-      space = true
-    } else if (!DROPPED.test(character)) {
+    if (!LETTER.test(character)) {
+      space ||= !DROPPED.test(character)
+    } else {
       if (space && out.length > 0) {
         out.push(' ')
         offsets.push(at - 1)
@@ -37,7 +34,7 @@ export function fold(text: string): Folded {
       }
     }
   }
-  offsets.push(offsets.length > 0 ? lastEnd(source, offsets.at(-1)!) : 0)
+  offsets.push(offsets.length > 0 ? lastEnd(text, offsets.at(-1)!) : 0)
   return {text: out.join(''), offsets}
 }
 

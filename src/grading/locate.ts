@@ -6,7 +6,7 @@ import {normalise} from '../articles/normalise.ts'
 import {paragraphOf} from '../articles/passages.ts'
 import {fold} from './fold.ts'
 import type {Folded} from './fold.ts'
-import {rangeOf, wordsIn} from './words.ts'
+import {lowest, rangeOf, wordsIn} from './words.ts'
 import type {WordRange} from './words.ts'
 
 /** How a quotation was recognised. */
@@ -15,7 +15,7 @@ export type Likeness =
   | 'exact'
   /** Word for word, but the first or the last word is cut. */
   | 'half word'
-  /** The same words with other capitals, spaces, accents or asterisks. */
+  /** The same words with other capitals, spaces, accents or punctuation. */
   | 'folded'
   /** Not the same words, but near to them. */
   | 'near'
@@ -35,7 +35,7 @@ export interface Location {
 /** Below this similarity two passages are not taken for the same. */
 export const LEAST = 0.7
 
-/** What capitals, white space or asterisks cost, and every letter that differs beside its own share. */
+/** What other capitals, white space or punctuation cost, and every letter that differs beside its own share. */
 const TOLERANT = 0.98
 
 /** Places looked at for one quotation: short words stand everywhere. */
@@ -46,7 +46,7 @@ const LONGEST_NEAR = 2_000
 
 /**
  * Where `words` stand in the article, or `undefined`: first word for word in `paragraph`, then there but for capitals,
- * white space and asterisks, then so anywhere in the article, then the nearest passage, of which the share of wrong
+ * white space and punctuation, then so anywhere in the article, then the nearest passage, of which the share of wrong
  * letters is at most 1 − `LEAST`. The order is that of hypothesis/client's `match-quote.ts`; the nearest passage comes
  * from Myers' bit-parallel search.
  */
@@ -133,14 +133,10 @@ function nearly(article: Article, words: Folded, scope: Range): Location[] {
     const location = snap(article, {start: offsets[from + start]!, end: offsets[from + end]!}, 'near')
     if (!location) return []
     const there = fold(article.text.slice(location.range.start, location.range.end)).text
-    // Marks at either end belong to no word, and so are compared on neither side.
-    const here = words.text.replace(EDGES, '')
-    const share = 1 - distance(here, there) / Math.max(here.length, there.length)
+    const share = 1 - distance(words.text, there) / Math.max(words.text.length, there.length)
     return [{...location, similarity: TOLERANT * share}]
   })
 }
-
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
 function occurrences(text: string, words: string, {start, end}: Range): Range[] {
   const ranges: Range[] = []
@@ -180,7 +176,7 @@ function foldedArticle(article: Article): Folded {
 
 /** The same range in the folded text. */
 function foldedScope(offsets: readonly number[], {start, end}: Range): Range {
-  const first = offsets.findIndex(offset => offset >= start)
-  const last = offsets.findIndex(offset => offset >= end)
-  return {start: first === -1 ? 0 : first, end: last === -1 ? offsets.length - 1 : last}
+  const first = lowest(offsets.length, n => offsets[n]! >= start)
+  const last = lowest(offsets.length, n => offsets[n]! >= end)
+  return {start: first, end: Math.min(last, offsets.length - 1)}
 }

@@ -137,9 +137,12 @@ export type Remark =
   /** The student's own sentences, which no program judges. */
   | {readonly kind: 'for the teacher'; readonly at: Place}
 
+/** White space that would show in a message. */
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]/
+
 /** Words as a remark quotes them: at most 120 characters, an ellipsis for what is cut, no half of a surrogate pair. */
 export function quoted(words: string): string {
-  const plain = words.replace(/\s+/g, ' ').trim()
+  const plain = UNTIDY.test(words) ? words.replace(/\s+/g, ' ').trim() : words
   if (plain.length <= 120) return plain
   return plain.slice(0, 119).replace(/[\ud800-\udbff]$/, '').trimEnd() + '…'
 }

@@ -33,7 +33,7 @@ export function isAnswered(exercise: Exercise, item: string, answer: Answer | un
 
 /** The names of the fields of a row that are still `todo`. */
 export function todoFields(exercise: Exercise, item: string, row: Row): string[] {
-  return Object.keys(exercise.fields).filter(
+  return fieldNames(exercise).filter(
     name => isAsked(exercise, item, row, name) && given(row, name).kind === 'todo',
   )
 }
@@ -56,7 +56,7 @@ export function isAsked(exercise: Exercise, item: string, row: Row, name: string
 
 /** The first field of a table: the verdict that the others prove. */
 export function verdictField(exercise: Exercise): string {
-  return Object.keys(exercise.fields)[0] ?? ''
+  return fieldNames(exercise)[0] ?? ''
 }
 
 /** The first quotation field: in a spans exercise, the words that are marked. */
@@ -64,10 +64,20 @@ export function quotationField(exercise: Exercise): string {
   return fieldNames(exercise, 'quotation')[0] ?? ''
 }
 
-/** The names of the fields of some kinds, in the exercise's order. */
-export function fieldNames(exercise: Exercise, ...kinds: readonly Field['kind'][]): string[] {
-  return Object.entries(exercise.fields).flatMap(([name, {kind}]) => (kinds.includes(kind) ? [name] : []))
+/** The names of the fields of some kinds, in the exercise's order; of all fields when no kind is named. */
+export function fieldNames(exercise: Exercise, ...kinds: readonly Field['kind'][]): readonly string[] {
+  let known = named.get(exercise)
+  if (!known) named.set(exercise, (known = new Map()))
+  const wanted = kinds.join()
+  let names = known.get(wanted)
+  if (!names) {
+    names = Object.keys(exercise.fields).filter(name => !wanted || kinds.includes(exercise.fields[name]!.kind))
+    known.set(wanted, names)
+  }
+  return names
 }
+
+const named = new WeakMap<Exercise, Map<string, readonly string[]>>()
 
 const nothing: Given = {kind: 'todo', at: {line: 1, column: 1}}
 
@@ -77,5 +87,5 @@ export function given(row: Row | undefined, name: string): Given {
 }
 
 function asked(exercise: Exercise, item: string, row: Row): Given[] {
-  return Object.keys(exercise.fields).filter(name => isAsked(exercise, item, row, name)).map(name => given(row, name))
+  return fieldNames(exercise).filter(name => isAsked(exercise, item, row, name)).map(name => given(row, name))
 }

@@ -17,9 +17,25 @@ export function words(text: string): Range[] {
   return Array.from(text.matchAll(WORD), match => ({start: match.index, end: match.index + match[0].length}))
 }
 
+const counted = new Map<string, number>()
+
+/** Texts whose words are counted once: a class quotes the same passages over and over. */
+const MOST_COUNTED = 20_000
+
+/** How many words a text has. */
+export function wordCount(text: string): number {
+  let count = counted.get(text)
+  if (count === undefined) {
+    count = words(text).length
+    if (counted.size >= MOST_COUNTED) counted.clear()
+    if (text.length < 1_000) counted.set(text, count)
+  }
+  return count
+}
+
 /** Whether a quotation has more words than its field allows. */
 export function isOverLimit(quotation: string, most: number | undefined): boolean {
-  return most !== undefined && words(quotation).length > most
+  return most !== undefined && wordCount(quotation) > most
 }
 
 const indexed = new WeakMap<Article, readonly Range[]>()
@@ -61,7 +77,7 @@ export function size({first, end}: WordRange): number {
 }
 
 /** The lowest n below `count` for which `holds`, which stays true once it is; `count` when it never holds. */
-function lowest(count: number, holds: (n: number) => boolean): number {
+export function lowest(count: number, holds: (n: number) => boolean): number {
   let low = 0
   let high = count
   while (low < high) {
