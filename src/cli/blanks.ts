@@ -1,0 +1,65 @@
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {defineCommand, runMain} from 'citty'
+import {keys} from '../../answers/index.ts'
+import {exercises} from '../lesson/course.ts'
+import {blankFiles, strangers, type BlankFile, type Folder} from './blank-files.ts'
+import {inProject} from './generated-files.ts'
+
+const FOLDER = 'exercises'
+
+const command = defineCommand({
+  meta: {
+    name: 'npm run blanks --',
+    description: `Writes the blank file of every exercise into ${FOLDER}/. A file with answers in it is never overwritten.`,
+  },
+  args: {
+    check: {type: 'boolean', description: `Write nothing; fail when anything but blanks and their README is in ${FOLDER}/`},
+  },
+  run({args}) {
+    const folder = readFolder()
+    const files = blankFiles(exercises, keys, folder)
+    if (args.check) check(files, strangers(exercises, folder))
+    else write(files)
+  },
+})
+
+function check(files: readonly BlankFile[], strange: readonly string[]): void {
+  const remedies: Record<BlankFile['state'], string> = {
+    fresh: '',
+    missing: 'is not there. Run npm run blanks.',
+    outdated: 'is an earlier blank. Run npm run blanks.',
+    'worked on': 'is not the blank that its definition generates. Move it away and run npm run blanks.',
+  }
+  const findings = [
+    ...files.filter(({state}) => state !== 'fresh').map(({name, state}) => `${FOLDER}/${name} ${remedies[state]}`),
+    ...strange.map(name => `${FOLDER}/${name} is no exercise. Move it to another place.`),
+  ]
+  for (const finding of findings) console.error(finding)
+  if (findings.length > 0) process.exitCode = 1
+  else console.log(`Every file in ${FOLDER}/ is a blank.`)
+}
+
+function write(files: readonly BlankFile[]): void {
+  for (const {name, text, state} of files) {
+    if (state === 'missing' || state === 'outdated') {
+      writeFileSync(inProject(join(FOLDER, name)), text)
+      console.log(`Wrote ${FOLDER}/${name}.`)
+    }
+    if (state === 'worked on') {
+      console.error(`${FOLDER}/${name} has been worked on, so it was left as it is. A new blank, with the old file kept `
+        + `beside it: npm run reset -- ${Number.parseInt(name)}`)
+      process.exitCode = 1
+    }
+  }
+  if (files.every(({state}) => state === 'fresh')) console.log(`Every file in ${FOLDER}/ is a blank already.`)
+}
+
+function readFolder(): Folder {
+  const path = inProject(FOLDER)
+  if (!existsSync(path)) return new Map()
+  return new Map(readdirSync(path, {withFileTypes: true}).map(entry =>
+    [entry.name, entry.isFile() ? readFileSync(join(path, entry.name), 'utf8') : undefined]))
+}
+
+await runMain(command)
