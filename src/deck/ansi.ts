@@ -17,7 +17,7 @@ export function screenLines(captured: string): readonly (readonly Span[])[] {
   let looks: readonly string[] = []
   return captured.replaceAll('\r\n', '\n').trimEnd().split('\n').map(line => {
     const spans: Span[] = []
-    for (const part of line.split(/(\u001b\[[0-9;]*[A-Za-z])/)) {
+    for (const part of line.split(/(\u001b\[[0-9;?]*[A-Za-z])/)) {
       if (!part.startsWith('\u001b')) {
         if (part !== '') spans.push({text: part, looks})
       } else if (part.endsWith('m')) {

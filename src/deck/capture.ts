@@ -2,7 +2,8 @@
 //
 //   tsx src/deck/capture.ts npm-test -- npm test
 //
-// writes src/deck/captured/npm-test.txt: the command, what it printed at 80 columns, colours and all.
+// writes src/deck/captured/npm-test.txt: the command and what it printed on a terminal of 80 columns, colours and all.
+// Needs the program `script` of util-linux, which is there on Linux: without a terminal, commands print plainer.
 
 import {execFileSync, spawnSync} from 'node:child_process'
 import {mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
@@ -18,19 +19,20 @@ export function screenText(command: readonly string[], printed: string): string 
   return `$ ${command.join(' ')}\n\n${lines.join('\n')}\n`
 }
 
-/** What a command prints in a fresh clone. Throws when it prints nothing, or names a folder of this machine. */
-export function printedBy([program = '', ...rest]: readonly string[]): string {
+/** What a command prints on a terminal in a fresh clone. Throws when that is nothing, or names a folder of this machine. */
+export function printedBy(command: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-'))
   const clone = join(folder, 'parallax')
   try {
     execFileSync('git', ['clone', '--quiet', project, clone])
     symlinkSync(join(project, 'node_modules'), join(clone, 'node_modules'), 'junction')
-    const {NO_COLOR: _, ...env} = process.env
-    const {stdout} = spawnSync(program, rest, {
-      cwd: clone, encoding: 'utf8', shell: process.platform === 'win32',
-      env: {...env, FORCE_COLOR: '1', COLUMNS: '80'},
+    const {NO_COLOR: _no, CI: _ci, FORCE_COLOR: _force, ...env} = process.env
+    const {stdout, error} = spawnSync('script', ['-q', '-c', `stty cols 80 rows 40; ${command.join(' ')}`, '/dev/null'], {
+      cwd: clone, encoding: 'utf8', input: '',
+      env: {...env, TERM: 'xterm-256color', LANG: 'C.UTF-8', npm_config_loglevel: 'error', npm_config_progress: 'false'},
     })
-    if (stdout.trim() === '') throw new Error(`${program} ${rest.join(' ')} printed nothing: run it by hand and see.`)
+    if (error) throw error
+    if (stdout.trim() === '') throw new Error(`${command.join(' ')} printed nothing: run it by hand and see.`)
     if (stdout.includes(folder)) throw new Error(`The screen names ${folder}: it would show this machine's folders.`)
     return stdout
   } finally {

@@ -53,7 +53,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   },
   ArticleShape: {of: articleName, own: click, speech: click},
   Legend: {marks: kinds, at: anything},
-  Terminal: {screen, from: number, to: number},
+  Terminal: {screen, lines},
 }
 
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
@@ -167,8 +167,9 @@ function click(value: string): Wrong | undefined {
     : {what: `“${value}” is no click.`, remedy: 'Write a whole number; 0 shows it from the start.'}
 }
 
-function number(value: string): Wrong | undefined {
-  return /^\d+$/.test(value) ? undefined : {what: `“${value}” is no line number.`, remedy: 'Write a whole number.'}
+function lines(value: string): Wrong | undefined {
+  return /^\d+(-\d+)?(\s*,\s*\d+(-\d+)?)*$/.test(value) ? undefined
+    : {what: `“${value}” names no lines.`, remedy: 'Write them as in 1-2, 6-20.'}
 }
 
 function screen(value: string, tag: Tag, known: Known): Wrong | undefined {

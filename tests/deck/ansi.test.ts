@@ -26,7 +26,7 @@ test('carries a look over the end of a line', () => {
 })
 
 test('leaves out what only moves the cursor', () => {
-  expect(screenLines('\u001b[2K\u001b[1Gdone')).toEqual([[{text: 'done', looks: []}]])
+  expect(screenLines('\u001b[?25l\u001b[2K\u001b[1Gdone\u001b[?25h')).toEqual([[{text: 'done', looks: []}]])
 })
 
 test('a captured screen begins with the command and ends its lines where the words end', () => {

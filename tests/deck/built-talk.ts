@@ -69,5 +69,10 @@ export async function next(page: Page): Promise<boolean> {
   const before = page.url()
   await page.keyboard.press('ArrowRight')
   await page.waitForURL(url => url.href !== before, {timeout: 700}).catch(() => undefined)
+  await page.waitForFunction(() => {
+    const shown = [...document.querySelectorAll<HTMLElement>('#slideshow .slidev-page')].filter(one => one.offsetParent !== null)
+    return shown.length === 1 && shown[0]?.dataset['slidevNo'] === location.pathname.slice(1)
+      && shown[0].querySelector('.slidev-layout') !== null
+  })
   return page.url() !== before
 }

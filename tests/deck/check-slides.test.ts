@@ -22,7 +22,7 @@ test('right references are passed in silence', () => {
 <Headline of="A" v-click/>
 <Attribution of="A.P1" sentence="2" source="She" cue="said" content="so | twice" form="indirect" stance="neutral"/>
 <Legend marks="source, speech"/>
-<Terminal screen="npm-test" from="1" to="9"/>
+<Terminal screen="npm-test" lines="1-2, 6-9"/>
 
 <!-- **Expect:** “said” (A.P1), and “millions” (B.P1). -->`)).toBe('')
 })

@@ -1,6 +1,6 @@
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {buildTalk, next, whereIs, type BuiltTalk} from './built-talk.ts'
-import {barriers, CONTRAST, misfits} from './what-is-wrong.ts'
+import {barriers, barriersOnSlide, misfits, paleOnSlide} from './what-is-wrong.ts'
 
 let talk: BuiltTalk
 beforeAll(async () => {
@@ -12,10 +12,10 @@ test('every slide at every click fits, and axe finds nothing, in light and in da
   const page = await talk.open('/1', {colorScheme: 'light', reducedMotion: 'reduce'})
   const wrong: string[] = []
   do {
-    const light = [...await misfits(page), ...await barriers(page), ...await barriers(page, CONTRAST)]
+    const light = [...await misfits(page), ...await barriersOnSlide(page)]
     await page.emulateMedia({colorScheme: 'dark'})
     await page.waitForSelector('html.dark')
-    const dark = await barriers(page, CONTRAST)
+    const dark = await paleOnSlide(page)
     await page.emulateMedia({colorScheme: 'light'})
     wrong.push(...light.map(what => `${whereIs(page)}: ${what}`), ...dark.map(what => `${whereIs(page)}, dark: ${what}`))
   } while (await next(page))
@@ -35,7 +35,7 @@ test('the sweep sees what is too small, what is cut off, what leaves the slide, 
   expect(found).toContain('leaves the slide: off the page')
   expect(found).toContain('20px is too small: small print')
   expect(found).toContain('is cut off: <div')
-  expect((await barriers(page, CONTRAST)).join()).toContain('pale')
+  expect((await paleOnSlide(page)).join()).toContain('pale')
 })
 
 test('no page error, no request that leaves the machine, from the first slide to the last', async () => {
