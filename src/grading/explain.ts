@@ -43,6 +43,14 @@ export function explain(exercise: Exercise, item: string, remark: Remark): strin
       return label(exercise, item, remark)
     case 'terms':
       return terms(remark)
+    case 'text too long':
+      return `\`${remark.field}\` has ${remark.words} words. At most ${remark.most} will do.`
+    case 'swap steers':
+      return `The words that steer still stand in \`${remark.field}\`. Which plainer ones tell the same?`
+    case 'swap loses':
+      return `\`${remark.field}\` loses information: ${remark.words.map(word => `“${word}”`).join(', ')}.`
+    case 'swap done':
+      return `\`${remark.field}\` keeps numbers and names, and the words that steer are gone. More only people can judge.`
     case 'found':
       return `Found: ${remark.found} of ${remark.of} in ${item}.`
     case 'missing':

@@ -55,6 +55,9 @@ const RANKS: readonly Remark['kind'][] = [
   'something here',
   'label',
   'terms',
+  'swap steers',
+  'swap loses',
+  'text too long',
   'too short',
   'too long',
   'distractor',
@@ -68,6 +71,7 @@ const RANKS: readonly Remark['kind'][] = [
   'found',
   'nothing here',
   'right',
+  'swap done',
   'for the teacher',
   'todo',
 ]
@@ -85,7 +89,7 @@ function lineOf(exercise: Exercise, {item}: ItemMarks, remark: Remark): Feedback
 
 function toneOf({kind}: Remark): Tone {
   if (kind === 'todo') return 'todo'
-  return ['found', 'nothing here', 'right', 'for the teacher'].includes(kind) ? 'good' : 'look'
+  return ['found', 'nothing here', 'right', 'swap done', 'for the teacher'].includes(kind) ? 'good' : 'look'
 }
 
 /** What is right in all, one line; none where nothing is. */

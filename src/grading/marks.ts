@@ -125,6 +125,20 @@ export type Remark =
       readonly missing: number
       readonly at: Place
     }
+  /** More words of the student's own than the field, or the original, allows. */
+  | {
+      readonly kind: 'text too long'
+      readonly field: string
+      readonly words: number
+      readonly most: number
+      readonly at: Place
+    }
+  /** Neutral wording in which the steering words still stand. */
+  | {readonly kind: 'swap steers'; readonly field: string; readonly at: Place}
+  /** Neutral wording that has lost numbers, names or the negation of the student's quotation. */
+  | {readonly kind: 'swap loses'; readonly field: string; readonly words: readonly string[]; readonly at: Place}
+  /** Neutral wording with which nothing is wrong that a program can see. */
+  | {readonly kind: 'swap done'; readonly field: string; readonly at: Place}
   /** Required passages of the paragraph that are found, of all. */
   | {readonly kind: 'found'; readonly found: number; readonly of: number}
   | {readonly kind: 'missing'; readonly missing: number; readonly at: Place}

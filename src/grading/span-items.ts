@@ -11,6 +11,8 @@ export interface SpanItem {
   readonly paragraph: string
   readonly status: Status
   readonly extent: Extent
+  /** The core's words. */
+  readonly steering: string
   readonly labels: Readonly<Record<string, Credits>>
   readonly reason: string
 }
@@ -35,7 +37,7 @@ function located(key: SpansKey, articles: Articles, paragraph: string): SpanItem
       core: {paragraph, ...passage.core},
       ...(passage.maximal && {maximal: {paragraph, ...passage.maximal}}),
     }
-    return {paragraph, status, extent: extent(articles, here, paragraph), labels, reason}
+    return {paragraph, status, extent: extent(articles, here, paragraph), steering: passage.core.words, labels, reason}
   })
 }
 

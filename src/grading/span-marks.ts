@@ -9,7 +9,8 @@ import {UNIT} from './match.ts'
 import {isFindable} from './span-items.ts'
 import type {SpanItem, SpanItems} from './span-items.ts'
 import type {Tied} from './span-ties.ts'
-import {fieldNames, isAnswered, quotationField, todoFields} from './state.ts'
+import {fieldNames, fieldOf, given, isAnswered, quotationField, todoFields} from './state.ts'
+import {textRemarks} from './text-remarks.ts'
 
 /** What each paragraph earned, and what is to be said about it, in the exercise's order. */
 export function paragraphMarks(
@@ -85,7 +86,8 @@ function findRemarks(exercise: Exercise, items: SpanItems, one: Tied): Remark[] 
   if (matched) {
     const extent = misfit(location.words, matched.extent)
     if (extent) remarks.push({...on, ...extent, counts: true})
-    return [...remarks, ...labelRemarks(matched.labels, find.labels, on.quoted)]
+    remarks.push(...labelRemarks(matched.labels, find.labels, on.quoted))
+    return [...remarks, ...swaps(exercise, one, matched)]
   }
   const statuses = [...ties.keys()]
   if (statuses.some(isFindable)) return [...remarks, {...on, kind: 'duplicate'}]
@@ -94,6 +96,15 @@ function findRemarks(exercise: Exercise, items: SpanItems, one: Tied): Remark[] 
   if (tempting) return [...remarks, {...on, kind: 'distractor', reason: tempting.reason}]
   if (remarks.some(({kind}) => kind === 'elsewhere')) return remarks
   return [...remarks, nearMiss(items, one, on) ?? {...on, kind: 'not asked for', paragraph: location.paragraph}]
+}
+
+/** What is to be said of the text fields beside a quotation that is matched. */
+function swaps(exercise: Exercise, {find}: Tied, {steering}: SpanItem): Remark[] {
+  const quotation = find.given.kind === 'quotation' ? find.given.words : ''
+  return fieldNames(exercise, 'text').flatMap(name => {
+    const field = fieldOf(exercise, find.item, name)
+    return field ? textRemarks(name, field, given(find.row, name), {quotation, steering}) : []
+  })
 }
 
 type On = Pick<Extract<Remark, {kind: 'duplicate'}>, 'field' | 'quoted' | 'at'>

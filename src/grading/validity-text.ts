@@ -5,7 +5,8 @@ export function validityText(title: string, trials: readonly Trial[]): string {
   if (trials.length === 0) return `${title}\n  no program judges this exercise\n`
   const width = Math.max(...trials.map(({way}) => way.length))
   const lines = trials.map(trial => {
-    const cells = [trial.way.padEnd(width), trial.score.toFixed(2), bound(trial).padEnd(13), trial.holds ? '' : 'BREACH']
+    const {way, score, holds} = trial
+    const cells = [way.padEnd(width), score.toFixed(2), bound(trial).padEnd(13), holds ? '' : 'BREACH']
     return `  ${cells.join('  ')}`.trimEnd()
   })
   return `${title}\n${lines.join('\n')}\n`

@@ -52,7 +52,8 @@ function sentencesOf(text: string, start: number): Range[] {
 
 const at = {line: 1, column: 1}
 
-/** What a row says, tersely: `A:words` is a quotation, `?` is todo, `!` cannot be read, a list is several terms. */
+/** What a row says, tersely: `A:words` is a quotation, `"words` is text, `?` is todo, `!` cannot be read, a list
+ * is several terms. */
 export type Terse = Readonly<Record<string, string | readonly string[]>>
 
 /** Answers written tersely; an item that is left out is not started. */

@@ -1,0 +1,58 @@
+import type {Given} from '../lesson/answer.ts'
+import type {Field} from '../lesson/exercise.ts'
+import {fold} from './fold.ts'
+import type {Remark} from './marks.ts'
+import {wordCount, words} from './words.ts'
+
+/** The row's quotation, and the words of it that steer. */
+export interface Swapped {
+  readonly quotation: string
+  /** The keyed core. */
+  readonly steering: string
+}
+
+/** Neutral wording may have so many times the words of the original. */
+const LONGEST = 2
+
+/**
+ * What a program can say of a text field: more words than it may have, and for a swap whether the steering words are
+ * gone, numbers, names and negations still there, and the length kept. It says nothing of neutrality. None for `todo`.
+ *
+ * @param swapped what the text is to replace; left out where that is not known
+ */
+export function textRemarks(name: string, field: Field, given: Given, swapped?: Swapped): Remark[] {
+  if (given.kind === 'unreadable') return [{kind: 'unreadable', field: name, at: given.at}]
+  if (field.kind !== 'text' || given.kind !== 'text') return []
+  const on = {field: name, at: given.at}
+  const count = wordCount(given.text)
+  if (field.maxWords !== undefined && count > field.maxWords) {
+    return [{...on, kind: 'text too long', words: count, most: field.maxWords}]
+  }
+  return field.check === 'swap' && swapped ? swapRemarks(on, given.text, swapped) : []
+}
+
+function swapRemarks(on: {field: string; at: Given['at']}, text: string, swapped: Swapped): Remark[] {
+  if (contains(text, swapped.steering)) return [{...on, kind: 'swap steers'}]
+  const lost = information(swapped).filter(word => !contains(text, word))
+  if (lost.length > 0) return [{...on, kind: 'swap loses', words: lost}]
+  if (NEGATION.test(swapped.quotation) && !NEGATION.test(text)) return [{...on, kind: 'swap loses', words: ['not']}]
+  const most = Math.max(4, LONGEST * wordCount(swapped.quotation))
+  if (wordCount(text) > most) return [{...on, kind: 'text too long', words: wordCount(text), most}]
+  return [{...on, kind: 'swap done'}]
+}
+
+const NEGATION = /\b(?:no|not|never|neither|nor|none|nobody|nothing|without|cannot)\b|n['’]t\b/i
+
+/**
+ * The numbers of a quotation, and the names in it beside the steering words: a name may be what steers. A name is a
+ * word with a capital that does not begin the quotation.
+ */
+function information({quotation, steering}: Swapped): string[] {
+  const all = words(quotation).map(({start, end}) => quotation.slice(start, end))
+  return all.filter((word, at) => /\d/.test(word) || (at > 0 && /^\p{Lu}/u.test(word) && !contains(steering, word)))
+}
+
+/** Whether a text has these words in a row, whatever their capitals and marks. */
+function contains(text: string, words: string): boolean {
+  return ` ${fold(text).text} `.includes(` ${fold(words).text} `)
+}
