@@ -12,6 +12,7 @@ const layers = {
   report: ['articles', 'lesson', 'grading', 'handin', 'class'],
   class: ['articles', 'lesson', 'grading', 'handin'],
   deck: ['articles', 'lesson', 'grading', 'handin', 'reading', 'report'],
+  handout: ['articles', 'lesson', 'grading', 'handin', 'reading'],
 }
 
 const zones = Object.entries(layers).map(([layer, below]) => ({

@@ -66,7 +66,7 @@ export const framing: Exercise = {
   weight: 10,
   form: 'table',
   typeName: 'Framing',
-  answerName: 'Frame',
+  answerName: 'Question',
   fields: {
     is: {kind: 'term', terms: yesNo, typeName: 'YesNo', asks: 'Does the article do it?'},
     quote: quotation,

@@ -1,0 +1,312 @@
+import type {Wording} from '#lesson'
+import type {SpanKeyItem} from '../src/lesson/key.ts'
+import {fromA, fromB} from '../src/lesson/quotation.ts'
+
+export default {
+  'A.K2': [
+    {
+      status: 'required',
+      passage: {core: fromA('controversial practice'), maximal: fromA('controversial practice of Biden’s')},
+      labels: {how: {loaded: 1, presupposition: 0.7, universal_claim: 0.5, euphemism_or_vagueness: 0.5}, neutral: {'policy': 1}},
+      reason: 'The reader learns that something is wrong with it, but not who disputes it or why. “Policy” tells as much.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromA('giving billions')},
+      labels: {how: {loaded: 1, euphemism_or_vagueness: 0.7}, neutral: {'providing aid worth billions': 1}},
+      reason: 'Sounds like handing out money; a plainer word says what was provided.',
+    },
+    {status: 'distractor', passage: {core: fromA('war', 'A.K2')}, reason: 'It names the thing; no plainer word tells as much.'},
+  ],
+  'A.P2': [
+    {
+      status: 'accepted',
+      passage: {core: fromA('committed'), maximal: fromA('committed to keeping a campaign promise')},
+      labels: {how: {loaded: 1, presupposition: 1}, neutral: {'with reference': 1}},
+      reason: 'A motive is given as a fact, and it is a good one.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromA('costly war')},
+      labels: {how: {loaded: 1, presupposition: 0.5}, neutral: {'war': 1}},
+      reason: 'Costly in money or in lives? It sets the tone for the sum that follows. Also ordinary news language.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromA('generous funding')},
+      labels: {how: {loaded: 1}, neutral: {'funding': 1}},
+      reason: 'How generous it was is a judgement, without which the sum stays the same. Also ordinary news language.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromA('war-stricken')},
+      labels: {how: {loaded: 1}, neutral: {'warring': 1}},
+      reason: 'A word with feeling in it, worn by use.',
+    },
+    {status: 'neutral', passage: {core: fromA('financial aid', 'A.P2')}, reason: 'Whether “financial” is the right word shows only beside other sources.'},
+    {status: 'neutral', passage: {core: fromA('financial aids')}, reason: 'A slip of grammar, which steers nobody.'},
+    {status: 'neutral', passage: {core: fromA('deemed it necessary')}, reason: 'Reports a thought; whether it takes sides is open.'},
+    {status: 'distractor', passage: {core: fromA('$66 billion')}, reason: 'A number informs: take it out and information is gone.'},
+  ],
+  'A.P3': [
+    {
+      status: 'required',
+      passage: {core: fromA('successful collaborations')},
+      labels: {how: {loaded: 1, presupposition: 0.7, euphemism_or_vagueness: 0.5}, neutral: {'joint efforts': 1}},
+      reason: 'How successful they were is praise; that there was work in common is the information.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromA('Ukranian crisis')},
+      labels: {how: {euphemism_or_vagueness: 1, naming: 1}, neutral: {'war in Ukraine': 1}},
+      reason: 'A softer name for what the same paragraph calls a war.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromA('pressing need')},
+      labels: {how: {loaded: 1, presupposition: 0.7}, neutral: {'need': 1}},
+      reason: 'Adds urgency; whether that is the leaders’ word or the writer’s stays open.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromA('welcoming')},
+      labels: {how: {loaded: 1}, neutral: {'receiving': 1}},
+      reason: 'A warm word for a visit.',
+    },
+    {status: 'neutral', passage: {core: fromA('myriad')}, reason: 'An ornament for “many”; it pushes nobody anywhere.'},
+    {status: 'neutral', passage: {core: fromA('Historical ties')}, reason: 'Warm, but also what was spoken about.'},
+    {status: 'neutral', passage: {core: fromA('Russia-Ukraine war')}, reason: 'A name that puts both countries side by side; the usual one.'},
+  ],
+  'A.P5': [
+    {
+      status: 'required',
+      passage: {core: fromA('clarified')},
+      labels: {how: {cue_stance: 1, presupposition: 0.7, loaded: 0.5}, neutral: {'said': 1}},
+      reason: 'Only what is so already can be clarified: the verb presents his view as a fact.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromA('expected to wane'), maximal: fromA('U.S. funding for Ukraine expected to wane')},
+      labels: {how: {universal_claim: 1, presupposition: 1, euphemism_or_vagueness: 1}, neutral: {'which Trump plans to reduce': 1}},
+      reason: 'Expected by whom? A decision is told like the weather.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromA('endeavors'), maximal: fromA('these Donald Trump’s endeavors')},
+      labels: {how: {loaded: 1}, neutral: {'plans': 1}},
+      reason: 'A lofty word for plans.',
+    },
+    {status: 'neutral', passage: {core: fromA('aspirations')}, reason: 'Higher than “wishes”, but plain enough.'},
+    {status: 'distractor', passage: {core: fromA('European nations', 'A.P5')}, reason: 'It names who is meant, no more.'},
+    {status: 'distractor', passage: {core: fromA('security guarantees', 'A.P5')}, reason: 'The usual name for what is being discussed.'},
+  ],
+  'A.P7': [
+    {
+      status: 'required',
+      passage: {core: fromA('Everyone hopes')},
+      labels: {how: {universal_claim: 1, presupposition: 0.5, loaded: 0.5}, neutral: {'Many people hope': 1}},
+      reason: 'Who asked everyone? The sentence speaks for the whole world.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromA('highlighted')},
+      labels: {how: {cue_stance: 1, loaded: 0.5}, neutral: {'spoke of': 1}},
+      reason: 'What is highlighted is there already: a verb that takes the speaker’s side, if mildly.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromA('lives linger on the line'), maximal: fromA('millions of lives linger on the line')},
+      labels: {how: {loaded: 1, euphemism_or_vagueness: 0.7, universal_claim: 0.5}, neutral: {'millions of lives are at risk': 1}},
+      reason: 'A picture that moves; that people are in danger is the information.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromA('strong belief')},
+      labels: {how: {loaded: 1, cue_stance: 0.5}, neutral: {'belief': 1}},
+      reason: 'How strong it is nobody can see.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromA('all parties')},
+      labels: {how: {universal_claim: 1, euphemism_or_vagueness: 0.7}, neutral: {'Russia and Ukraine': 1}},
+      reason: 'Which parties? Everybody is spoken for.',
+    },
+    {status: 'neutral', passage: {core: fromA('successful outcomes')}, reason: 'Part of what Trump is said to believe.'},
+    {status: 'neutral', passage: {core: fromA('appears')}, reason: 'Says honestly that it is an impression.'},
+    {status: 'neutral', passage: {core: fromA('optimistic')}, reason: 'An impression, marked as one.'},
+    {status: 'distractor', passage: {core: fromA('U.S. national')}, reason: 'It tells which country he is a citizen of: information.'},
+  ],
+  'A.P8': [
+    {
+      status: 'required',
+      passage: {core: fromA('Hopes remain high')},
+      labels: {how: {universal_claim: 1, euphemism_or_vagueness: 0.7, loaded: 0.5, presupposition: 0.5}, neutral: {'Some hope': 1}},
+      reason: 'Whose hopes? Nobody in particular is spoken for, and the reader is to join in.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromA('long-standing conflict')},
+      labels: {how: {euphemism_or_vagueness: 1, naming: 0.7}, neutral: {'long war': 1}},
+      reason: 'Softer than the word war, which the article uses elsewhere.',
+    },
+    {status: 'neutral', passage: {core: fromA('near future')}, reason: 'A vague time; whether it is the speaker’s shows only beside other sources.'},
+    {status: 'neutral', passage: {core: fromA('larger share')}, reason: 'Larger than which? Vague, but plain.'},
+  ],
+  'B.P3': [
+    {
+      status: 'required',
+      passage: {core: fromB('Ukrainian leader', 'B.P3'), maximal: fromB('Ukrainian leader Vladimir Zelensky')},
+      labels: {how: {naming: 1, loaded: 0.5}, neutral: {'Ukrainian President': 1}},
+      reason: 'The other two men are called presidents in this article; he is a leader.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromB('Kiev', 'B.P3')},
+      labels: {how: {naming: 1, loaded: 0.5}, neutral: {'Kyiv': 1}},
+      reason: 'The Russian form of the city’s name, which many outlets used for long: a choice, not a falsehood.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromB('Vladimir Zelensky')},
+      labels: {how: {naming: 1}, neutral: {'Volodymyr Zelensky': 1}},
+      reason: 'The Russian form of his name.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromB('dangerous betrayal')},
+      labels: {how: {loaded: 1, presupposition: 0.5}, neutral: {'a mistake': 1}},
+      reason: 'Strong words, without quotation marks: his, or the writer’s? Whoever takes them for his will not mark them.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromB('suggested', 'B.P3')},
+      labels: {how: {cue_stance: 1}, neutral: {'said': 1}},
+      reason: 'A careful verb for so strong a statement.',
+    },
+    {status: 'distractor', passage: {core: fromB('hours before')}, reason: 'It tells when: information.'},
+  ],
+  'B.P6': [
+    {
+      status: 'accepted',
+      passage: {core: fromB('conflict', 'B.P6'), maximal: fromB('the Ukraine conflict', 'B.P6')},
+      labels: {how: {euphemism_or_vagueness: 1, naming: 1}, neutral: {'war': 1}},
+      reason: 'Softer than “war”, a word that this article does not use. Also ordinary news language.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromB('summit')},
+      labels: {how: {presupposition: 1, loaded: 0.5, naming: 0.5}, neutral: {'meeting': 1}},
+      reason: 'What was only probable in the sentence before is a summit now.',
+    },
+    {status: 'neutral', passage: {core: fromB('immediately')}, reason: 'Quotation marks round one word: to quote, or to keep a distance? Open.'},
+    {status: 'neutral', passage: {core: fromB('probably')}, reason: 'Quotation marks round one word: to quote, or to keep a distance? Open.'},
+    {
+      status: 'neutral',
+      passage: {core: fromB('has neither confirmed nor denied'), maximal: fromB('Moscow has neither confirmed nor denied')},
+      reason: 'The set phrase for silence.',
+    },
+    {status: 'distractor', passage: {core: fromB('90-minute')}, reason: 'A number informs: take it out and information is gone.'},
+  ],
+  'B.P7': [
+    {
+      status: 'required',
+      passage: {core: fromB('root causes')},
+      labels: {
+        how: {euphemism_or_vagueness: 1, presupposition: 1, loaded: 0.5},
+        neutral: {'causes that he did not name': 1},
+      },
+      reason: 'Which causes? Each reader may think of others, and that there are such is taken for granted.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromB('conflict', 'B.P7'), maximal: fromB('the Ukraine conflict', 'B.P7')},
+      labels: {how: {euphemism_or_vagueness: 1, naming: 1}, neutral: {'war': 1}},
+      reason: 'Softer than “war”, a word that this article does not use. Also ordinary news language.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromB('reiterated')},
+      labels: {how: {cue_stance: 1}, neutral: {'said again': 1}},
+      reason: 'Tells that he said it before; some hear weight in it.',
+    },
+    {status: 'neutral', passage: {core: fromB('long-term settlement')}, reason: 'What was agreed could come; plain.'},
+    {status: 'neutral', passage: {core: fromB('time has come')}, reason: 'A view, clearly given as Trump’s.'},
+    {status: 'distractor', passage: {core: fromB('press release')}, reason: 'It says where the statement stands: information.'},
+  ],
+  'B.P8': [
+    {
+      status: 'required',
+      passage: {core: fromB('acknowledged')},
+      labels: {how: {cue_stance: 1, presupposition: 0.7, loaded: 0.5}, neutral: {'said': 1}},
+      reason: 'One acknowledges what is so: the verb presents his view as a fact.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromB('Kiev', 'B.P8')},
+      labels: {how: {naming: 1, loaded: 0.5}, neutral: {'Kyiv': 1}},
+      reason: 'The Russian form of the city’s name, here for the government: a choice, not a falsehood.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromB('must accept'), maximal: fromB('Kiev must accept')},
+      labels: {how: {loaded: 1, presupposition: 1}, neutral: {'should accept': 1}},
+      reason: 'A demand in one word. Whoever takes it for Hegseth’s own will not mark it.',
+    },
+    {
+      status: 'neutral',
+      passage: {core: fromB('unrealistic')},
+      reason: 'Quotation marks round one word: to quote, or to keep a distance? Open.',
+    },
+    {status: 'neutral', passage: {core: fromB('ruled out')}, reason: 'Forceful, but that is what he did.'},
+    {status: 'distractor', passage: {core: fromB('pre-2014 borders')}, reason: 'It says which borders: information.'},
+  ],
+  'B.P10': [
+    {
+      status: 'required',
+      passage: {core: fromB('insisted'), maximal: fromB('previously insisted')},
+      labels: {how: {cue_stance: 1, loaded: 0.5}, neutral: {'said': 1}},
+      reason: 'Makes him push: “said” tells the same.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromB('however')},
+      labels: {how: {presupposition: 1, loaded: 0.7}, neutral: {'': 1}},
+      reason: 'Sets two statements against each other; whether they clash the reader is not shown.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromB('Kiev\'s', 'B.P10')},
+      labels: {how: {naming: 1, loaded: 0.5}, neutral: {'Kyiv’s': 1}},
+      reason: 'The Russian form of the city’s name, here for the country.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromB('territory trade')},
+      labels: {how: {euphemism_or_vagueness: 1, loaded: 0.5}, neutral: {'exchange of territory': 1}},
+      reason: 'What for what is left open.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromB('suggested', 'B.P10')},
+      labels: {how: {cue_stance: 1}, neutral: {'said': 1}},
+      reason: 'Careful after “insisted”, as if he had given way.',
+    },
+    {status: 'distractor', passage: {core: fromB('Last week')}, reason: 'It tells when: information, right or wrong.'},
+  ],
+  'B.P11': [
+    {
+      status: 'required',
+      passage: {core: fromB('reality on the ground')},
+      labels: {how: {euphemism_or_vagueness: 1, presupposition: 1, loaded: 0.5}, neutral: {'the present front line': 1}},
+      reason: 'Says nothing of who holds which land, and how it was taken; each reader fills it in.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromB('has maintained')},
+      labels: {how: {cue_stance: 1}, neutral: {'has said': 1}},
+      reason: 'A little firmer than “has said”.',
+    },
+    {status: 'neutral', passage: {core: fromB('has ruled out')}, reason: 'Forceful, but that is what it did.'},
+    {status: 'neutral', passage: {core: fromB('territory swap')}, reason: 'The usual short name for it.'},
+  ],
+} satisfies Record<keyof Wording, readonly SpanKeyItem[]>

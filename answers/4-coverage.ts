@@ -1,0 +1,169 @@
+import type {Coverage} from '#lesson'
+import type {RowKey} from '../src/lesson/key.ts'
+import {fromA, fromB} from '../src/lesson/quotation.ts'
+
+export default {
+  call: {
+    reason: 'Both report it, A as discussions, B as a phone call of 90 minutes.',
+    fields: {
+      in: {terms: {both: 1}},
+      a: {passages: [
+        {core: fromA('discussions with Putin'), maximal: fromA('Trump, after his discussions with Putin, announced plans of working together')},
+        {core: fromA('the Putin-Trump discussions'), maximal: fromA('Talks on a myriad of topics were also part of the Putin-Trump discussions')},
+        {core: fromA('his talk with Putin'), maximal: fromA('Trump, parallel to his talk with Putin, intends')},
+        {core: fromA('The two leaders agreed'), maximal: fromA('The two leaders agreed that there was a pressing need')},
+      ]},
+      b: {passages: [
+        {core: fromB('phone call of the US president with Vladimir Putin'), maximal: fromB('The phone call of the US president with Vladimir Putin')},
+        {core: fromB('call that Putin and Trump had'), maximal: fromB('hours before the call that Putin and Trump had on Wednesday')},
+        {core: fromB('90-minute conversation'), maximal: fromB('Trump said after he and Putin had had a 90-minute conversation')},
+        {core: fromB('the call with Putin'), maximal: fromB('Trump, after the call with Putin, also phoned Zelensky')},
+        {core: fromB('a conversation of the leaders of the US and Russia'), maximal: fromB('The comments came after a conversation of the leaders of the US and Russia')},
+      ]},
+    },
+  },
+  'at-once': {
+    reason: 'A lets the negotiations start immediately in its own voice, B in Trump’s word. Both report it.',
+    fields: {
+      in: {terms: {both: 1, partly: 0.5}},
+      a: {passages: [
+        {core: fromA('start immediately'), maximal: fromA('With top U.S. officials taking part, negotiations are slated to start immediately')},
+        {core: fromA('Immediate Negotiations'), maximal: fromA('Starting Immediate Negotiations')},
+        {core: fromA('will start negotiations'), maximal: fromA('and so, will start negotiations'), credit: 0.5},
+      ]},
+      b: {passages: [
+        {core: fromB('would start “immediately'), maximal: fromB('Negotiations to end the Ukraine conflict would start “immediately,” Trump said')},
+      ]},
+    },
+  },
+  money: {
+    reason: 'A gives a sum and a share. B has no sum anywhere.',
+    fields: {
+      in: {terms: {'only A': 1}},
+      a: {passages: [
+        {core: fromA('$66 billion'), maximal: fromA('Ukraine received generous funding in the years of Biden’s term; it came to $66 billion, and that was over a third')},
+        {core: fromA('giving billions'), maximal: fromA('that of giving billions to Ukraine for the war'), credit: 0.5},
+      ]},
+    },
+  },
+  weekly: {
+    reason: 'B names The Economist. A reports nothing that Ukraine’s president said.',
+    fields: {
+      in: {terms: {'only B': 1}},
+      b: {passages: [
+        {core: fromB('The Economist, which interviewed him'), maximal: fromB('Ukrainian leader Vladimir Zelensky suggested to The Economist, which interviewed him hours before the call that Putin and Trump had')},
+        {core: fromB('suggested to The Economist'), maximal: fromB('Ukrainian leader Vladimir Zelensky suggested to The Economist')},
+      ]},
+    },
+  },
+  nato: {
+    reason: 'Not practical in A, not a feasible outcome in B: both report it. B ties it to these negotiations.',
+    fields: {
+      in: {terms: {both: 1, partly: 0.5}},
+      a: {passages: [
+        {core: fromA('not practical', 'A.K3'), maximal: fromA('Ukraine’s hopes of becoming a member of NATO are not practical, Defense Secretary Pete Hegseth has stated')},
+        {core: fromA('not practical', 'A.P5'), maximal: fromA('Some of Ukraine’s aspirations, such as the NATO membership, are not practical, Sec. Hegseth clarified at a recent NATO conference')},
+        {core: fromA('should not be met by making it a member'), maximal: fromA('believes this requirement should not be met by making it a member of NATO')},
+      ]},
+      b: {passages: [
+        {core: fromB('NATO membership for Ukraine is not'), maximal: fromB('He also acknowledged that NATO membership for Ukraine is not, from these negotiations, a feasible outcome')},
+      ]},
+    },
+  },
+  'who-began': {
+    reason: 'No sentence of either says who began the fighting: A has a war, B an escalation, and nobody who starts it.',
+    fields: {in: {terms: {neither: 1}}},
+  },
+  promise: {
+    reason: 'A mentions a campaign promise. B does not speak of the election.',
+    fields: {
+      in: {terms: {'only A': 1}},
+      a: {passages: [
+        {core: fromA('campaign promise'), maximal: fromA('President Trump, committed to keeping a campaign promise, is focusing on how to end the costly war')},
+      ]},
+    },
+  },
+  venue: {
+    reason: 'Saudi Arabia stands in B. A names no place.',
+    fields: {
+      in: {terms: {'only B': 1}},
+      b: {passages: [
+        {core: fromB('in Saudi Arabia'), maximal: fromB('adding that for further talks he would “probably” meet with Putin in Saudi Arabia')},
+        {core: fromB('where the summit may be held'), maximal: fromB('On where the summit may be held, Moscow has neither confirmed nor denied the remarks'), credit: 0.5},
+      ]},
+    },
+  },
+  together: {
+    reason: 'Both report it, A as Trump’s plan and for the crisis, B as a view that the Kremlin tells of.',
+    fields: {
+      in: {terms: {both: 1, partly: 0.5}},
+      a: {passages: [
+        {core: fromA('working together'), maximal: fromA('Trump, after his discussions with Putin, announced plans of working together so that the Ukranian crisis is resolved')},
+        {core: fromA('Shared Goals'), maximal: fromA('Close Work Towards Shared Goals')},
+      ]},
+      b: {passages: [
+        {core: fromB('to work together'), maximal: fromB('Putin supported Trump’s view: for Russia and the US, the time has come to work together')},
+      ]},
+    },
+  },
+  team: {
+    reason: 'A names four men. B names no negotiator.',
+    fields: {
+      in: {terms: {'only A': 1}},
+      a: {passages: [
+        {core: fromA('Names like Rubio'), maximal: fromA('Names like Rubio are in it, as are John Ratcliffe, Director of the CIA, Michael Waltz, the National Security Adviser')},
+        {core: fromA('John Ratcliffe, Director of the CIA, Michael Waltz'), maximal: fromA('John Ratcliffe, Director of the CIA, Michael Waltz, the National Security Adviser, and Steve Witkoff, Ambassador and Special Envoy')},
+      ]},
+    },
+  },
+  borders: {
+    reason: 'B reports that a return to the old borders is called unrealistic. A does not speak of borders.',
+    fields: {
+      in: {terms: {'only B': 1}},
+      b: {passages: [
+        {core: fromB('pre-2014 borders'), maximal: fromB('Kiev must accept that for Ukraine a return to its pre-2014 borders is “unrealistic.”')},
+      ]},
+    },
+  },
+  occupied: {
+    reason: 'No sentence of either says how much land is occupied. B speaks of the reality on the ground and of a trade, without a place or a size.',
+    fields: {in: {terms: {neither: 1}}},
+  },
+  contact: {
+    reason: 'In A Trump intends to bring him in, in B he has phoned him already: the tense differs. Whoever counts both as “he turns to him” can say both.',
+    fields: {
+      in: {terms: {partly: 1, both: 0.7}},
+      a: {passages: [
+        {core: fromA('intends to engage President Volodymyr Zelenskyy'), maximal: fromA('Trump, parallel to his talk with Putin, intends to engage President Volodymyr Zelenskyy of Ukraine in reviewing the process')},
+        {core: fromA('they aim to meet Zelenskyy'), maximal: fromA('At an upcoming conference, they aim to meet Zelenskyy'), credit: 0.5},
+      ]},
+      b: {passages: [
+        {core: fromB('also phoned Zelensky'), maximal: fromB('Trump, after the call with Putin, also phoned Zelensky, in order to discuss, among other issues, the peace settlement')},
+        {core: fromB('the talk he had with the Ukrainian leader'), maximal: fromB('The US president said that the talk he had with the Ukrainian leader had gone “very well,”')},
+      ]},
+    },
+  },
+  prisoner: {
+    reason: 'A tells of Marc Fogel’s release. B does not.',
+    fields: {
+      in: {terms: {'only A': 1}},
+      a: {passages: [
+        {core: fromA('release of Marc Fogel'), maximal: fromA('For the release of Marc Fogel, a U.S. national held under detention in Russia, he also thanked Putin')},
+      ]},
+    },
+  },
+  trade: {
+    reason: 'B reports that he would consider it, under a condition. A does not.',
+    fields: {
+      in: {terms: {'only B': 1}},
+      b: {passages: [
+        {core: fromB('territory trade'), maximal: fromB('if Trump succeeded in getting Russia and Ukraine to the negotiating table, he would consider a territory trade')},
+        {core: fromB('has ruled out any territory swap with Kiev'), maximal: fromB('it has ruled out any territory swap with Kiev'), credit: 0.3},
+      ]},
+    },
+  },
+  europe: {
+    reason: 'A tells what Europe is asked to do, B that ministers were to meet; how Europe answered neither tells.',
+    fields: {in: {terms: {neither: 1}}},
+  },
+} satisfies Record<keyof Coverage, RowKey>

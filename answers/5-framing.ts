@@ -1,0 +1,141 @@
+import type {Framing} from '#lesson'
+import type {FieldKey, Passage, RowKey} from '../src/lesson/key.ts'
+import {fromA, fromB} from '../src/lesson/quotation.ts'
+
+/** What an article does, and the passages that show it. */
+function stated(is: FieldKey['terms'] & {}, reason: string, ...passages: readonly Passage[]): RowKey {
+  return {reason, fields: passages.length > 0 ? {is: {terms: is}, quote: {passages}} : {is: {terms: is}}}
+}
+
+const peaceTalksA: readonly Passage[] = [
+  {core: fromA('Initiate Peace Talks'), maximal: fromA('U.S. President Trump and Russia’s Putin to Initiate Peace Talks Over Ukraine')},
+  {core: fromA('announces that peace talks'), maximal: fromA('To end the conflict in Ukraine, U.S. President Trump announces that peace talks with Russia’s President Putin are planned')},
+  {core: fromA('what Trump aims to start are peace talks'), maximal: fromA('Instead, what Trump aims to start are peace talks with Russian President Vladimir Putin, with efforts towards an end of the ongoing conflict')},
+  {core: fromA('focusing on how to end the costly war'), maximal: fromA('President Trump, committed to keeping a campaign promise, is focusing on how to end the costly war of Ukraine and Russia')},
+  {core: fromA('diplomatic interventions'), maximal: fromA('By bringing in diplomatic interventions with Putin taking part, Trump deemed it necessary to move away from financial aids strategy')},
+  {core: fromA('will start negotiations'), maximal: fromA('and so, will start negotiations, welcoming each other’s teams in order to kickstart the talks of diplomats')},
+]
+
+const europePays: readonly Passage[] = [
+  {core: fromA('should step in'), maximal: fromA('With U.S. funding for Ukraine expected to wane, European nations, he suggested, should step in with security guarantees')},
+  {core: fromA('encouraged European nations to commit'), maximal: fromA('Hegseth encouraged European nations to commit to a larger share of Ukraine’s aid, non-lethal and lethal')},
+  {core: fromA('they should spend more on defense'), maximal: fromA('suggesting that they should spend more on defense to support Ukraine')},
+]
+
+const settlementB: readonly Passage[] = [
+  {core: fromB('long-term settlement could be reached'), maximal: fromB('agreed that by way of peace talks a long-term settlement could be reached')},
+  {core: fromB('negotiated peace'), maximal: fromB('that Washington wants a “negotiated peace')},
+  {core: fromB('instead is pursuing peace'), maximal: fromB('US President Donald Trump is not “betraying” Ukraine and instead is pursuing peace')},
+  {core: fromB('would start “immediately'), maximal: fromB('Negotiations to end the Ukraine conflict would start “immediately,” Trump said')},
+  {core: fromB('time has come to work together'), maximal: fromB('Trump’s view: for Russia and the US, the time has come to work together')},
+  {core: fromB('invested and interested in peace'), maximal: fromB('There is a recognition that the whole world and the United States is invested and interested in peace')},
+]
+
+const noBetrayal: readonly Passage[] = [
+  {core: fromB('not betraying Ukraine'), maximal: fromB('Trump not betraying Ukraine – Pentagon chief')},
+  {core: fromB('not “betraying” Ukraine'), maximal: fromB('US President Donald Trump is not “betraying” Ukraine and instead is pursuing peace')},
+  {core: fromB('dismissed those claims'), maximal: fromB('On Thursday, before a meeting in Brussels of NATO’s defense ministers, Hegseth dismissed those claims')},
+  {core: fromB('no betrayal'), maximal: fromB('There is no betrayal there')},
+]
+
+const charge: Passage = {
+  core: fromB('would be a dangerous betrayal'),
+  maximal: fromB('Any peace talks that excluded Kiev would be a dangerous betrayal, Ukrainian leader Vladimir Zelensky suggested to The Economist'),
+}
+
+const terms: readonly Passage[] = [
+  {core: fromB('Kiev must accept'), maximal: fromB('stating that Kiev must accept that for Ukraine a return to its pre-2014 borders is “unrealistic.”')},
+  {core: fromB('NATO membership for Ukraine is not'), maximal: fromB('He also acknowledged that NATO membership for Ukraine is not, from these negotiations, a feasible outcome')},
+  {core: fromB('reality on the ground'), maximal: fromB('The reality on the ground must be recognized in any peace negotiations')},
+]
+
+const blameOfBiden: Passage = {
+  core: fromA('controversial practice'),
+  maximal: fromA('It comes after a controversial practice of Biden’s, that of giving billions to Ukraine for the war'),
+}
+
+const sum: readonly Passage[] = [
+  {core: fromA('$66 billion'), maximal: fromA('Ukraine received generous funding in the years of Biden’s term; it came to $66 billion, and that was over a third')},
+  {core: fromA('giving billions'), maximal: fromA('a controversial practice of Biden’s, that of giving billions to Ukraine for the war')},
+]
+
+const lives: readonly Passage[] = [
+  {core: fromA('loss of lives'), maximal: fromA('The two leaders agreed that there was a pressing need for the loss of lives in the Russia-Ukraine war to be halted')},
+  {core: fromA('millions of lives'), maximal: fromA('all the more when millions of lives linger on the line')},
+  {core: fromA('war-stricken country'), credit: 0.5},
+]
+
+export default {
+  'A-problem': stated({'cost of the war': 1, 'suffering of civilians': 0.5},
+    'Money runs through the article, from the takeaways to the last paragraph; lives come second.',
+    ...sum,
+    {core: fromA('costly war'), maximal: fromA('is focusing on how to end the costly war of Ukraine and Russia')},
+    {core: fromA('substantial financial aid'), maximal: fromA('The practice of sending Ukraine substantial financial aid for their war with Russia')},
+    ...lives),
+  'B-problem': stated({'charge of betrayal': 1},
+    'Headline and first five paragraphs turn on one reproach and its answer.',
+    ...noBetrayal, charge),
+  'A-cause': stated({'not stated': 1, 'policy of Biden': 0.5},
+    'Biden’s aid is criticised, but as a policy and not as what caused the war. Where it came from A does not say.',
+    blameOfBiden),
+  'B-cause': stated({'root causes': 1, 'not stated': 1},
+    'Causes are mentioned, in Putin’s words, but none is named: both answers hold.',
+    {core: fromB('root causes'), maximal: fromB('reiterated that the root causes of the Ukraine conflict need to be addressed')}),
+  'A-judgement': stated({'praise for Trump’s effort': 1, 'not stated': 0.3},
+    'A promise kept, an experienced team, a practice called controversial: the words lean one way, though no sentence '
+      + 'says “right”.',
+    {core: fromA('committed to keeping a campaign promise'), maximal: fromA('President Trump, committed to keeping a campaign promise, is focusing on how to end the costly war of Ukraine and Russia')},
+    {core: fromA('experienced team'), maximal: fromA('In his bid to speed up the negotiations for peace, President Trump has put together an experienced team')},
+    blameOfBiden,
+    {core: fromA('successful outcomes'), maximal: fromA('expressing strong belief that they will achieve successful outcomes'), credit: 0.5}),
+  'B-judgement': stated({'charge rejected': 1, 'doubt about Zelensky': 0.5, 'not stated': 0.3},
+    'The headline, three paragraphs and the one long quotation turn the reproach down. The last paragraphs also set two '
+      + 'statements of Zelensky’s side by side.',
+    ...noBetrayal,
+    {core: fromB('Last week, however'), maximal: fromB('Last week, however, he suggested that, if Trump succeeded in getting Russia and Ukraine to the negotiating table, he would consider a territory trade')}),
+  'A-remedy': stated({'diplomacy, with Europe paying': 1, 'peace talks': 0.7},
+    'Talks with Putin, and Europe giving guarantees, aid and money. Whoever stops at the talks has half of it.',
+    ...europePays, ...peaceTalksA),
+  'B-remedy': stated({'settlement on listed terms': 1, 'peace talks': 0.7},
+    'Negotiations, with terms: no old borders, no NATO, no US soldiers. Whoever stops at the negotiations has half of it.',
+    ...terms, ...settlementB),
+
+  'A-responsibility-government': stated({yes: 1}, 'The US government starts talks to end the war.', ...peaceTalksA, ...europePays),
+  'B-responsibility-government': stated({yes: 1}, 'The US government pursues peace and starts negotiations.', ...settlementB,
+    {core: fromB('talking to Russian President Vladimir Putin'), maximal: fromB('By talking to Russian President Vladimir Putin, US President Donald Trump is not “betraying” Ukraine and instead is pursuing peace')}),
+  'A-responsibility-solution': stated({yes: 1}, 'Peace talks are the way that it suggests.', ...peaceTalksA, ...europePays),
+  'B-responsibility-solution': stated({yes: 1}, 'A settlement through talks is the way that it suggests.', ...settlementB, ...terms),
+  'A-conflict-winners': stated({no: 1}, 'Nobody wins or loses in this article.'),
+  'B-conflict-winners': stated({no: 1}, 'Nobody wins or loses in this article.'),
+  'A-conflict-reproach': stated({no: 1, yes: 0.5},
+    'No side is shown reproaching another. The article itself calls a practice of Biden’s controversial, which some will '
+      + 'count.',
+    blameOfBiden),
+  'B-conflict-reproach': stated({yes: 1}, 'Zelensky speaks of betrayal, and Hegseth answers.', charge, ...noBetrayal),
+  'A-human-example': stated({no: 1, yes: 0.5},
+    'One private person is named, Marc Fogel, but not as an example of what the war does.',
+    {core: fromA('Marc Fogel'), maximal: fromA('For the release of Marc Fogel, a U.S. national held under detention in Russia, he also thanked Putin')}),
+  'B-human-example': stated({no: 1}, 'Only presidents, a minister and governments appear.'),
+  'A-human-affected': stated({yes: 1, no: 0.5}, 'Lives lost and lives at risk are mentioned, though nobody’s is told.', ...lives),
+  'B-human-affected': stated({no: 1}, 'No sentence speaks of people in the war.'),
+  'A-economic-sums': stated({yes: 1}, 'A sum, a share, and billions.', ...sum),
+  'B-economic-sums': stated({no: 1}, 'No sum stands in it.'),
+  'A-economic-costs': stated({yes: 1}, 'The war is called costly, and Europe is to pay more.',
+    ...europePays,
+    {core: fromA('costly war'), maximal: fromA('is focusing on how to end the costly war of Ukraine and Russia')},
+    {core: fromA('U.S. funding for Ukraine expected to wane'), maximal: fromA('With U.S. funding for Ukraine expected to wane, European nations, he suggested, should step in')},
+    ...sum),
+  'B-economic-costs': stated({no: 1}, 'Nobody pays anything in it.'),
+  'A-morality-message': stated({no: 1, yes: 0.5},
+    'Coloured words, but nothing is called right or wrong. Some will count the practice that it calls controversial.',
+    blameOfBiden,
+    {core: fromA('generous funding'), maximal: fromA('Ukraine received generous funding in the years of Biden’s term')},
+    {core: fromA('pressing need'), maximal: fromA('The two leaders agreed that there was a pressing need for the loss of lives in the Russia-Ukraine war to be halted')}),
+  'B-morality-message': stated({no: 1, yes: 0.5},
+    'What is called a betrayal or none is always somebody’s word, not the article’s. Some will count the headline.',
+    ...noBetrayal, charge),
+  'A-morality-conduct': stated({yes: 1, no: 0.5}, 'European nations should step in and spend, as Hegseth says.', ...europePays,
+    {core: fromA('should not be met'), maximal: fromA('believes this requirement should not be met by making it a member of NATO')}),
+  'B-morality-conduct': stated({yes: 1, no: 0.5}, 'Kiev must accept, any agreement must uphold: somebody says how others ought to act.', ...terms,
+    {core: fromB('must uphold'), maximal: fromB('Any agreement must uphold Kiev’s territorial integrity, Zelensky previously insisted')}),
+} satisfies Record<keyof Framing, RowKey>

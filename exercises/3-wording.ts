@@ -1,0 +1,32 @@
+// 3 · Which words steer?   12 paragraphs, about 20 minutes
+// Copy words in italics that steer (at most 5), say how, and write neutral words instead.
+// [{quote: inA('…'), how: '…', neutral: '…'}, …] for each paragraph; [] where there is nothing.
+// Hover over a word to see what it means. Then run: npm test
+import {inA, inB, todo, type Wording} from '#lesson'
+
+export default {
+  // what went before
+  'A.K2': todo,
+  // a promise, and what was given to Ukraine
+  'A.P2': todo,
+  // what the two men spoke about
+  'A.P3': todo,
+  // an alliance, and who is to pay
+  'A.P5': todo,
+  // moods and hopes
+  'A.P7': todo,
+  // soldiers, Europe’s part, and hopes again
+  'A.P8': todo,
+  // what Ukraine’s president told a British weekly
+  'B.P3': todo,
+  // when and where to negotiate
+  'B.P6': todo,
+  // what Moscow told of the call
+  'B.P7': todo,
+  // borders, an alliance and foreign soldiers
+  'B.P8': todo,
+  // what Ukraine’s president said before
+  'B.P10': todo,
+  // what Russia asks for
+  'B.P11': todo,
+} satisfies Wording

@@ -1,0 +1,40 @@
+// 4 · What does each report?   16 facts, about 15 minutes
+// Which article reports each fact? For every article that does, copy words that prove it.
+// Leave out `a` or `b` where that article does not report it. Why it does not is not asked.
+// Hover over a word to see what it means. Then run: npm test
+import {inA, inB, todo, type Coverage} from '#lesson'
+
+export default {
+  // Trump and Putin spoke with each other
+  'call': {in: todo, a: todo, b: todo},
+  // negotiations are to begin without delay
+  'at-once': {in: todo, a: todo, b: todo},
+  // how much money Ukraine was given
+  'money': {in: todo, a: todo, b: todo},
+  // Ukraine’s president gave an interview to a British weekly
+  'weekly': {in: todo, a: todo, b: todo},
+  // Hegseth does not see Ukraine in NATO
+  'nato': {in: todo, a: todo, b: todo},
+  // who began the fighting
+  'who-began': {in: todo, a: todo, b: todo},
+  // Trump had promised something before he was elected
+  'promise': {in: todo, a: todo, b: todo},
+  // the country where the two presidents may meet
+  'venue': {in: todo, a: todo, b: todo},
+  // the United States and Russia are to work together
+  'together': {in: todo, a: todo, b: todo},
+  // the names of the Americans who will negotiate
+  'team': {in: todo, a: todo, b: todo},
+  // what Hegseth thinks of Ukraine’s old borders
+  'borders': {in: todo, a: todo, b: todo},
+  // how much of Ukraine is occupied
+  'occupied': {in: todo, a: todo, b: todo},
+  // Trump turns to Ukraine’s president as well
+  'contact': {in: todo, a: todo, b: todo},
+  // an American was set free
+  'prisoner': {in: todo, a: todo, b: todo},
+  // Ukraine’s president would talk about exchanging land
+  'trade': {in: todo, a: todo, b: todo},
+  // how European governments answered the call
+  'europe': {in: todo, a: todo, b: todo},
+} satisfies Coverage
