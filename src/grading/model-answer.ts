@@ -6,7 +6,7 @@ import {fieldNames, fieldOf, quotationField, verdictField} from './state.ts'
 
 /**
  * A hand-in written from the key, in the rows that a writer of a student's file takes: every required passage by its
- * core, every field by its best credit, text fields empty. It earns 1 where each field of the key has full credit for
+ * core, every field by its best credit, text fields by the key's sample or empty. It earns 1 where each field of the key has full credit for
  * something. A field that the verdict leaves out, or the key does not have, is left out.
  */
 export function modelAnswer(exercise: Exercise, key: Key): Draft {
@@ -15,9 +15,8 @@ export function modelAnswer(exercise: Exercise, key: Key): Draft {
       return spansModel(exercise, key as SpansKey)
     case 'record':
     case 'table':
-      return new Map(Object.keys(exercise.items).map(item => [item, [rowModel(exercise, item, key as RowsKey)]]))
     case 'text':
-      return new Map(Object.keys(exercise.items).map(item => [item, [texts(exercise)]]))
+      return new Map(Object.keys(exercise.items).map(item => [item, [rowModel(exercise, item, key as RowsKey)]]))
     default:
       return exercise.form satisfies never
   }
@@ -47,7 +46,7 @@ function rowModel(exercise: Exercise, item: string, key: RowsKey): DraftRow {
     const under = exercise.form === 'table' && field && 'under' in field ? field.under : undefined
     if (under && verdict !== undefined && !under.includes(verdict)) continue
     const keyed = fields[name]
-    if (field?.kind === 'text') row[name] = ''
+    if (field?.kind === 'text') row[name] = bestTerm(keyed?.terms ?? {}) ?? ''
     else if (keyed) row[name] = fieldModel(exercise, item, name, keyed)
   }
   return row

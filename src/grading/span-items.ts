@@ -5,6 +5,7 @@ import type {Find} from './finds.ts'
 import type {Extent} from './fit.ts'
 import {extent, oncePerKey} from './keyed.ts'
 import type {Articles} from './keyed.ts'
+import {fieldNames} from './state.ts'
 
 /** A keyed passage of a spans exercise, located. */
 export interface SpanItem {
@@ -27,11 +28,14 @@ export type SpanItems = ReadonlyMap<string, readonly SpanItem[]>
  */
 export const spanItems = oncePerKey(
   (exercise: Exercise, key: SpansKey, articles: Articles): SpanItems =>
-    new Map(Object.keys(exercise.items).map(paragraph => [paragraph, located(key, articles, paragraph)])),
+    new Map(Object.keys(exercise.items).map(paragraph => [paragraph, located(exercise, key, articles, paragraph)])),
 )
 
-function located(key: SpansKey, articles: Articles, paragraph: string): SpanItem[] {
-  return (key[paragraph] ?? []).map(({status, passage, labels = {}, reason}) => {
+function located(exercise: Exercise, key: SpansKey, articles: Articles, paragraph: string): SpanItem[] {
+  const graded = fieldNames(exercise, 'term', 'terms')
+  return (key[paragraph] ?? []).map(({status, passage, labels: all = {}, reason}) => {
+    // A text field's entry is a sample for the key's reader: nobody's own words are graded against it.
+    const labels = Object.fromEntries(Object.entries(all).filter(([name]) => graded.includes(name)))
     const here = {
       ...passage,
       core: {paragraph, ...passage.core},

@@ -11,8 +11,11 @@ export interface Swapped {
   readonly steering: string
 }
 
-/** Neutral wording may have so many times the words of the original. */
+/** Neutral wording may have so many times the words of the original, */
 const LONGEST = 2
+
+/** and a few in the place of one: what is said plainly is often longer. */
+const ALWAYS_ALLOWED = 8
 
 /**
  * What a program can say of a text field: more words than it may have, and for a swap whether the steering words are
@@ -36,7 +39,7 @@ function swapRemarks(on: {field: string; at: Given['at']}, text: string, swapped
   const lost = information(swapped).filter(word => !contains(text, word))
   if (lost.length > 0) return [{...on, kind: 'swap loses', words: lost}]
   if (NEGATION.test(swapped.quotation) && !NEGATION.test(text)) return [{...on, kind: 'swap loses', words: ['not']}]
-  const most = Math.max(4, LONGEST * wordCount(swapped.quotation))
+  const most = Math.max(ALWAYS_ALLOWED, LONGEST * wordCount(swapped.quotation))
   if (wordCount(text) > most) return [{...on, kind: 'text too long', words: wordCount(text), most}]
   return [{...on, kind: 'swap done'}]
 }

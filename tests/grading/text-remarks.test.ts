@@ -1,8 +1,12 @@
 import {describe, expect, it, test} from 'vitest'
 
+import {grade} from '../../src/grading/grade.ts'
+import {modelAnswer} from '../../src/grading/model-answer.ts'
 import {textRemarks} from '../../src/grading/text-remarks.ts'
 import type {Field} from '../../src/lesson/exercise.ts'
-import {givenOf} from './village.ts'
+import type {SpansKey} from '../../src/lesson/key.ts'
+import {claims, claimsKey} from './exercises.ts'
+import {answersOf, articles, givenOf} from './village.ts'
 
 const swap: Field = {kind: 'text', check: 'swap', asks: 'What could stand there instead?'}
 
@@ -24,9 +28,20 @@ test.each([
   ['done without a capital at the beginning', 'the council', 'Stubborn council', 'stubborn', 'swap done'],
   ['not done without the negation', 'buses run', 'buses will never ever run', 'ever', 'swap loses not'],
   ['done with another negation', 'buses do not run', 'buses will never ever run', 'ever', 'swap done'],
-  ['too long at more than twice the words', 'a b c d e f g', 'beloved old bridge', 'beloved', 'text too long'],
+  ['done with some more words', 'a b c d e f g h', 'beloved', 'beloved', 'swap done'],
+  ['too long with many more', 'a b c d e f g h i', 'beloved old bridge', 'beloved', 'text too long'],
 ])('is %s', (_, text, quotation, steering, expected) => {
   expect(said(text, quotation, steering)).toBe(expected)
+})
+
+it('is no label: the sample in a key is not what a student has to write', () => {
+  const exercise = {...claims, fields: {...claims.fields, neutral: swap}}
+  const span = claimsKey['A.P1']![1]!
+  const key: SpansKey = {'A.P1': [{...span, labels: {...span.labels, neutral: {'by a majority': 1}}}]}
+  const rows = {'A.P1': [{quote: 'A:seven to two', type: 'quantity', neutral: '"with two against'}]}
+  const marks = grade(exercise, key, answersOf(Object.keys(claims.items), rows), articles)
+  expect(marks.score).toBe(1)
+  expect(modelAnswer(exercise, key).get('A.P1')).toMatchObject([{neutral: 'by a majority'}])
 })
 
 describe('a text field', () => {
