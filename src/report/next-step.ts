@@ -25,5 +25,5 @@ function toGoOn(row: ReportRow): string {
   const marks = row.outcome.kind === 'marked' ? row.outcome.marked.marks : undefined
   const open = marks?.items.find(({answered}) => !answered)
   if (open) return `go on in ${row.file}, at '${open.item}', then: ${command('npm test')}`
-  return `look again at ${row.file}, then: ${command(`npm test -- ${row.number}`)}`
+  return `look again at ${row.file}, or take a hint: ${command(`npm run hint -- ${row.number}`)}`
 }

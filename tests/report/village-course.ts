@@ -26,7 +26,7 @@ const form: Terms = {
   none: {means: 'the writer says it', ask: 'Is there nobody who says it?'},
 }
 
-const shared = {weight: 20, hints: ['Read the sentence aloud.'], prompt: ['Replace every `todo`, then: npm test']}
+const shared = {weight: 20, hints: ['Read the sentence aloud.', 'Who speaks?'], prompt: ['Replace every `todo`, then: npm test']}
 
 const record = {
   form: 'record' as const,

@@ -1,0 +1,82 @@
+import {describe, expect, test} from 'vitest'
+import {stripVTControlCharacters} from 'node:util'
+import {chooseArticle} from '../../src/cli/choose-article.ts'
+import {articleText} from '../../src/report/article-text.ts'
+import {columns} from '../../src/report/wrap.ts'
+import {articles} from '../grading/village.ts'
+
+const look = {width: 60, colour: false, unicode: true}
+
+test('an article is printed paragraph by paragraph, from the edge of the screen', () => {
+  expect(articleText({article: articles.B}, look)).toMatchInlineSnapshot(`
+    "Article B
+    Publisher:
+    Author:
+    Date:
+    (This screen shows no italics: in src/articles/b.md they
+      stand between asterisks.)
+
+    B.H
+    Mayor ‘abandons’ bridge – farmers
+
+    B.D
+    A rushed vote cuts the valley in two
+
+    B.P1
+    Farmers in the U.S.-style valley claim that nobody asked
+    them. “We heard it on the radio,” one said.
+
+    B.P2
+    The council rejects that. Two letters were sent in May, it
+    insists, and a third in June.
+
+    B.P3
+    What the detour will cost them has not been worked out, the
+    farmers say; the mill’s owner expects dust.
+
+    To copy words from one line and the next, print them without
+    line breaks: npm run read -- b --unwrapped
+    "
+  `)
+})
+
+test('every line fits, and the italics are no letters', () => {
+  const coloured = articleText({article: articles.A}, {...look, colour: true})!
+  for (const line of stripVTControlCharacters(coloured).split('\n')) expect(columns(line)).toBeLessThanOrEqual(60)
+  expect(coloured).toContain('\u001b[3mhas voted\u001b[23m')
+  expect(coloured).toContain('\u001b[3mold\u001b[23m stone bridge')
+})
+
+test('unwrapped, each paragraph stands there character for character', () => {
+  const text = articleText({article: articles.A, unwrapped: true}, look)!
+  for (const {start, end} of articles.A.paragraphs) expect(text).toContain(`\n${articles.A.printed.slice(start, end)}\n`)
+})
+
+test('one paragraph alone comes without the rest', () => {
+  expect(articleText({article: articles.A, paragraph: 'A.P3'}, look)).toBe([
+    'A.P3',
+    'Farmers hope for the best. Lorries will be led round by the',
+    'mill, the mayor said; buses will not run.',
+    '',
+  ].join('\n'))
+})
+
+describe('what is asked for', () => {
+  const both = [articles.A, articles.B]
+  test.each([
+    ['a', 'A', undefined],
+    ['B', 'B', undefined],
+    ['a.p2', 'A', 'A.P2'],
+    ['B.D', 'B', 'B.D'],
+  ])('%s is article %s, paragraph %s', (name, id, paragraph) => {
+    expect(chooseArticle(name, both)).toMatchObject({article: {id}, paragraph})
+  })
+
+  test.each([
+    ['', 'Which article? Type its letter, as in: npm run read -- a\nThere are: a, b.'],
+    ['c', 'There is no article \'c\'. There are: a, b.'],
+    ['b.p9', 'Article B has no paragraph \'b.p9\'. There are: B.H, B.D, B.P1, B.P2, B.P3.'],
+  ])('%j is told to be nothing', (name, why) => {
+    expect(chooseArticle(name, both)).toEqual({why})
+  })
+})
