@@ -21,7 +21,7 @@ export default {
   'promise': {in: todo, a: todo, b: todo},
   // the country where the two presidents may meet
   'venue': {in: todo, a: todo, b: todo},
-  // the United States and Russia are to work together
+  // the United States and Russia are to cooperate
   'together': {in: todo, a: todo, b: todo},
   // the names of the Americans who will negotiate
   'team': {in: todo, a: todo, b: todo},

@@ -15,7 +15,7 @@ export interface Measured {
 /** A Markdown table, a line for each field of each exercise; items of low agreement are listed, the lowest first. */
 export function agreementTable(measured: readonly Measured[]): string {
   const lines = measured.flatMap(({exercise, readings, fields}) => fields.map(field => [
-    exercise.id, fieldName(exercise, field), field.measure, value(field), String(field.units.length), String(readings),
+    exercise.id, fieldName(exercise, field), field.measure, value(field), count(field.units), String(readings),
     low(field.units),
   ]))
   const head = ['exercise', 'field', 'measure', 'agreement', 'on', 'readings', 'low on']
@@ -31,6 +31,12 @@ function fieldName({fields, items}: Exercise, {field, list}: FieldAgreement): st
 function value({value, units}: FieldAgreement): string {
   if (value !== undefined) return value.toFixed(2)
   return units.length === 0 ? 'nothing in common' : 'all the same'
+}
+
+/** How many were compared: with what only one reading answered left out. */
+function count(units: readonly UnitAgreement[]): string {
+  const compared = units.filter(({value}) => value !== undefined)
+  return String(compared.length > 0 ? compared.length : units.length)
 }
 
 function low(units: readonly UnitAgreement[]): string {

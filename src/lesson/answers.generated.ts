@@ -699,7 +699,7 @@ export interface Coverage {
   promise: Fact
   /** the country where the two presidents may meet */
   venue: Fact
-  /** the United States and Russia are to work together */
+  /** the United States and Russia are to cooperate */
   together: Fact
   /** the names of the Americans who will negotiate */
   team: Fact

@@ -91,15 +91,21 @@ function spanVariants(exercise: Exercise, key: SpansKey): Variant[] {
     const quoted = extents(one.passage, most).map(quotation => ({
       item, row: {[field]: value(quotation), ...texts, ...labels}, what: `“${quotation.words}”`, credit: full, earned,
     }))
-    return [...quoted, ...labelVariants(one, {[field]: value(one.passage.core), ...texts, ...labels}, item, earned)]
+    const row = {[field]: value(one.passage.core), ...texts, ...labels}
+    return [...quoted, ...labelVariants(exercise, item, one, row, earned)]
   }))
 }
 
-function labelVariants(one: SpanKeyItem, row: DraftRow, item: string, earned: Variant['earned']): Variant[] {
+/** Samples of the student's own words are worth nothing by themselves: they are told, not counted. */
+function labelVariants(
+  exercise: Exercise, item: string, one: SpanKeyItem, row: DraftRow, earned: Variant['earned'],
+): Variant[] {
+  const counts = (name: string) => fieldOf(exercise, item, name)?.kind !== 'text'
   const labels = Object.entries(one.labels ?? {})
+  const counted = labels.filter(([name]) => counts(name)).length
   return labels.flatMap(([name, credits]) => Object.entries(credits).map(([term, credit]) => ({
     item, row: {...row, [name]: term}, what: `“${one.passage.core.words}”, ${name}: ${term}`, earned,
-    credit: (one.passage.credit ?? 1) * (0.5 + 0.5 * (labels.length - 1 + credit) / labels.length),
+    credit: (one.passage.credit ?? 1) * (counts(name) ? 0.5 + 0.5 * (counted - 1 + credit) / counted : 1),
   })))
 }
 

@@ -221,7 +221,7 @@ describe('the table of agreement', () => {
     expect(agreementTable([{exercise: sources, readings: 3, fields}])).toMatchInlineSnapshot(`
       "| exercise | field | measure | agreement | on | readings | low on |
       | --- | --- | --- | --- | --- | --- | --- |
-      | 2-sources | source | alpha | 0.81 | 4 | 3 | c -0.20, a 0.50 |
+      | 2-sources | source | alpha | 0.81 | 3 | 3 | c -0.20, a 0.50 |
       | 2-sources | cue | F1 | all the same | 1 | 3 | a “x\\|y” 0.10 |"
     `)
   })

@@ -36,7 +36,7 @@ export const coverageOfBoth: Exercise = {
     'who-began': {article: 'both', asks: 'who began the fighting'},
     promise: {article: 'both', asks: 'Trump had promised something before he was elected'},
     venue: {article: 'both', asks: 'the country where the two presidents may meet'},
-    together: {article: 'both', asks: 'the United States and Russia are to work together'},
+    together: {article: 'both', asks: 'the United States and Russia are to cooperate'},
     team: {article: 'both', asks: 'the names of the Americans who will negotiate'},
     borders: {article: 'both', asks: 'what Hegseth thinks of Ukraine’s old borders'},
     occupied: {article: 'both', asks: 'how much of Ukraine is occupied'},
