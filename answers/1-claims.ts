@@ -18,7 +18,7 @@ export default {
       status: 'accepted',
       passage: {
         core: fromA('over a third'),
-        maximal: fromA('over a third of the global financial aid given to the war-stricken country'),
+        maximal: fromA('that was over a third of the global financial aid given to the war-stricken country'),
       },
       labels: {type: {quantity: 1}, level: {content: 1}},
       reason: 'A share of a total that can be looked up.',
@@ -219,7 +219,7 @@ export default {
       status: 'accepted',
       passage: {
         core: fromB('interviewed him hours before the call'),
-        maximal: fromB('The Economist, which interviewed him hours before the call'),
+        maximal: fromB('The Economist, which interviewed him hours before the call that Putin and Trump had on Wednesday'),
       },
       labels: {type: {timing: 1, event: 0.5}, level: {content: 1}},
       reason: 'The order of interview and call can be looked up.',

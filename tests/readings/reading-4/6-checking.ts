@@ -1,0 +1,28 @@
+// 6 · Does it hold?   8 checks, about 20 minutes
+// Which verdict, by which evidence cards (npm run read -- evidence)? As of February 2025.
+// Under 'unconfirmed', say in `settle` what would settle it. Else leave `settle` out.
+// Hover over a word to see what it means. Then run: npm test
+import {todo, type Checking} from '#lesson'
+
+export default {
+  // A.P1: Trump plans to end large sums for Ukraine
+  'aid-stops': {verdict: 'contradicted', cards: ['aid-continues']},
+  // A.P2: what Ukraine got, and what part of the world’s aid that was
+  'aid-share': {verdict: 'missing context', cards: ['aid-military', 'aid-total']},
+  // A.P3: what the two men spoke about: energy, computers, the dollar
+  'topics': {verdict: 'confirmed', cards: ['call-post']},
+  // A.P6: who is to negotiate for the United States
+  'team': {verdict: 'confirmed', cards: ['call-post']},
+  // B.P2: the first known talk of the two countries’ leaders for years
+  'first-known': {verdict: 'confirmed', cards: ['first-call']},
+  // B.P3: the very words Ukraine’s president is said to have used
+  'interview': {
+    verdict: 'unconfirmed',
+    cards: ['economist'],
+    settle: 'The full text (or a recording) of The Economist’s interview with Zelensky, to see whether he used the words “dangerous” and “betrayal”.',
+  },
+  // B.P7: what Putin supported and agreed to, as Moscow told it
+  'readout': {verdict: 'confirmed', cards: ['call-readout']},
+  // B.P8: who has to accept what about Ukraine’s old borders
+  'borders': {verdict: 'missing context', cards: ['contact-group']},
+} satisfies Checking
