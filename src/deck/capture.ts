@@ -13,13 +13,13 @@ import {fileURLToPath} from 'node:url'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
 
-/** What a captured file holds: the command as typed, an empty line, and what it printed without blank ends of lines. */
+/** What a captured file holds: the command as typed, an empty line, and what it printed less blank ends of lines. */
 export function screenText(command: readonly string[], printed: string): string {
   const lines = printed.replaceAll('\r\n', '\n').trim().split('\n').map(line => line.trimEnd())
   return `$ ${command.join(' ')}\n\n${lines.join('\n')}\n`
 }
 
-/** What a command prints on a terminal in a fresh clone. Throws when that is nothing, or names a folder of this machine. */
+/** What a command prints on a terminal in a fresh clone. Throws when that is nothing, or names a folder from here. */
 export function printedBy(command: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-'))
   const clone = join(folder, 'parallax')
@@ -27,9 +27,12 @@ export function printedBy(command: readonly string[]): string {
     execFileSync('git', ['clone', '--quiet', project, clone])
     symlinkSync(join(project, 'node_modules'), join(clone, 'node_modules'), 'junction')
     const {NO_COLOR: _no, CI: _ci, FORCE_COLOR: _force, ...env} = process.env
-    const {stdout, error} = spawnSync('script', ['-q', '-c', `stty cols 80 rows 40; ${command.join(' ')}`, '/dev/null'], {
+    const onTerminal = `stty cols 80 rows 40; ${command.join(' ')}`
+    const {stdout, error} = spawnSync('script', ['-q', '-c', onTerminal, '/dev/null'], {
       cwd: clone, encoding: 'utf8', input: '',
-      env: {...env, TERM: 'xterm-256color', LANG: 'C.UTF-8', npm_config_loglevel: 'error', npm_config_progress: 'false'},
+      env: {
+        ...env, TERM: 'xterm-256color', LANG: 'C.UTF-8', npm_config_loglevel: 'error', npm_config_progress: 'false',
+      },
     })
     if (error) throw error
     if (stdout.trim() === '') throw new Error(`${command.join(' ')} printed nothing: run it by hand and see.`)

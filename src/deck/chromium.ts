@@ -7,7 +7,9 @@ export const QUIET = [
   '--disable-sync', '--no-first-run',
 ]
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chrome', 'msedge']
+const NAMES = [
+  'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chrome', 'msedge',
+]
 
 const FIXED: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   darwin: [

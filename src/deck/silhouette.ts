@@ -46,7 +46,7 @@ export interface Counts {
   readonly quotations: number
 }
 
-/** The numbers of paragraphs, takeaways, subheads, words and quotations; a standfirst is no paragraph of the body, a dash no word. */
+/** How much there is of each; a standfirst is no paragraph of the body, a dash no word. */
 export function counts(article: Article): Counts {
   const of = (kind: Paragraph['kind']) => article.paragraphs.filter(paragraph => paragraph.kind === kind).length
   return {

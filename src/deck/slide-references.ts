@@ -4,7 +4,8 @@ import {fileURLToPath} from 'node:url'
 import type {ResolvedSlidevOptions} from '@slidev/types'
 import type {Plugin} from 'vite'
 import {articles} from './articles.ts'
-import {checkSlides, reportSlides, type Known} from './check-slides.ts'
+import {checkSlides, reportSlides} from './check-slides.ts'
+import type {Known} from './known.ts'
 
 const SLIDE = /__slidev_(\d+)\.md$/
 
@@ -15,10 +16,14 @@ const BUILT_IN = [
 ]
 
 /** What stands in the deck's folders now: components and captured screens; and the articles. */
-export function known(): Known {
-  const names = (folder: string, ending: string) => readdirSync(fileURLToPath(new URL(folder, import.meta.url)))
-    .filter(file => file.endsWith(ending)).map(file => file.slice(0, -ending.length))
-  return {articles, components: [...BUILT_IN, ...names('components', '.vue'), ...names('components', '.ts')], screens: names('captured', '.txt')}
+export function knownToSlides(): Known {
+  const names = (folder: string, ending: RegExp) => readdirSync(fileURLToPath(new URL(folder, import.meta.url)))
+    .filter(file => ending.test(file)).map(file => file.replace(ending, ''))
+  return {
+    articles,
+    components: [...BUILT_IN, ...names('components', /\.(?:vue|ts)$/)],
+    screens: names('captured', /\.txt$/),
+  }
 }
 
 /**
@@ -29,7 +34,7 @@ export function slideReferences(options: ResolvedSlidevOptions): Plugin {
   const report = (path: string) => {
     const file = options.data.markdownFiles[path]
     if (file === undefined) return ''
-    return reportSlides(relative(options.userRoot, path), checkSlides(file.raw, known()))
+    return reportSlides(relative(options.userRoot, path), checkSlides(file.raw, knownToSlides()))
   }
   return {
     name: 'parallax:slide-references',

@@ -33,7 +33,8 @@ export function tagsIn(markdown: string): readonly Tag[] {
 }
 
 function attributesOf(written: string): ReadonlyMap<string, string> {
-  return new Map([...written.matchAll(ATTRIBUTE)].map(([, name = '', double, single]) => [name, double ?? single ?? '']))
+  const matches = [...written.matchAll(ATTRIBUTE)]
+  return new Map(matches.map(([, name = '', double, single]) => [name, double ?? single ?? '']))
 }
 
 /** Line and column, both from 1, of an offset in a file. */

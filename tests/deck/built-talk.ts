@@ -26,7 +26,8 @@ export async function buildTalk(): Promise<BuiltTalk> {
   const slidev = join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin/slidev.mjs')
   execFileSync(process.execPath, [slidev, 'build', 'slides.md', '--out', folder], {cwd: root, stdio: 'pipe'})
   const server = await preview({
-    configFile: false, root: folder, build: {outDir: folder}, logLevel: 'silent', preview: {host: 'localhost', port: 4790},
+    configFile: false, root: folder, build: {outDir: folder}, logLevel: 'silent',
+    preview: {host: 'localhost', port: 4790},
   })
   const address = server.resolvedUrls?.local[0] ?? ''
   const browser = await chromium.launch({executablePath, args: QUIET})
@@ -42,7 +43,9 @@ export async function buildTalk(): Promise<BuiltTalk> {
         const url = request.url()
         if (!url.startsWith(address) && !/^(data|blob):/.test(url)) complaints.push(`${page.url()} asks for ${url}`)
       })
-      page.on('response', response => response.status() >= 400 && complaints.push(`${response.url()}: ${response.status()}`))
+      page.on('response', response => {
+        if (response.status() >= 400) complaints.push(`${response.url()}: ${response.status()}`)
+      })
       await page.goto(new URL(path, address).href)
       await page.waitForSelector('.slidev-layout:visible, .read-page')
       // The empty sheet to draw on lies over the slide: axe could measure no contrast through it.
@@ -70,7 +73,8 @@ export async function next(page: Page): Promise<boolean> {
   await page.keyboard.press('ArrowRight')
   await page.waitForURL(url => url.href !== before, {timeout: 700}).catch(() => undefined)
   await page.waitForFunction(() => {
-    const shown = [...document.querySelectorAll<HTMLElement>('#slideshow .slidev-page')].filter(one => one.offsetParent !== null)
+    const shown = [...document.querySelectorAll<HTMLElement>('#slideshow .slidev-page')]
+      .filter(one => one.offsetParent !== null)
     return shown.length === 1 && shown[0]?.dataset['slidevNo'] === location.pathname.slice(1)
       && shown[0].querySelector('.slidev-layout') !== null
   })

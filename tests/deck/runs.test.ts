@@ -5,7 +5,8 @@ import {ferryArticles} from './ferry-articles.ts'
 
 const draw = (of: string, marked: readonly string[] = []) => {
   const found = place({of}, ferryArticles)
-  const marks = marked.map((exact, click): MarkedRange => ({...place({of, exact}, ferryArticles), kind: 'source', click}))
+  const marks = marked
+    .map((exact, click): MarkedRange => ({...place({of, exact}, ferryArticles), kind: 'source', click}))
   return segments(found.article, found, marks).map(({mark, runs}) => {
     const words = runs.map(run => `${run.own ? '*' : ''}${run.speech ? '"' : ''}${run.text}`).join('|')
     return mark === undefined ? words : `[${mark.click} ${words}]`

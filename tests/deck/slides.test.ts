@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url'
 import {relative} from 'node:path'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {checkSlides, reportSlides} from '../../src/deck/check-slides.ts'
-import {known} from '../../src/deck/slide-references.ts'
+import {knownToSlides} from '../../src/deck/slide-references.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 let talk: Awaited<ReturnType<typeof load>>
@@ -16,7 +16,7 @@ const minutes = (note = '') => Number(/^\*\*(\d+) minutes?\*\* · Aim: \S/.exec(
 
 test('the slides refer to nothing that is not there', () => {
   const reports = Object.entries(talk.markdownFiles)
-    .map(([path, file]) => reportSlides(relative(root, path), checkSlides(file?.raw ?? '', known())))
+    .map(([path, file]) => reportSlides(relative(root, path), checkSlides(file?.raw ?? '', knownToSlides())))
   expect(reports.join('')).toBe('')
 })
 
@@ -33,7 +33,7 @@ describe('the notes', () => {
 
   test('say what to say, what to expect and which misconception to meet', () => {
     const without = talk.slides.filter(({note = ''}) => (
-      !/\*\*(Say|Ask):\*\*/.test(note) || !/\*\*(Expect|Watch for):\*\*/.test(note) || !/\*\*Misconception:\*\*/.test(note)))
+      !['(?:Say|Ask)', '(?:Expect|Watch for)', 'Misconception'].every(part => RegExp(`\\*\\*${part}:\\*\\*`).test(note))))
     expect(without.map(({title}) => title)).toEqual([])
   })
 
@@ -44,7 +44,8 @@ describe('the notes', () => {
 })
 
 test('no picture, font or page is fetched from elsewhere', () => {
-  const foreign = Object.values(talk.markdownFiles).flatMap(file => file?.raw.match(/(?:src|href)="(?:https?:)?\/\/[^"]*"/g) ?? [])
+  const foreign = Object.values(talk.markdownFiles)
+    .flatMap(file => file?.raw.match(/(?:src|href)="(?:https?:)?\/\/[^"]*"/g) ?? [])
   expect(foreign).toEqual([])
   expect(talk.headmatter).toMatchObject({favicon: '/favicon.svg', fonts: {provider: 'none'}, monaco: false})
 })

@@ -6,7 +6,8 @@ const SMALLEST = 24
 /** What leaves the slide that is shown, what is cut off, what is too small to read from the last row; a line each. */
 export function misfits(page: Page): Promise<string[]> {
   return page.evaluate(smallest => {
-    const slide = [...document.querySelectorAll<HTMLElement>('#slideshow .slidev-page')].find(one => one.offsetParent !== null)
+    const slide = [...document.querySelectorAll<HTMLElement>('#slideshow .slidev-page')]
+      .find(one => one.offsetParent !== null)
     if (slide === undefined) return ['no slide is shown']
     const frame = slide.getBoundingClientRect()
     const found: string[] = []
@@ -58,7 +59,10 @@ export function barriers(page: Page): Promise<string[]> {
 interface Finding {
   readonly id: string
   readonly help: string
-  readonly nodes: readonly {readonly html: string, readonly any: readonly {readonly data?: {readonly messageKey?: string}}[]}[]
+  readonly nodes: readonly {
+    readonly html: string
+    readonly any: readonly {readonly data?: {readonly messageKey?: string}}[]
+  }[]
 }
 
 interface Axe {
