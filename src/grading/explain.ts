@@ -50,7 +50,7 @@ export function explain(exercise: Exercise, item: string, remark: Remark): strin
     case 'swap loses':
       return `\`${remark.field}\` loses information: ${remark.words.map(word => `“${word}”`).join(', ')}.`
     case 'swap done':
-      return `\`${remark.field}\` keeps numbers and names, and no words that steer. Whether it is neutral, people judge.`
+      return `\`${remark.field}\` keeps numbers and names, and no words that steer. Whether it is neutral, people say.`
     case 'found':
       return `Found: ${remark.found} of ${remark.of} in ${item}.`
     case 'missing':

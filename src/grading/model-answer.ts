@@ -6,8 +6,8 @@ import {fieldNames, fieldOf, quotationField, verdictField} from './state.ts'
 
 /**
  * A hand-in written from the key, in the rows that a writer of a student's file takes: every required passage by its
- * core, every field by its best credit, text fields by the key's sample or empty. It earns 1 where each field of the key has full credit for
- * something. A field that the verdict leaves out, or the key does not have, is left out.
+ * core, every field by its best credit, text fields by the key's sample or empty. It earns 1 where each keyed
+ * field has full credit for something. A field that the verdict leaves out, or the key does not have, is left out.
  */
 export function modelAnswer(exercise: Exercise, key: Key): Draft {
   switch (exercise.form) {
