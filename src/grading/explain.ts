@@ -30,7 +30,9 @@ export function explain(exercise: Exercise, item: string, remark: Remark): strin
     case 'too short':
       return tooShort(remark)
     case 'not asked for':
-      return `${says(remark)} is no answer to this: ${fieldOf(exercise, item, remark.field)?.asks ?? ''}`.trim()
+      return notAskedFor(exercise, item, remark)
+    case 'defensible':
+      return `${says(remark)} can be argued for; other words show it better.`
     case 'distractor':
       return `${says(remark)}: ${remark.reason}`
     case 'neutral':
@@ -38,7 +40,7 @@ export function explain(exercise: Exercise, item: string, remark: Remark): strin
     case 'duplicate':
       return `${says(remark)} is part of an answer that you have already. It costs nothing, and counts once.`
     case 'under wrong verdict':
-      return `${says(remark)} proves something, but not that. Look at \`${remark.verdict}\` again.`
+      return `${says(remark)} is good proof. It counts as soon as \`${remark.verdict}\` is right.`
     case 'label':
       return label(exercise, item, remark)
     case 'terms':
@@ -58,7 +60,7 @@ export function explain(exercise: Exercise, item: string, remark: Remark): strin
     case 'nothing here':
       return `Right: there is nothing to copy from ${item}.`
     case 'something here':
-      return `${item} is not empty: ${remark.missing} to find.`
+      return `You left ${item} empty, and there ${remark.missing === 1 ? 'is' : 'are'} ${remark.missing} to find.`
     case 'right':
       return `Right: ${remark.fields.join(', ')}.`
     case 'for the teacher':
@@ -98,14 +100,24 @@ function tooShort({words, side, counts, ...remark}: Of<'too long' | 'too short'>
   return counts ? `${says(remark)} is right, and ${more}` : `${says(remark)} is only part of an answer: ${more}`
 }
 
-/** "The cue is right; for `stance` you chose 'neutral': only reports that it was said. Could you put …?" */
+/** In a table the question is the item's; elsewhere it is the field's own, up to the question mark. */
+function notAskedFor(exercise: Exercise, item: string, remark: Of<'not asked for'>): string {
+  if (exercise.form === 'table') {
+    const {asks} = exercise.items[item]!
+    return `${says(remark)} does not show this${asks.endsWith('?') ? `. ${asks}` : `: ${asks}.`}`
+  }
+  const asks = fieldOf(exercise, item, remark.field)?.asks ?? ''
+  return `${says(remark)} is no answer to this: ${/^[^?]*\?/.exec(asks)?.[0] ?? asks}`.trim()
+}
+
+/** "`cue` is right; for `stance` you chose 'neutral' (only reports that it was said). Could you put …?" */
 function label(exercise: Exercise, item: string, remark: Of<'label'>): string {
   const {field, term, credit, quoted, beside} = remark
   const about = quoted === undefined ? `for \`${field}\` you chose` : `for “${quoted}” you chose \`${field}\``
-  const chose = capital(`${beside === undefined ? '' : `the ${beside} is right; `}${about} '${term}'`)
+  const chose = capital(`${beside === undefined ? '' : `\`${beside}\` is right; `}${about} '${term}'`)
   const known = termOf(exercise, item, field, term)
   if (!known) return `'${term}' is none of the words to choose from for \`${field}\`.`
-  return `${chose}${credit > 0 ? ', which can be argued for; something fits better' : `: ${known.means}`}. ${known.ask}`
+  return `${chose}${credit > 0 ? ', which can be argued for; something fits better' : ` (${known.means})`}. ${known.ask}`
 }
 
 function terms({field, wrong, missing}: Of<'terms'>): string {

@@ -62,6 +62,7 @@ const RANKS: readonly Remark['kind'][] = [
   'too long',
   'distractor',
   'not asked for',
+  'defensible',
   'missing',
   'elsewhere',
   'inexact',

@@ -99,6 +99,8 @@ export type Remark =
   | (OnQuotation & {readonly kind: 'over the limit'; readonly words: number; readonly most: number})
   /** Words that answer nothing that is asked. */
   | (OnQuotation & {readonly kind: 'not asked for'; readonly paragraph: string})
+  /** Words with less than full credit, though they stand where they should: others show it better. */
+  | (OnQuotation & {readonly kind: 'defensible'})
   | (OnQuotation & {readonly kind: 'distractor'; readonly reason: string})
   | (OnQuotation & {readonly kind: 'neutral'})
   /** The same passage as another answer. */

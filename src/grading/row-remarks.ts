@@ -9,7 +9,7 @@ import type {Location} from './locate.ts'
 import {quoted} from './marks.ts'
 import type {Remark} from './marks.ts'
 import type {Graded} from './rows.ts'
-import {given, todoFields, verdictField} from './state.ts'
+import {given, isAsked, todoFields, verdictField} from './state.ts'
 
 /** What is to be said of one item of a record or table that is begun. */
 export function rowRemarks(
@@ -25,18 +25,29 @@ export function rowRemarks(
   const beside = graded.find(({unit, credit, given: {kind}}) => {
     return unit.kind === 'quotation' && kind === 'quotation' && credit === 1
   })
+  const verdict = graded.find(({unit}) => exercise.form === 'table' && unit.field === verdictField(exercise))
+  const wrongVerdict = verdict?.credit === 0
   return [
     ...(right.length > 0 ? [{kind: 'right', fields: right} as const] : []),
     ...graded.flatMap(one => {
       const {unit, given: answer} = one
       if (unit.kind !== 'quotation') return labelRemark(unit.field, unit.terms, answer, undefined, beside?.unit.field)
-      return proofRemarks(exercise, item, row, one, articles)
+      // Words beside a right verdict that needs none are neither asked for nor wrong.
+      if (!wrongVerdict && !isAsked(exercise, item, row, unit.field)) return []
+      return proofRemarks(exercise, item, row, one, wrongVerdict, articles)
     }),
     ...(todo.length > 0 ? [{kind: 'todo', fields: todo, at: given(row, todo[0]!).at} as const] : []),
   ]
 }
 
-function proofRemarks(exercise: Exercise, item: string, row: Row, one: Graded, articles: Articles): Remark[] {
+function proofRemarks(
+  exercise: Exercise,
+  item: string,
+  row: Row,
+  one: Graded,
+  wrongVerdict: boolean,
+  articles: Articles,
+): Remark[] {
   const {unit, given: answer, own, credit} = one
   if (answer.kind === 'term') return labelRemark(unit.field, unit.terms, answer)
   const {paragraph} = exercise.items[item]!
@@ -51,11 +62,13 @@ function proofRemarks(exercise: Exercise, item: string, row: Row, one: Graded, a
   if (!location || remarks.some(({kind}) => kind === 'other article' || kind === 'over the limit')) return remarks
   const on = {field, quoted: quoted(answer.words), at: answer.at}
   const wrong = nearest && (own > 0 ? misfit : nearMisfit)(location.words, nearest.extent)
+  const verdict = verdictField(exercise)
   if (wrong) remarks.push({...on, ...wrong, counts: own > 0})
-  else if (own === 0 && !remarks.some(({kind}) => kind === 'elsewhere')) {
+  else if (own > 0 && nearest && nearest.extent.credit < 1) remarks.push({...on, kind: 'defensible'})
+  // Under a wrong verdict it is the verdict that has to change first.
+  else if (own === 0 && !wrongVerdict && !remarks.some(({kind}) => kind === 'elsewhere')) {
     remarks.push({...on, kind: 'not asked for', paragraph: location.paragraph})
   }
-  const verdict = verdictField(exercise)
   const waits = own > 0 && credit === 0 && given(row, verdict).kind !== 'todo'
   if (waits) remarks.push({...on, kind: 'under wrong verdict', verdict})
   return remarks

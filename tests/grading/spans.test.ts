@@ -188,7 +188,7 @@ it('says what was seen, the most useful first', () => {
       "good -: Found so far: 2 of 4.",
       "look A.P2: “Repairs cost $66,000” does not stand in article A. Copy words exactly as they are printed.",
       "look A.P2: “nobody asked them” is quoted from article B; this asks about article A.",
-      "look B.P2: B.P2 is not empty: 1 to find.",
+      "look B.P2: You left B.P2 empty, and there is 1 to find.",
       "look A.P1: For “voted to” you chose \`type\` 'plan', which can be argued for; something fits better. Does it tell what somebody means to do?",
       "look A.P1: “voted to” is right, and 2 more words on both sides belong to it.",
       "look A.P1: “seven to two, after a heated debate of three” is right, with 6 words too many at its end.",

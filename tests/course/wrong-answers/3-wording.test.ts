@@ -1,0 +1,133 @@
+import {describe, expect, it} from 'vitest'
+import {wording} from '../../../src/lesson/exercises/3-wording.ts'
+import {toldOf} from './told.ts'
+
+const told = toldOf(wording)
+
+describe('what is said in exercise 3 of', () => {
+  it('a number, taken for steering', () => {
+    expect(told(
+      `'A.P2': [{quote: inA('$66 billion'), how: 'loaded', neutral: 'money'}]`,
+    )).toMatchInlineSnapshot(`
+      "0.9091
+      A.P2: “$66 billion”: A number informs: take it out and information is gone."
+    `)
+  })
+
+  it('a name that only names', () => {
+    expect(told(
+      `'A.P5': [{quote: inA('clarified'), how: 'cue_stance', neutral: 'said'}, {quote: inA('European nations'), how: 'naming', neutral: 'Europe'}]`,
+    )).toMatchInlineSnapshot(`
+      "0.9091
+      A.P5: “European nations”: It names who is meant, no more."
+    `)
+  })
+
+  it('the right word with another type', () => {
+    expect(told(
+      `'A.P5': [{quote: inA('clarified'), how: 'naming', neutral: 'said'}]`,
+    )).toMatchInlineSnapshot(`
+      "0.9500
+      A.P5: For “clarified” you chose \`how\` 'naming' (chooses one name or title among several, and the choice says something). Could the same person, place or thing be called by another name that others would prefer?"
+    `)
+  })
+
+  it('a neutral wording that steers still', () => {
+    expect(told(
+      `'A.K2': [{quote: inA('controversial practice'), how: 'loaded', neutral: 'controversial practice of spending'}]`,
+    )).toMatchInlineSnapshot(`
+      "1.0000
+      A.K2: The words that steer still stand in \`neutral\`. Which plainer ones tell the same?"
+    `)
+  })
+
+  it('a neutral wording that loses a name', () => {
+    expect(told(
+      `'B.P3': [{quote: inB('Ukrainian leader Vladimir Zelensky'), how: 'naming', neutral: 'the president'}]`,
+    )).toMatchInlineSnapshot(`
+      "1.0000
+      B.P3: \`neutral\` loses information: “Vladimir”, “Zelensky”."
+    `)
+  })
+
+  it('a neutral wording that explains too much', () => {
+    expect(told(
+      `'B.P11': [{quote: inB('reality on the ground'), how: 'euphemism_or_vagueness', neutral: 'the land that each of the two armies now holds after three years of fighting'}]`,
+    )).toMatchInlineSnapshot(`
+      "1.0000
+      B.P11: \`neutral\` has 15 words. At most 8 will do."
+    `)
+  })
+
+  it('a neutral wording left for later', () => {
+    expect(told(
+      `'B.P10': [{quote: inB('insisted'), how: 'cue_stance', neutral: todo}]`,
+    )).toMatchInlineSnapshot(`
+      "1.0000
+      B.P10: Still to do: neutral."
+    `)
+  })
+
+  it('a clause instead of a word', () => {
+    expect(told(
+      `'A.P7': [{quote: inA('Everyone hopes that it will be resolved in peace'), how: 'universal_claim', neutral: 'Many hope'}]`,
+    )).toMatchInlineSnapshot(`
+      "0.9000
+      A.P7: “Everyone hopes that it will be resolved in peace” has 9 words. At most 5 count: choose the part that answers.
+      A.P7: 1 more to find in A.P7."
+    `)
+  })
+
+  it('the speaker copied with the verb', () => {
+    expect(told(
+      `'B.P10': [{quote: inB('Zelensky previously insisted'), how: 'cue_stance', neutral: 'Zelensky said'}]`,
+    )).toMatchInlineSnapshot(`
+      "0.9800
+      B.P10: “Zelensky previously insisted” is right, with 1 word too many at its start."
+    `)
+  })
+
+  it('"nothing here" where a verb takes sides', () => {
+    expect(told(
+      `'B.P8': []`,
+    )).toMatchInlineSnapshot(`
+      "0.9000
+      B.P8: You left B.P8 empty, and there is 1 to find."
+    `)
+  })
+
+  it('one word between quotation marks', () => {
+    expect(told(
+      `'B.P8': [{quote: inB('acknowledged'), how: 'cue_stance', neutral: 'said'}, {quote: inB('unrealistic'), how: 'scare_quote', neutral: 'hard to reach'}]`,
+    )).toMatchInlineSnapshot(`
+      "1.0000
+      B.P8: “unrealistic” neither earns nor costs anything: readers may differ about it."
+    `)
+  })
+
+  it('words that are retold', () => {
+    expect(told(
+      `'A.P7': [{quote: inA('Everyone hopes'), how: 'universal_claim', neutral: 'Some hope'}, {quote: inA('will be resolved in peace'), how: 'loaded', neutral: 'will end'}]`,
+    )).toMatchInlineSnapshot(`
+      "0.9091
+      A.P7: “will be resolved in peace” is no answer to this: Which words steer?"
+    `)
+  })
+
+  it('every phrase in italics of a paragraph', () => {
+    expect(told(
+      `'B.P11': [
+        {quote: inB('reality on the ground'), how: 'loaded', neutral: 'the front'},
+        {quote: inB('has maintained'), how: 'loaded', neutral: 'has said'},
+        {quote: inB('has ruled out'), how: 'loaded', neutral: 'does not want'},
+        {quote: inB('territory swap'), how: 'loaded', neutral: 'exchange'},
+      ]`,
+    )).toMatchInlineSnapshot(`
+      "1.0000
+      B.P11: For “reality on the ground” you chose \`how\` 'loaded', which can be argued for; something fits better. Does the word bring a feeling or a verdict along, so that a plainer word would tell the same?
+      B.P11: “has ruled out” neither earns nor costs anything: readers may differ about it.
+      B.P11: For “has maintained” you chose \`how\` 'loaded' (carries praise, blame or feeling beside its information). Does the word bring a feeling or a verdict along, so that a plainer word would tell the same?
+      B.P11: “territory swap” neither earns nor costs anything: readers may differ about it."
+    `)
+  })
+})

@@ -1,0 +1,118 @@
+import {describe, expect, it} from 'vitest'
+import {checking} from '../../../src/lesson/exercises/6-checking.ts'
+import {toldOf} from './told.ts'
+
+const told = toldOf(checking)
+
+describe('what is said in exercise 6 of', () => {
+  it('confirmed, by a card on something near', () => {
+    expect(told(
+      `'aid-stops': {verdict: 'confirmed', cards: ['aid-military']}`,
+    )).toMatchInlineSnapshot(`
+      "0.7895
+      aid-stops: For \`verdict\` you chose 'confirmed' (the evidence at hand bears it out). Does a card say the same, in substance and in strength?
+      aid-stops: In \`cards\`: 'aid-military' does not belong there; 1 more belongs there."
+    `)
+  })
+
+  it('confirmed, since the number is the same', () => {
+    expect(told(
+      `'aid-share': {verdict: 'confirmed', cards: ['aid-military']}`,
+    )).toMatchInlineSnapshot(`
+      "0.8421
+      aid-share: For \`verdict\` you chose 'confirmed' (the evidence at hand bears it out). Does a card say the same, in substance and in strength?
+      aid-share: In \`cards\`: 1 more belongs there."
+    `)
+  })
+
+  it('one card of two', () => {
+    expect(told(
+      `'aid-share': {verdict: 'missing context', cards: ['aid-total']}`,
+    )).toMatchInlineSnapshot(`
+      "0.9474
+      aid-share: In \`cards\`: 1 more belongs there."
+    `)
+  })
+
+  it('every card that could fit', () => {
+    expect(told(
+      `topics: {verdict: 'confirmed', cards: ['call-post', 'call-readout', 'first-call', 'contact-group']}`,
+    )).toMatchInlineSnapshot(`
+      "0.9298
+      topics: In \`cards\`: 'first-call', 'contact-group' do not belong there."
+    `)
+  })
+
+  it('contradicted, where nothing settles it', () => {
+    expect(told(
+      `interview: {verdict: 'contradicted', cards: ['economist']}`,
+    )).toMatchInlineSnapshot(`
+      "0.8947
+      interview: For \`verdict\` you chose 'contradicted' (the evidence at hand says otherwise). Does a card say something that cannot be true together with it?"
+    `)
+  })
+
+  it('unconfirmed, without what would settle it', () => {
+    expect(told(
+      `interview: {verdict: 'unconfirmed', cards: ['economist'], settle: todo}`,
+    )).toMatchInlineSnapshot(`
+      "1.0000
+      interview: Still to do: settle."
+    `)
+  })
+
+  it('confirmed, where the subject has changed', () => {
+    expect(told(
+      `borders: {verdict: 'confirmed', cards: ['contact-group']}`,
+    )).toMatchInlineSnapshot(`
+      "0.8947
+      borders: For \`verdict\` you chose 'confirmed' (the evidence at hand bears it out). Does a card say the same, in substance and in strength?"
+    `)
+  })
+
+  it('unconfirmed throughout, to be on the safe side', () => {
+    expect(told(
+      `readout: {verdict: 'unconfirmed', cards: [], settle: 'A recording.'}`,
+    )).toMatchInlineSnapshot(`
+      "0.7895
+      readout: For \`verdict\` you chose 'unconfirmed' (the evidence at hand settles it neither way). Does a card bear out the very words, or only something near them?
+      readout: In \`cards\`: 1 more belongs there."
+    `)
+  })
+
+  it('a card that does not exist', () => {
+    expect(told(
+      `team: {verdict: 'confirmed', cards: ['moscow-times']}`,
+    )).toMatchInlineSnapshot(`
+      "0.8947
+      team: 'moscow-times' is not in the list for this field. Choose from: aid-military, aid-total, aid-continues, call-readout, call-post, first-call, contact-group, not-my-word, economist, guardian-swap, fogel, munich."
+    `)
+  })
+
+  it('one card without its brackets', () => {
+    expect(told(
+      `team: {verdict: 'confirmed', cards: 'call-post'}`,
+    )).toMatchInlineSnapshot(`
+      "1.0000
+      team: A list is asked here, and this is a single answer. Put square brackets around it."
+    `)
+  })
+
+  it('a doubt where the card says the same', () => {
+    expect(told(
+      `'first-known': {verdict: 'missing context', cards: ['first-call']}`,
+    )).toMatchInlineSnapshot(`
+      "0.9474
+      first-known: For \`verdict\` you chose 'missing context', which can be argued for; something fits better. Does a card add something that makes you read the sentence differently?"
+    `)
+  })
+
+  it('the card on the same person', () => {
+    expect(told(
+      `'aid-stops': {verdict: 'contradicted', cards: ['call-post']}`,
+    )).toMatchInlineSnapshot(`
+      "0.8947
+      aid-stops: In \`cards\`: 'call-post' does not belong there; 1 more belongs there."
+    `)
+  })
+})
