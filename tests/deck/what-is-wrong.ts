@@ -30,6 +30,10 @@ export function misfits(page: Page): Promise<string[]> {
     for (const element of slide.querySelectorAll<HTMLElement>('*')) {
       const {overflowX, overflowY, visibility} = getComputedStyle(element)
       if (visibility === 'hidden' || element.closest('.visually-hidden')) continue
+      const {left, right, bottom} = element.getBoundingClientRect()
+      if (left < frame.left - 1 || right > frame.right + 1 || bottom > frame.bottom + 1) {
+        found.push(`leaves the slide: <${element.tagName.toLowerCase()} class="${element.className}">`)
+      }
       const cut = (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1)
         || (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1)
       if (cut) found.push(`is cut off: <${element.tagName.toLowerCase()} class="${element.className}">`)
