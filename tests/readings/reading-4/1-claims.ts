@@ -1,3 +1,4 @@
+/* eslint-disable -- A stored reading: see ../README.md. */
 // 1 · What is claimed?   7 paragraphs, about 20 minutes
 // Copy what somebody could check, paragraph by paragraph: the claim itself, at most 15 words.
 // [{quote: inA('…'), type: '…', level: '…'}, …] for each paragraph; [] where there is nothing.

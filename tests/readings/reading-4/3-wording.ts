@@ -1,3 +1,4 @@
+/* eslint-disable -- A stored reading: see ../README.md. */
 // 3 · Which words steer?   12 paragraphs, about 20 minutes
 // Copy words in italics that steer (at most 5), say how, and write neutral words instead.
 // [{quote: inA('…'), how: '…', neutral: '…'}, …] for each paragraph; [] where there is nothing.

@@ -1,3 +1,4 @@
+/* eslint-disable -- A stored reading: see ../README.md. */
 // 6 · Does it hold?   8 checks, about 20 minutes
 // Which verdict, by which evidence cards (npm run read -- evidence)? As of February 2025.
 // Under 'unconfirmed', say in `settle` what would settle it. Else leave `settle` out.

@@ -1,0 +1,34 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {readingAgreement} from '../../src/grading/reading-agreement.ts'
+import {readHandIn} from '../../src/handin/read.ts'
+import type {Answers} from '../../src/lesson/answer.ts'
+import {exercises} from '../../src/lesson/course.ts'
+import type {Exercise} from '../../src/lesson/exercise.ts'
+import {articles} from './course-findings.ts'
+
+const FOLDER = new URL('../readings/', import.meta.url)
+
+const names = readdirSync(FOLDER, {withFileTypes: true}).filter(entry => entry.isDirectory()).map(({name}) => name)
+
+const stored = exercises.flatMap(exercise => names
+  .map(name => ({exercise, name, file: new URL(`${name}/${exercise.id}.ts`, FOLDER)}))
+  .filter(({file}) => existsSync(file)))
+
+/** The graded exercises that students begin blank. */
+const blank = exercises.filter(({form, workedExample}) => form !== 'text' && !workedExample)
+
+const readingsOf = (exercise: Exercise): Answers[] => stored.filter(one => one.exercise === exercise)
+  .map(({file}) => readHandIn(exercise, readFileSync(file)).answers!)
+
+describe('the stored readings', () => {
+  it.each(stored)('$name of $exercise.id is read without a word of complaint', ({exercise, file}) => {
+    expect(readHandIn(exercise, readFileSync(file)).problems).toEqual([])
+  })
+
+  it.each(blank)('are at least three of $id, and agree on more than chance', exercise => {
+    const readings = readingsOf(exercise)
+    expect(readings.length).toBeGreaterThanOrEqual(3)
+    for (const {value = 1} of readingAgreement(exercise, readings, articles)) expect(value).toBeGreaterThan(0.3)
+  })
+})
