@@ -1,0 +1,83 @@
+import {describe, expect, it} from 'vitest'
+import {keys} from '../../answers/index.ts'
+import type {ArticleId} from '../../src/articles/article.ts'
+import {evidence} from '../../src/articles/evidence.generated.ts'
+import {modelAnswer} from '../../src/grading/model-answer.ts'
+import {places} from '../../src/grading/locate.ts'
+import type {Exercise} from '../../src/lesson/exercise.ts'
+import {claims} from '../../src/lesson/exercises/1-claims.ts'
+import {sources} from '../../src/lesson/exercises/2-sources.ts'
+import {wording} from '../../src/lesson/exercises/3-wording.ts'
+import {coverageOfBoth} from '../../src/lesson/exercises/4-coverage.ts'
+import {framing} from '../../src/lesson/exercises/5-framing.ts'
+import {checking} from '../../src/lesson/exercises/6-checking.ts'
+import type {RowsKey, SpansKey} from '../../src/lesson/key.ts'
+import {articles} from './course-findings.ts'
+
+/** How often each best answer to a field occurs, over all items or those about one article. */
+function tally(exercise: Exercise, field: string, article?: ArticleId): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const [item, rows] of modelAnswer(exercise, keys[exercise.id]!)) {
+    if (article && exercise.items[item]?.article !== article) continue
+    const term = String(rows?.[0]?.[field])
+    counts[term] = (counts[term] ?? 0) + 1
+  }
+  return counts
+}
+
+const required = (exercise: Exercise, article: ArticleId) => Object.values(keys[exercise.id] as SpansKey).flat()
+  .filter(({status, passage}) => status === 'required' && passage.core.article === article).length
+
+/** What hints and questions say of the whole must be true, or a student counts in vain. */
+describe('what the course promises is so', () => {
+  it.each(['A', 'B'] as const)('in article %s there are at least four claims to find', article => {
+    expect(required(claims, article)).toBeGreaterThanOrEqual(4)
+  })
+
+  it.each(['A', 'B'] as const)('in article %s at least four phrases steer', article => {
+    expect(required(wording, article)).toBeGreaterThanOrEqual(4)
+  })
+
+  it('each paragraph of B holds a claim, and so does each of A', () => {
+    for (const some of Object.values(keys['1-claims'] as SpansKey)) {
+      expect(some.some(({status}) => status === 'required' || status === 'accepted')).toBe(true)
+    }
+  })
+
+  it('only words in italics are graded as wording', () => {
+    for (const [paragraph, some] of Object.entries(keys['3-wording'] as SpansKey)) {
+      for (const {passage: {core}} of some) {
+        const [place] = places(articles[core.article], core.words, paragraph)
+        expect(articles[core.article].ownWords.some(({start, end}) => start <= place!.range.start && place!.range.end <= end), core.words)
+          .toBe(true)
+      }
+    }
+  })
+
+  it('six statements of each article have sources of every form', () => {
+    expect(Object.values(tally(sources, 'form', 'A')).reduce((sum, count) => sum + count)).toBe(6)
+    expect(Object.values(tally(sources, 'form', 'B')).reduce((sum, count) => sum + count)).toBe(6)
+    expect(Object.keys(tally(sources, 'form')).toSorted()).toEqual(['direct', 'indirect', 'mixed', 'none'])
+  })
+
+  it('four facts are only in A, four only in B, three in neither, and in one the tense differs', () => {
+    expect(tally(coverageOfBoth, 'in')).toEqual({both: 4, 'only A': 4, 'only B': 4, neither: 3, partly: 1})
+  })
+
+  it.each(['A', 'B'] as const)('about half of the yes/no questions on article %s are to be answered with yes', article => {
+    const {yes = 0, no = 0} = tally(framing, 'is', article)
+    expect(yes + no).toBe(10)
+    expect(Math.abs(yes - no)).toBeLessThanOrEqual(2)
+  })
+
+  it.each(['A', 'B'] as const)('at least two of four statements of article %s are borne out', article => {
+    const {confirmed = 0, ...others} = tally(checking, 'verdict', article)
+    expect(confirmed).toBeGreaterThanOrEqual(2)
+    expect(Object.keys(others).length).toBeGreaterThan(0)
+  })
+
+  it('there are cards that nothing asks for, so that choosing is a task', () => {
+    const used = Object.values(keys['6-checking'] as RowsKey).flatMap(({fields}) => Object.keys(fields['cards']?.terms ?? {}))
+    expect(evidence.filter(({id}) => !used.includes(id)).length).toBeGreaterThanOrEqual(3)
+  })
+})
