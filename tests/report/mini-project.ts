@@ -1,19 +1,12 @@
 import {execFile} from 'node:child_process'
-import {cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {studentClone} from '../../src/cli/student-clone.ts'
 import {answerTypesModule} from '../../src/lesson/answer-types.ts'
 import {articlesModule} from '../../src/reading/articles-module.ts'
 import {articles} from '../grading/village.ts'
 import {blank, course, keys, model} from './village-course.ts'
-
-const project = fileURLToPath(new URL('../..', import.meta.url))
-
-const COPIED = [
-  'package.json', 'tsconfig.json', 'tsconfig.exercises.json', 'vitest.config.ts', 'tests/exercises.test.ts',
-  ...['articles', 'class', 'cli', 'grading', 'handin', 'lesson', 'report'].map((folder) => `src/${folder}`),
-]
 
 /** What a command printed, without colours, and how it ended. */
 export interface Ran {
@@ -36,9 +29,7 @@ export interface MiniProject {
 
 /** Makes such a clone. The caller removes it. */
 export function miniProject(): MiniProject {
-  const root = mkdtempSync(join(tmpdir(), 'parallax village '))
-  for (const path of COPIED) cpSync(join(project, path), join(root, path), {recursive: true})
-  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction')
+  const root = studentClone(fileURLToPath(new URL('../..', import.meta.url)))
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(root, path)), {recursive: true})
     writeFileSync(join(root, path), text)

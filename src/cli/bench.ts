@@ -1,0 +1,87 @@
+import {mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {defineCommand, runMain} from 'citty'
+import {keys} from '../../answers/index.ts'
+import {modelAnswer} from '../grading/model-answer.ts'
+import {writeHandIn} from '../handin/write.ts'
+import {exercises} from '../lesson/course.ts'
+import {median, runPairs, watchLatency} from './measure.ts'
+import {studentClone} from './student-clone.ts'
+
+const VITEST = 'node_modules/vitest/vitest.mjs'
+
+const command = defineCommand({
+  meta: {
+    name: 'npm run bench --',
+    description: 'Measures what the README says of speed: npm test against vitest on one empty test, in turn, and the '
+      + 'time from a save to what npm run watch prints of it.',
+  },
+  args: {
+    runs: {type: 'string', default: '9', description: 'How many runs of each'},
+  },
+  async run({args}) {
+    const runs = Number(args.runs)
+    if (!Number.isInteger(runs) || runs < 1) {
+      console.error('--runs takes a whole number, as in: npm run bench -- --runs 9')
+      process.exitCode = 1
+      return
+    }
+    const [clone, empty] = [finishedCourse(), emptyTest()]
+    try {
+      benchTest(clone, empty, runs)
+      await benchWatch(clone, runs)
+    } finally {
+      for (const folder of [clone, empty]) rmSync(folder, {recursive: true, force: true})
+    }
+  },
+})
+
+/** A student's clone with all exercises answered: the most there is to grade. */
+function finishedCourse(): string {
+  const clone = studentClone(process.cwd())
+  for (const exercise of exercises) {
+    const key = keys[exercise.id]
+    writeExercise(clone, exercise.id, writeHandIn(exercise, key && modelAnswer(exercise, key)))
+  }
+  return clone
+}
+
+function writeExercise(clone: string, id: string, text: string): void {
+  writeFileSync(join(clone, 'exercises', `${id}.ts`), text)
+}
+
+/** A project in which vitest finds one test, which does nothing: threads, no isolation. */
+function emptyTest(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'parallax-empty-'))
+  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction')
+  writeFileSync(join(folder, 'package.json'), '{"type": "module"}')
+  writeFileSync(join(folder, 'vitest.config.ts'), 'export default {test: {pool: \'threads\', isolate: false}}\n')
+  writeFileSync(join(folder, 'empty.test.ts'), 'import {test} from \'vitest\'\n\ntest(\'nothing\', () => {})\n')
+  return folder
+}
+
+function benchTest(clone: string, empty: string, runs: number): void {
+  const pairs = runPairs({folder: empty, args: [VITEST, 'run']}, {folder: clone, args: ['src/cli/test.js']}, runs)
+  const [base, tried] = [median(pairs.map((pair) => pair.base)), median(pairs.map((pair) => pair.tried))]
+  const ratio = median(pairs.map((pair) => pair.tried / pair.base))
+  console.log(`npm test, ${exercises.length} exercises and types: ${ratio.toFixed(2)} × vitest run on one empty test `
+    + `(to reach: 1.5; ${tried.toFixed(0)} ms and ${base.toFixed(0)} ms; median of ${runs} pairs)`)
+}
+
+async function benchWatch(clone: string, runs: number): Promise<void> {
+  const [exercise] = exercises.filter(({id}) => keys[id]).slice(-1)
+  if (!exercise) return
+  const text = writeHandIn(exercise)
+  const found = await watchLatency({folder: clone, args: ['--import', 'tsx', 'src/cli/watch.ts']}, {
+    path: join(clone, 'exercises', `${exercise.id}.ts`),
+    texts: Array.from({length: runs}, (_, run) => `${text}// ${run}\n`),
+    end: /\d+ passed, \d+ failed, \d+ skipped\n/,
+    isPending: (report) => report.includes('Checking types'),
+  })
+  const [marks, types] = [median(found.map((each) => each.marks)), median(found.map((each) => each.types))]
+  console.log(`npm run watch, from a save to its marks: ${marks.toFixed(0)} ms (to reach: 150)`)
+  console.log(`npm run watch, from a save to its types: ${types.toFixed(0)} ms (to reach: 400)`)
+}
+
+await runMain(command)
