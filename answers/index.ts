@@ -6,6 +6,7 @@ import wording from './3-wording.ts'
 import coverage from './4-coverage.ts'
 import framing from './5-framing.ts'
 import checking from './6-checking.ts'
+import rewrite from './7-rewrite.ts'
 
 /** The key of each exercise, under the exercise's id. */
 export const keys: Readonly<Record<string, SpansKey | RowsKey>> = {
@@ -16,4 +17,5 @@ export const keys: Readonly<Record<string, SpansKey | RowsKey>> = {
   '4-coverage': coverage,
   '5-framing': framing,
   '6-checking': checking,
+  '7-rewrite': rewrite,
 }

@@ -63,8 +63,10 @@ export function explain(exercise: Exercise, item: string, remark: Remark): strin
       return `You left ${item} empty, and there ${remark.missing === 1 ? 'is' : 'are'} ${remark.missing} to find.`
     case 'right':
       return `Right: ${remark.fields.join(', ')}.`
-    case 'for the teacher':
-      return 'Your teacher reads this: no program can judge it.'
+    case 'check open':
+      return `Not done yet: ${remark.check.to}. ${checkOpen(remark)}`
+    case 'checks done':
+      return `Done: ${remark.checks.map(({to}) => to).join('; ')}.`
     default:
       return remark satisfies never
   }
@@ -125,6 +127,24 @@ function terms({field, wrong, missing}: Of<'terms'>): string {
   if (wrong.length === 0) return `In \`${field}\`: ${more}.`
   const bad = `${wrong.map(term => `'${term}'`).join(', ')} ${wrong.length === 1 ? 'does' : 'do'} not belong there`
   return `In \`${field}\`: ${bad}${missing > 0 ? `; ${more}` : ''}.`
+}
+
+/** What the computer saw, or looked for. */
+function checkOpen({check, words, found}: Of<'check open'>): string {
+  switch (check.kind) {
+    case 'length':
+      return `There ${words === 1 ? 'is' : 'are'} ${words === 0 ? 'none' : words}.`
+    case 'names': {
+      const examples = (some: readonly string[]) => some.slice(0, 3).map(one => `“${one}”`).join(', ')
+      const beside = check.beside ? ` in one sentence with a word such as ${examples(check.beside)}` : ''
+      return `The computer looks for a name such as ${examples(check.anyOf)}${beside}.`
+    }
+    case 'avoids':
+      return `There is ${found.map(one => `“${one}”`).join(', ')}: exercise 3 counts it as steering. `
+        + 'Say it plainly, or quote it as somebody’s words.'
+    default:
+      return check satisfies never
+  }
 }
 
 function termOf(exercise: Exercise, item: string, name: string, term: string): Term | undefined {

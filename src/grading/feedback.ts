@@ -58,6 +58,7 @@ const RANKS: readonly Remark['kind'][] = [
   'swap steers',
   'swap loses',
   'text too long',
+  'check open',
   'too short',
   'too long',
   'distractor',
@@ -73,7 +74,7 @@ const RANKS: readonly Remark['kind'][] = [
   'nothing here',
   'right',
   'swap done',
-  'for the teacher',
+  'checks done',
   'todo',
 ]
 
@@ -90,7 +91,7 @@ function lineOf(exercise: Exercise, {item}: ItemMarks, remark: Remark): Feedback
 
 function toneOf({kind}: Remark): Tone {
   if (kind === 'todo') return 'todo'
-  return ['found', 'nothing here', 'right', 'swap done', 'for the teacher'].includes(kind) ? 'good' : 'look'
+  return ['found', 'nothing here', 'right', 'swap done', 'checks done'].includes(kind) ? 'good' : 'look'
 }
 
 /** What is right in all, one line; none where nothing is. */
@@ -103,6 +104,10 @@ function summary(exercise: Exercise, marks: Marks): FeedbackLine[] {
     const found = sum(marks.items.flatMap(({remarks}) => remarks.map(one => (one.kind === 'found' ? one.found : 0))))
     return credit > 0 ? [{tone: 'good', text: `Found so far: ${found} of ${of}.`}] : []
   }
+  if (marks.mechanical) {
+    const done = `Checks done so far: ${sum(marks.items.map(({credit}) => credit))} of ${sum(marks.items.map(({of}) => of))}.`
+    return [{tone: 'good', text: `${done} The computer checks mechanics only; your teacher reads the rest.`}]
+  }
   const fields = marks.items.flatMap(item => Object.values(item.fields))
   const right = fields.filter(({credit, of}) => credit === of).length
   return right > 0 ? [{tone: 'good', text: `Right so far: ${right} of ${fields.length}.`}] : []
@@ -110,9 +115,11 @@ function summary(exercise: Exercise, marks: Marks): FeedbackLine[] {
 
 /**
  * Skill by skill, the share of its credit that was earned, from 0 to 1; a skill that nothing showed is left out. In a
- * spans exercise the quotation's field is the finding, a label's field the labelling of what was found.
+ * spans exercise the quotation's field is the finding, a label's field the labelling of what was found. Mechanics are
+ * no skill: none for a text exercise.
  */
 export function skills(exercise: Exercise, marks: Marks): Readonly<Record<string, number>> {
+  if (marks.mechanical) return {}
   return Object.fromEntries(
     Object.keys(exercise.fields).flatMap(name => {
       const {credit, of} = skillSum(marks, name)

@@ -24,7 +24,7 @@ export function grade(exercise: Exercise, key: Key, answers: Answers, articles: 
     case 'table':
       return gradeRows(exercise, key as RowsKey, answers, articles)
     case 'text':
-      return gradeText(exercise, answers)
+      return gradeText(exercise, key as RowsKey, answers)
     default:
       return exercise.form satisfies never
   }

@@ -1,6 +1,6 @@
 import type {ArticleId} from '../articles/article.ts'
 import type {Place} from '../lesson/answer.ts'
-import type {Exercise} from '../lesson/exercise.ts'
+import type {Exercise, TextCheck} from '../lesson/exercise.ts'
 
 export type State =
   /** Every field is still `todo`. Not started is not failed. */
@@ -44,8 +44,13 @@ export interface Marks {
   readonly state: State
   /** From 0 to 1. */
   readonly score: number
-  /** Whether the score has reached the pass mark. */
+  /** Whether the score has reached the pass mark; with `mechanical`, whether it is 1. */
   readonly passed: boolean
+  /**
+   * Only mechanics were checked, as in the student's own sentences: the score is the share of checks that are done, and
+   * says nothing of quality. No band is shown for it.
+   */
+  readonly mechanical?: true
   /** Items (paragraphs) with an answer, of all. */
   readonly answered: number
   readonly of: number
@@ -150,8 +155,17 @@ export type Remark =
   | {readonly kind: 'something here'; readonly missing: number; readonly at: Place}
   /** Fields with full credit. */
   | {readonly kind: 'right'; readonly fields: readonly string[]}
-  /** The student's own sentences, which no program judges. */
-  | {readonly kind: 'for the teacher'; readonly at: Place}
+  /** A check of the student's own sentences that is not done: how many words they have, and which should go. */
+  | {
+      readonly kind: 'check open'
+      readonly field: string
+      readonly check: TextCheck
+      readonly words: number
+      readonly found: readonly string[]
+      readonly at: Place
+    }
+  /** Checks of the student's own sentences that are done. */
+  | {readonly kind: 'checks done'; readonly checks: readonly TextCheck[]; readonly at: Place}
 
 /** White space that would show in a message. */
 const UNTIDY = /^\s|\s$|\s\s|[^\S ]/
@@ -171,6 +185,7 @@ export function unreadable(exercise: Exercise): Marks {
     state: 'unreadable',
     score: 0,
     passed: false,
+    ...mechanical(exercise),
     answered: 0,
     of: items.length,
     items: items.map(item => ({item, credit: 0, of: 0, wrong: 0, answered: false, fields: {}, remarks: []})),
@@ -184,9 +199,14 @@ export function marks(exercise: Exercise, state: State, score: number, items: re
     exercise: exercise.id,
     state,
     score: counted,
-    passed: counted >= PASS,
+    passed: counted >= (exercise.form === 'text' ? 1 : PASS),
+    ...mechanical(exercise),
     answered: items.filter(({answered}) => answered).length,
     of: items.length,
     items,
   }
+}
+
+function mechanical({form}: Exercise): Pick<Marks, 'mechanical'> {
+  return form === 'text' ? {mechanical: true} : {}
 }

@@ -56,6 +56,6 @@ function information({quotation, steering}: Swapped): string[] {
 }
 
 /** Whether a text has these words in a row, whatever their capitals and marks. */
-function contains(text: string, words: string): boolean {
+export function contains(text: string, words: string): boolean {
   return ` ${fold(text).text} `.includes(` ${fold(words).text} `)
 }

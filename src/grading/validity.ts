@@ -45,15 +45,14 @@ const SEEDS = 200
 /**
  * What the key, half of it and each way of gaming earn in one exercise, each beside its bound. Where a way can be done
  * in several ways (the first sentence of each paragraph, the second, …) the best counts, where it is random the mean of
- * 200 seeds. A worked example comes filled in: only its key is tried. Exercises that no program judges have no trials.
+ * 200 seeds. A worked example comes filled in, and of a text only mechanics are checked: only their keys are tried.
  *
  * @throws {KeyError} when the key does not fit the exercise or the articles
  */
 export function validity(some: Case): Trial[] {
   const {exercise, key} = some
-  if (exercise.form === 'text') return []
   const whole = trial('the key', score(some, modelAnswer(exercise, key)), {least: 1})
-  if (exercise.workedExample) return [whole]
+  if (exercise.workedExample || exercise.form === 'text') return [whole]
   const scores = (drafts: readonly Draft[]) => drafts.map(draft => score(some, draft))
   const best = (drafts: readonly Draft[]) => Math.max(0, ...scores(drafts))
   const mean = (drafts: readonly Draft[]) => scores(drafts).reduce((sum, one) => sum + one, 0) / drafts.length

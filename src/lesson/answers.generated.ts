@@ -1200,3 +1200,21 @@ export interface Checking {
   /** B.P8: who has to accept what about Ukraine’s old borders */
   borders: Check
 }
+
+/** 7 · Write it yourself. One answer. */
+export interface Piece {
+  /** Your words. */
+  text: string
+}
+
+/** 7 · Write it yourself. I can report one event from two articles, neutrally, and name my sources. */
+export interface Rewrite {
+  /** one neutral headline for both articles together, at most 12 words */
+  headline: Piece
+  /** an opening of at most 60 words: who spoke with whom, what about, who says so */
+  opening: Piece
+  /** one sentence: what did article A make you see that B did not? */
+  'seen-in-a': Piece
+  /** one sentence: what did article B make you see that A did not? */
+  'seen-in-b': Piece
+}

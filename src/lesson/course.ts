@@ -6,6 +6,9 @@ import {wording} from './exercises/3-wording.ts'
 import {coverageOfBoth} from './exercises/4-coverage.ts'
 import {framing} from './exercises/5-framing.ts'
 import {checking} from './exercises/6-checking.ts'
+import {rewrite} from './exercises/7-rewrite.ts'
 
 /** The course, in the order in which it is done. */
-export const exercises: readonly Exercise[] = [headlines, claims, sources, wording, coverageOfBoth, framing, checking]
+export const exercises: readonly Exercise[] = [
+  headlines, claims, sources, wording, coverageOfBoth, framing, checking, rewrite,
+]

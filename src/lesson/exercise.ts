@@ -42,8 +42,27 @@ export type Field =
       readonly check?: 'swap'
       readonly under?: readonly string[]
       readonly maxWords?: number
+      /** What is checked in sentences of the student's own, in a text exercise. */
+      readonly checks?: readonly TextCheck[]
       readonly asks: string
     }
+
+/**
+ * Something mechanical that a program can see in a student's own sentences: done or not done, never a judgement. `to` is
+ * what the student is told to do, as a command without a full stop: "name the Russian side".
+ */
+export type TextCheck =
+  /** From `least` to `most` words. */
+  | {readonly kind: 'length'; readonly to: string; readonly least: number; readonly most: number}
+  /** One of these words stands there; where `beside` is given, one of those in the same sentence. */
+  | {
+      readonly kind: 'names'
+      readonly to: string
+      readonly anyOf: readonly string[]
+      readonly beside?: readonly string[]
+    }
+  /** None of the words that the key says to avoid, but between quotation marks. */
+  | {readonly kind: 'avoids'; readonly to: string}
 
 /** One question of a record or table; one paragraph of a spans exercise. */
 export interface Item {

@@ -18,6 +18,8 @@ export type Credits = Readonly<Record<string, number>>
 export interface FieldKey {
   readonly terms?: Credits
   readonly passages?: readonly Passage[]
+  /** For sentences of the student's own: words of the articles that they should do without. */
+  readonly avoid?: readonly Quotation[]
 }
 
 export type Status =

@@ -1,4 +1,5 @@
 import {band} from '../grading/band.ts'
+import type {Marks} from '../grading/marks.ts'
 import {problemsOf, verdict} from './row.ts'
 import type {ReportRow} from './row.ts'
 import type {Signs} from './signs.ts'
@@ -34,6 +35,7 @@ export function statusOf(row: ReportRow): Status {
       return {sign, word: 'not read', reasons: ['nothing in it can be read yet', 'see below'], earned}
     case 'incomplete':
     case 'graded':
+      if (marks.mechanical) return {sign, word: `checks ${marks.passed ? 'done' : 'open'}`, reasons: types ?? checksReason(marks), earned}
       return {sign, word: band(marks.score), reasons: types ?? marksReason(row, outcome.marked), earned}
     default:
       return marks.state satisfies never
@@ -55,6 +57,14 @@ function marksReason(row: ReportRow, {marks, feedback}: Extract<ReportRow['outco
   const looks = feedback.filter(({tone}) => tone === 'look').length + problemsOf(row).length
   if (looks > 0) return [`passed, ${looks} to look at again`, 'passed']
   return score > 1 - 1e-9 ? ['every check in this file passes', 'every check passes'] : ['passed']
+}
+
+/** Done or not done, and nothing about quality. */
+function checksReason({items, passed}: Marks): [string, ...string[]] {
+  const done = items.reduce((sum, {credit}) => sum + credit, 0)
+  const all = items.reduce((sum, {of}) => sum + of, 0)
+  if (passed) return ['mechanics only: your teacher reads the rest', 'your teacher reads the rest', 'mechanics only']
+  return [`${done} of ${all} checks of mechanics done`, `${done} of ${all} done`]
 }
 
 function lower(sentence: string): string {

@@ -1,0 +1,49 @@
+import type {Rewrite} from '#lesson'
+import type {RowKey, SpanKeyItem} from '../src/lesson/key.ts'
+import wording from './3-wording.ts'
+
+/**
+ * Steering words by the key of exercise 3. Of what is merely accepted there only phrases: a single word, such as
+ * "however" or "summit", may steer in its paragraph and be innocent in another sentence.
+ */
+const steering = Object.values<readonly SpanKeyItem[]>(wording).flat()
+  .filter(({status, passage}) => status === 'required' || (status === 'accepted' && passage.core.words.includes(' ')))
+  .map(({passage}) => passage.core)
+
+/** Samples, not solutions: whoever writes something else, and well, is as right. */
+export default {
+  headline: {
+    fields: {
+      text: {terms: {'Trump, after call with Putin, says talks on Ukraine will begin': 1}, avoid: steering},
+    },
+    reason: 'Who acts, after what, and that the start of the talks is so far announced: both articles report this. No '
+      + 'word praises or blames.',
+  },
+  opening: {
+    fields: {
+      text: {
+        terms: {
+          ['US President Donald Trump and Russian President Vladimir Putin spoke by phone about the war in Ukraine, both '
+            + 'articles report. Trump said that negotiations would start at once. His defense secretary, Pete Hegseth, '
+            + 'said that Ukraine should not count on joining NATO. Article B adds that President Zelensky had warned of '
+            + 'talks held without his country.']: 1,
+        },
+        avoid: steering,
+      },
+    },
+    reason: 'Each statement has its source and a plain verb, the three countries are named in the same way, and what '
+      + 'only one article has is marked.',
+  },
+  'seen-in-a': {
+    fields: {
+      text: {terms: {'Article A gives the sum that Ukraine has received, and its share of all aid; B has no sum.': 1}},
+    },
+    reason: 'One fact that can be pointed to in A, and looked for in B without finding it.',
+  },
+  'seen-in-b': {
+    fields: {
+      text: {terms: {'Article B reports a charge of betrayal, and the answer to it; in A nobody makes that charge.': 1}},
+    },
+    reason: 'One fact that can be pointed to in B, and looked for in A without finding it.',
+  },
+} satisfies Record<keyof Rewrite, RowKey>
