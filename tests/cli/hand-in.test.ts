@@ -1,0 +1,73 @@
+import {strFromU8, unzipSync} from 'fflate'
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterAll, describe, expect, test} from 'vitest'
+import {fileNameOf, pack} from '../../src/cli/pack.ts'
+import {handInText} from '../../src/report/hand-in-text.ts'
+import {miniProject} from '../report/mini-project.ts'
+import {blank, course, model, rowOf} from '../report/village-course.ts'
+
+const [warmUp, claims, sources] = course
+
+describe('a student’s name', () => {
+  test.each([
+    ['Ada Marsh', 'ada-marsh'],
+    ['  Olena  O’Neill-Ševčenko ', 'olena-o-neill-ševčenko'],
+    ['Ševčenko'.normalize('NFD'), 'ševčenko'],
+    ['Олена Петрівна', 'олена-петрівна'],
+    ['../../etc/passwd', 'etc-passwd'],
+    ['a:b*c?"<>|\\', 'a-b-c'],
+    ['x'.repeat(99), 'x'.repeat(60)],
+    [' … ', undefined],
+  ])('%j becomes the file name %j', (name, expected) => {
+    expect(fileNameOf(name)).toBe(expected)
+  })
+})
+
+test('the zip holds the files byte for byte, in one folder, with a note of whose they are', () => {
+  const bytes = new Uint8Array([0xff, 0x00, 0x0d, 0x0a])
+  const files = unzipSync(pack({
+    name: 'Ada Marsh', made: new Date('2025-02-13T12:00:00Z'), files: new Map([['2-sources.ts', bytes]]),
+  }))
+  expect(Object.keys(files).toSorted()).toEqual(['ada-marsh/2-sources.ts', 'ada-marsh/hand-in.json'])
+  expect(files['ada-marsh/2-sources.ts']).toEqual(bytes)
+  expect(JSON.parse(strFromU8(files['ada-marsh/hand-in.json']!))).toEqual({
+    name: 'Ada Marsh', made: '2025-02-13T12:00:00.000Z', files: ['2-sources.ts'],
+  })
+})
+
+test('the student is told what is not done yet', () => {
+  const rows = [rowOf(warmUp, model(warmUp)), rowOf(claims, blank(claims)), rowOf(sources, model(sources))]
+  const look = {width: 80, colour: false, unicode: true}
+  expect(handInText({name: 'Ada Marsh', path: 'hand-ins/parallax-ada-marsh.zip', rows}, look)).toMatchInlineSnapshot(`
+    "Hand-in of Ada Marsh
+
+    ✓ 0 Warm-up           ███████│███  Strong       every check in this file passes
+    · 1 What is claimed?  ░░░░░░░│░░░  not started  about 10 minutes
+    ✓ 2 Who says so?      ███████│███  Strong       every check in this file passes
+
+    1 of 3 not done yet. You can hand in what there is, or go on and pack again.
+    Packed: hand-ins/parallax-ada-marsh.zip
+    Next: give this one file to your teacher.
+    "
+  `)
+})
+
+describe('npm run hand-in', () => {
+  const clone = miniProject()
+  afterAll(() => clone.remove())
+
+  test('packs what there is', {timeout: 60_000}, async () => {
+    const {out, code} = await clone.run('--import', 'tsx', 'src/cli/hand-in.ts', '--name', 'Ada Marsh')
+    expect(out).toContain('Packed: hand-ins/parallax-ada-marsh.zip')
+    expect(code).toBe(0)
+    const files = unzipSync(readFileSync(join(clone.root, 'hand-ins', 'parallax-ada-marsh.zip')))
+    expect(strFromU8(files['ada-marsh/2-sources.ts']!)).toBe(blank(sources))
+  })
+
+  test('without a name, and with nobody to ask, fails and says how to give one', {timeout: 60_000}, async () => {
+    const {err, code} = await clone.run('--import', 'tsx', 'src/cli/hand-in.ts')
+    expect(err).toContain('Whose hand-in is it?')
+    expect(code).toBe(1)
+  })
+})
