@@ -50,7 +50,7 @@ function anyValue(field: Field, quotation: fc.Arbitrary<DraftValue>): fc.Arbitra
     case 'terms':
       return fc.oneof(todo, {weight: 6, arbitrary: fc.subarray(Object.keys(field.terms), {maxLength: 3})})
     case 'text':
-      return fc.oneof(todo, {weight: 3, arbitrary: fc.constantFrom<DraftValue>('', 'said', 'a war', 'the ferry sails')})
+      return fc.oneof(todo, {weight: 3, arbitrary: fc.constantFrom<DraftValue>('', 'said', 'a war', 'The ferry sails to the generous island, said Trump.')})
     case 'quotation':
       return fc.oneof(todo, {weight: 8, arbitrary: quotation}, {
         weight: field.instead ? 2 : 0, arbitrary: fc.constantFrom<DraftValue>('none', ...Object.keys(field.instead ?? {})),
@@ -83,7 +83,7 @@ function withoutOwnWords(text: string, rows: readonly DraftRow[]): string {
     .reduce((rest, words) => rest.replaceAll(`“${words}”`, 'QUOTATION'), text)
 }
 
-describe.each(exercises.filter(({form}) => form !== 'text'))('no message about $id', exercise => {
+describe.each(exercises)('no message about $id', exercise => {
   const key = keys[exercise.id]!
 
   it('gives keyed words away, whatever is answered', () => {
