@@ -67,7 +67,7 @@ export default {
         core: fromA('release of Marc Fogel'),
         maximal: fromA('the release of Marc Fogel, a U.S. national held under detention in Russia'),
       },
-      labels: {type: {event: 1, speech_act: 0.5}, level: {content: 1}},
+      labels: {type: {event: 1}, level: {content: 1}},
       reason: 'The release happened or it did not, whoever gave thanks for it.',
     },
     {
@@ -82,7 +82,7 @@ export default {
         core: fromA('should not be met by making it a member'),
         maximal: fromA('believes this requirement should not be met by making it a member of NATO'),
       },
-      labels: {type: {speech_act: 1, evaluation: 1, rule_or_status: 0.5}, level: {utterance: 1}},
+      labels: {type: {evaluation: 1, speech_act: 0.5}, level: {utterance: 1}},
       reason: 'Hegseth’s view, given as his: checkable as “X said it”.',
     },
     {
@@ -138,7 +138,7 @@ export default {
         core: fromA('troops are not going to be deployed'),
         maximal: fromA('according to Hegseth, U.S. troops are not going to be deployed in Ukraine'),
       },
-      labels: {type: {rule_or_status: 1, speech_act: 1, intention_or_plan: 1, prediction: 0.5}, level: {utterance: 1, content: 0.5}},
+      labels: {type: {rule_or_status: 1, intention_or_plan: 1, speech_act: 0.5}, level: {utterance: 1}},
       reason: 'A policy, reported as Hegseth’s statement: did he say it, and without limit of time?',
     },
     {
@@ -203,7 +203,7 @@ export default {
         core: fromB('would be a dangerous betrayal'),
         maximal: fromB('Any peace talks that excluded Kiev would be a dangerous betrayal'),
       },
-      labels: {type: {speech_act: 1, evaluation: 1, prediction: 0.5}, level: {utterance: 1}},
+      labels: {type: {evaluation: 1, speech_act: 0.5}, level: {utterance: 1}},
       reason: 'Whether it would be one is a judgement; that Zelensky said so, and in such words, can be checked.',
     },
     {
@@ -238,7 +238,7 @@ export default {
         core: fromB('Negotiations to end the Ukraine conflict would start “immediately'),
         maximal: fromB('Negotiations to end the Ukraine conflict would start “immediately,” Trump said'),
       },
-      labels: {type: {intention_or_plan: 1, speech_act: 1, timing: 0.5, prediction: 0.5}, level: {utterance: 1, content: 0.5}},
+      labels: {type: {intention_or_plan: 1, speech_act: 1}, level: {utterance: 1}},
       reason: 'Trump’s announcement, reported as his.',
     },
     {
@@ -276,7 +276,7 @@ export default {
         core: fromB('is “unrealistic'),
         maximal: fromB('Kiev must accept that for Ukraine a return to its pre-2014 borders is “unrealistic'),
       },
-      labels: {type: {speech_act: 1, evaluation: 1, rule_or_status: 0.5}, level: {utterance: 1}},
+      labels: {type: {evaluation: 1, speech_act: 0.5}, level: {utterance: 1}},
       reason: 'Hegseth’s position, given as his. Who “must” do what is the part to check.',
     },
     {
@@ -294,7 +294,7 @@ export default {
         core: fromB('NATO membership for Ukraine is not'),
         maximal: fromB('NATO membership for Ukraine is not, from these negotiations, a feasible outcome'),
       },
-      labels: {type: {speech_act: 1, rule_or_status: 1, evaluation: 1, prediction: 0.5}, level: {utterance: 1}},
+      labels: {type: {evaluation: 1, speech_act: 0.5, rule_or_status: 0.5}, level: {utterance: 1}},
       reason: 'His view of what can be had, given as his.',
     },
     {
