@@ -1,17 +1,32 @@
+import {existsSync, readFileSync} from 'node:fs'
 import {defineCommand, runMain} from 'citty'
 import {keys} from '../../answers/index.ts'
 import {articleA, articleB} from '../articles/articles.generated.ts'
 import {KeyError} from '../grading/key-error.ts'
 import {breaches, validityText} from '../grading/validity-text.ts'
-import {validity} from '../grading/validity.ts'
+import type {Case} from '../grading/strategies.ts'
+import {readingTrial, validity} from '../grading/validity.ts'
+import type {Trial} from '../grading/validity.ts'
+import {readHandIn} from '../handin/read.ts'
 import {exercises} from '../lesson/course.ts'
 import type {Exercise} from '../lesson/exercise.ts'
+import {inProject} from './generated-files.ts'
+
+/** Made after the keys were frozen: it tests them. */
+const READING = 'tests/readings/reading-4'
+
+/** What it should earn at least where the field agrees well about the task, */
+const AGREED: readonly string[] = ['2-sources', '4-coverage', '6-checking']
+const LEAST_AGREED = 0.75
+
+/** and where readers differ more. */
+const LEAST = 0.6
 
 const command = defineCommand({
   meta: {
     name: 'npm run validity --',
-    description: 'Prints what the key, half of it and each way of gaming earn in every exercise, and fails where one of '
-      + 'them is out of its bound.',
+    description: 'Prints what the key, parts of it, a stored reading and each way of gaming earn in every exercise, and '
+      + 'fails where one of them is out of its bound.',
   },
   args: {
     exercise: {type: 'positional', required: false, description: 'One exercise: its number or its name'},
@@ -24,6 +39,8 @@ const command = defineCommand({
       return
     }
     const broken = chosen.flatMap(tryOut)
+    console.log(`The reading in ${READING} is machine-made, without sight of the keys and after they were frozen. A class's\n`
+      + 'own answers are the better measure of a key.\n')
     for (const sentence of broken) console.error(sentence)
     if (broken.length > 0) process.exitCode = 1
     else console.log('Every bound holds.')
@@ -35,13 +52,24 @@ function tryOut(exercise: Exercise): string[] {
   const key = keys[exercise.id]
   if (!key) return exercise.form === 'text' ? [] : [`${exercise.id}: there is no key in answers/index.ts.`]
   try {
-    const trials = validity({exercise, key, articles: {A: articleA, B: articleB}})
+    const some = {exercise, key, articles: {A: articleA, B: articleB}}
+    const trials = [...validity(some), ...readingTrials(some)]
     console.log(validityText(`${exercise.number} · ${exercise.title}`, trials))
     return breaches(exercise.id, trials)
   } catch (error) {
     if (!(error instanceof KeyError)) throw error
     return [`answers/${exercise.id}.ts: ${error.message}`]
   }
+}
+
+/** None for an exercise that was not read. */
+function readingTrials(some: Case): Trial[] {
+  const {id} = some.exercise
+  const path = inProject(`${READING}/${id}.ts`)
+  if (!existsSync(path)) return []
+  const {answers} = readHandIn(some.exercise, readFileSync(path))
+  if (!answers) throw new KeyError(`the reading in ${READING}/${id}.ts cannot be read.`)
+  return [readingTrial(some, 'a careful reading, machine-made', answers, AGREED.includes(id) ? LEAST_AGREED : LEAST)]
 }
 
 await runMain(command)

@@ -119,6 +119,12 @@ export function halfKey({exercise, key}: Case, random: Seeded): Draft {
   )
 }
 
+/** The first half of the items, in their order, answered as the key has them; the rest is not started. */
+export function hasty({exercise, key}: Case): Draft {
+  const model = modelAnswer(exercise, key)
+  return new Map([...model].slice(0, Math.floor(model.size / 2)))
+}
+
 /** Each item answered with the key of an item of the other article; of the next item where items are about both. */
 export function otherArticle({exercise, key}: Case): Draft {
   const model = modelAnswer(exercise, key)

@@ -1,4 +1,4 @@
-import type {Draft} from '../lesson/answer.ts'
+import type {Answers, Draft} from '../lesson/answer.ts'
 import type {RowsKey, SpansKey} from '../lesson/key.ts'
 import {termCredit} from './credit.ts'
 import {draftAnswers} from './draft-answers.ts'
@@ -11,6 +11,7 @@ import {
   copied,
   everything,
   halfKey,
+  hasty,
   keyWithRandomLabels,
   nothing,
   oneLabel,
@@ -61,6 +62,7 @@ export function validity(some: Case): Trial[] {
   return [
     whole,
     trial('half of the key', mean(seeds(SEEDS, random => halfKey(some, random))), {least: 0.4, under: 0.6}),
+    trial('in haste: the first half, well done', score(some, hasty(some)), {least: 0.3, under: 0.6}),
     gaming('nothing', score(some, nothing(some))),
     gaming('everything', best(everything(some))),
     gaming('every sentence', best(copied(some, ['sentences']))),
@@ -73,6 +75,16 @@ export function validity(some: Case): Trial[] {
     trial('the key, random labels', mean(seeds(SEEDS, random => keyWithRandomLabels(some, random))), {under: labelled}),
     ...sameness(some).map(([name, credit]) => trial(`one answer to '${name}'`, credit, {under: SAMENESS})),
   ]
+}
+
+/**
+ * What a careful reading that was made without sight of the key earns, beside what it should earn at least: where it
+ * falls short, the question or the key is at fault, not the reader.
+ *
+ * @throws {KeyError} when the key does not fit the exercise or the articles
+ */
+export function readingTrial({exercise, key, articles}: Case, way: string, answers: Answers, least: number): Trial {
+  return trial(way, grade(exercise, key, answers, articles).score, {least})
 }
 
 function score({exercise, key, articles}: Case, draft: Draft): number {

@@ -1,13 +1,20 @@
 import {describe, expect, it} from 'vitest'
 
-import {validity} from '../../src/grading/validity.ts'
+import {gradeRows} from '../../src/grading/rows.ts'
+import {hasty} from '../../src/grading/strategies.ts'
+import {readingTrial, validity} from '../../src/grading/validity.ts'
 import {breaches, validityText} from '../../src/grading/validity-text.ts'
+import type {Exercise} from '../../src/lesson/exercise.ts'
 import type {RowsKey, SpanKeyItem, SpansKey} from '../../src/lesson/key.ts'
 import {claims, claimsKey, coverage, coverageKey, sources, sourcesKey} from './exercises.ts'
-import {articles} from './village.ts'
+import {answersOf, articles} from './village.ts'
+
+/** With what there is to find spread evenly: the paragraph that claims nothing comes first. */
+const {'A.P3': buses, ...others} = claims.items
+const spread: Exercise = {...claims, items: {'A.P3': buses!, ...others}}
 
 describe.each([
-  ['spans', claims, claimsKey],
+  ['spans', spread, claimsKey],
   ['record', sources, sourcesKey],
   ['table', coverage, coverageKey],
 ])('a well designed %s exercise', (_, exercise, key) => {
@@ -20,21 +27,43 @@ it('prints what each way of answering earns', () => {
   const trials = validity({exercise: coverage, key: coverageKey, articles})
   expect(validityText('4 · Reported', trials)).toMatchInlineSnapshot(`
     "4 · Reported
-      the key                           1.00  at least 1.00
-      half of the key                   0.57  0.40 to 0.60
-      nothing                           0.00  under 0.35
-      everything                        0.00  under 0.35
-      every sentence                    0.00  under 0.35
-      whole paragraphs                  0.00  under 0.35
-      all italics                       0.00  under 0.35
-      every sentence, cut to the limit  0.00  under 0.70
-      random                            0.02  under 0.35
-      one label throughout              0.00  under 0.35
-      the other article's answers       0.00  under 0.35
-      the key, random labels            0.08  under 0.35
-      one answer to 'in'                0.44  under 0.80
+      the key                              1.00  at least 1.00
+      half of the key                      0.57  0.40 to 0.60
+      in haste: the first half, well done  0.47  0.30 to 0.60
+      nothing                              0.00  under 0.35
+      everything                           0.00  under 0.35
+      every sentence                       0.00  under 0.35
+      whole paragraphs                     0.00  under 0.35
+      all italics                          0.00  under 0.35
+      every sentence, cut to the limit     0.00  under 0.70
+      random                               0.02  under 0.35
+      one label throughout                 0.00  under 0.35
+      the other article's answers          0.00  under 0.35
+      the key, random labels               0.08  under 0.35
+      one answer to 'in'                   0.44  under 0.80
     "
   `)
+})
+
+it('takes haste for the first half of the items, and nothing of the rest', () => {
+  expect([...hasty({exercise: sources, key: sourcesKey, articles}).keys()]).toEqual(['vote', 'cost', 'detour'])
+})
+
+it('measures a reading as it would any answers, against its floor', () => {
+  const answers = answersOf(Object.keys(sources.items), {
+    vote: [{source: 'none', cue: 'none', stance: 'none'}],
+    cost: [{source: 'engineer', cue: 'A:said', stance: 'neutral'}],
+  })
+  const {score} = gradeRows(sources, sourcesKey, answers, articles)
+  expect(score).toBeGreaterThan(0)
+  const trial = (least: number) => readingTrial({exercise: sources, key: sourcesKey, articles}, 'a reading', answers, least)
+  expect(trial(score)).toEqual({way: 'a reading', score, least: score, holds: true})
+  expect(breaches('2-sources', [trial(0.75)])[0]).toMatch(/^2-sources: a reading earns 0\.\d\d, and should earn at least 0\.75\.$/)
+})
+
+it('tries nothing but the key of a text', () => {
+  const exercise: Exercise = {...sources, form: 'text', fields: {text: {kind: 'text', asks: 'Your words.'}}}
+  expect(validity({exercise, key: {}, articles})).toEqual([{way: 'the key', score: 0, least: 1, holds: false}])
 })
 
 it('reports a record in which one answer fits everywhere', () => {
@@ -44,6 +73,12 @@ it('reports a record in which one answer fits everywhere', () => {
   ) satisfies RowsKey
   expect(breaches('2-sources', validity({exercise: sources, key: same, articles}))).toEqual([
     '2-sources: one answer to \'stance\' earns 1.00, and should earn under 0.80.',
+  ])
+})
+
+it('reports spans with most of what there is to find at their beginning', () => {
+  expect(breaches('1-claims', validity({exercise: claims, key: claimsKey, articles}))).toEqual([
+    '1-claims: in haste: the first half, well done earns 0.75, and should earn 0.30 to 0.60.',
   ])
 })
 
