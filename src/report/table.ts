@@ -6,7 +6,6 @@ import {statusOf} from './status.ts'
 import type {Status} from './status.ts'
 import {columns, fit, wrap} from './wrap.ts'
 
-const WORD = 11
 const BAR = 11
 
 /**
@@ -16,10 +15,11 @@ const BAR = 11
 export function table(rows: readonly ReportRow[], look: Look, signs: Signs, colours: Colours): string[] {
   const title = Math.max(0, ...rows.map((row) => columns(row.title)))
   const number = Math.max(1, ...rows.map((row) => String(row.number).length))
+  const statuses = rows.map((row) => ({row, status: statusOf(row)}))
+  const word = Math.max(0, ...statuses.map(({status}) => columns(status.word)))
   const before = 2 + number + 1 + title + 2
-  const room = look.width - (before + BAR + 2 + WORD + 2)
-  return rows.flatMap((row) => {
-    const status = statusOf(row)
+  const room = look.width - (before + BAR + 2 + word + 2)
+  return statuses.flatMap(({row, status}) => {
     const paint = paintOf(status, colours)
     const earned = status.earned ?? {score: 0, passed: false}
     const bars = bar(earned.score, earned.passed, signs)
@@ -34,7 +34,7 @@ export function table(rows: readonly ReportRow[], look: Look, signs: Signs, colo
     }
     const reason = status.reasons.find((text) => columns(text) <= room) ?? fit(status.reasons.at(-1) ?? '', room)
     const filler = ' '.repeat(before - 2 - columns(name))
-    return [`${paint(signs[status.sign])} ${name}${filler}${paint(bars)}  ${paint(status.word.padEnd(WORD))}  ${colours.dim(reason)}`]
+    return [`${paint(signs[status.sign])} ${name}${filler}${paint(bars)}  ${paint(status.word.padEnd(word))}  ${colours.dim(reason)}`]
   })
 }
 

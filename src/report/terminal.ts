@@ -67,5 +67,6 @@ function praise(rows: readonly ReportRow[], whole: boolean): string {
   const clean = rows.every((row) => remarksOf(row).every(({tone}) => tone === 'good'))
   const checked = clean ? `every check in ${rows.length === 1 ? 'this file' : 'these files'} passes` : 'the pass mark is reached'
   if (!whole) return `Done: ${checked}.`
-  return `Well done: all ${rows.length} exercises are finished, and ${clean ? checked : 'each has reached its pass mark'}.`
+  return `Well done: all ${rows.length} exercises are finished, and ${clean ? checked : 'each has reached its pass mark'}. `
+    + 'Read today’s news the same way: who says so, in which words, and what is left out?'
 }

@@ -88,9 +88,9 @@ describe('one screen', () => {
     expect(print(half)).toMatchInlineSnapshot(`
       "Parallax. The │ in each bar is the pass mark.
 
-      ✓ 0 Warm-up           ███████│███  Strong       every check in this file passes
-      ✓ 1 What is claimed?  ███████│███  Strong       every check in this file passes
-      ✗ 2 Who says so?      ████░░░│░░░  Emerging     1 of 4 answered
+      ✓ 0 Warm-up           ███████│███  Strong    every check in this file passes
+      ✓ 1 What is claimed?  ███████│███  Strong    every check in this file passes
+      ✗ 2 Who says so?      ████░░░│░░░  Emerging  1 of 4 answered
 
       2 Who says so?
           ✓ Right so far: 2 of 12.
@@ -112,9 +112,9 @@ describe('one screen', () => {
     expect(print(broken)).toMatchInlineSnapshot(`
       "Parallax. The │ in each bar is the pass mark.
 
-      ✓ 0 Warm-up           ███████│███  Strong       every check in this file passes
-      ✓ 1 What is claimed?  ███████│███  Strong       every check in this file passes
-      ✗ 2 Who says so?      ████░░░│░░░  Emerging     1 type error to mend first
+      ✓ 0 Warm-up           ███████│███  Strong    every check in this file passes
+      ✓ 1 What is claimed?  ███████│███  Strong    every check in this file passes
+      ✗ 2 Who says so?      ████░░░│░░░  Emerging  1 type error to mend first
 
       2 Who says so?
           ✓ Right so far: 2 of 12.
@@ -137,9 +137,9 @@ describe('one screen', () => {
     expect(print(unreadable)).toMatchInlineSnapshot(`
       "Parallax. The │ in each bar is the pass mark.
 
-      ✓ 0 Warm-up           ███████│███  Strong       every check in this file passes
-      ✓ 1 What is claimed?  ███████│███  Strong       every check in this file passes
-      ✗ 2 Who says so?      ░░░░░░░│░░░  not read     nothing in it can be read yet
+      ✓ 0 Warm-up           ███████│███  Strong    every check in this file passes
+      ✓ 1 What is claimed?  ███████│███  Strong    every check in this file passes
+      ✗ 2 Who says so?      ░░░░░░░│░░░  not read  nothing in it can be read yet
 
       2 Who says so?
           → Nothing in this file could be read, so it earns nothing yet.
@@ -158,14 +158,15 @@ describe('one screen', () => {
     expect(print(green)).toMatchInlineSnapshot(`
       "Parallax. The │ in each bar is the pass mark.
 
-      ✓ 0 Warm-up           ███████│███  Strong       every check in this file passes
-      ✓ 1 What is claimed?  ███████│███  Strong       every check in this file passes
-      ✓ 2 Who says so?      ███████│███  Strong       every check in this file passes
+      ✓ 0 Warm-up           ███████│███  Strong  every check in this file passes
+      ✓ 1 What is claimed?  ███████│███  Strong  every check in this file passes
+      ✓ 2 Who says so?      ███████│███  Strong  every check in this file passes
 
       Well done: all 3 exercises are finished, and every check in these files passes.
+      Read today’s news the same way: who says so, in which words, and what is left
+      out?
 
-      Next: read the news of today the same way: who says so, in which words, and what
-            is left out?
+      Next: npm run hand-in
 
       3 passed, 0 failed, 0 skipped
       "
@@ -176,9 +177,9 @@ describe('one screen', () => {
     expect(print(faulty)).toMatchInlineSnapshot(`
       "Parallax. The │ in each bar is the pass mark.
 
-      ✓ 0 Warm-up           ███████│███  Strong       every check in this file passes
-      ✓ 1 What is claimed?  ███████│███  Strong       every check in this file passes
-      ! 2 Who says so?      ░░░░░░░│░░░  our fault    a fault of Parallax, not yours
+      ✓ 0 Warm-up           ███████│███  Strong     every check in this file passes
+      ✓ 1 What is claimed?  ███████│███  Strong     every check in this file passes
+      ! 2 Who says so?      ░░░░░░░│░░░  our fault  a fault of Parallax, not yours
 
       This is a fault of Parallax, not yours: exercise 2, Who says so?, could not be
       graded.
@@ -198,7 +199,7 @@ describe('one screen', () => {
     expect(print(unchecked)).toMatchInlineSnapshot(`
       "Parallax. The │ in each bar is the pass mark.
 
-      ✗ 2 Who says so?  ████░░░│░░░  Emerging     types could not be checked
+      ✗ 2 Who says so?  ████░░░│░░░  Emerging  types could not be checked
 
       2 Who says so?
           ✓ Right so far: 2 of 12.
