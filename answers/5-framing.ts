@@ -81,7 +81,7 @@ export default {
   'B-cause': stated({'root causes': 1, 'not stated': 1},
     'Causes are mentioned, in Putin’s words, but none is named: both answers hold.',
     {core: fromB('root causes'), maximal: fromB('reiterated that the root causes of the Ukraine conflict need to be addressed')}),
-  'A-judgement': stated({'praise for Trump’s effort': 1, 'not stated': 0.3},
+  'A-judgement': stated({'praise for Trump': 1, 'not stated': 0.3},
     'A promise kept, an experienced team, a practice called controversial: the words lean one way, though no sentence '
       + 'says “right”.',
     {core: fromA('committed to keeping a campaign promise'), maximal: fromA('President Trump, committed to keeping a campaign promise, is focusing on how to end the costly war of Ukraine and Russia')},

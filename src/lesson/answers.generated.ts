@@ -39,27 +39,27 @@ export type Polarity =
 export type Source =
   /**
    * Donald Trump, president of the United States.
-   * Is it Trump who says, thinks or plans it here?
+   * Does the sentence give it as Trump’s own statement, thought or plan, or does somebody else tell it of him?
    */
   | 'Trump'
   /**
    * Vladimir Putin, president of Russia.
-   * Is it Putin who says, thinks or plans it here?
+   * Does the sentence give it as Putin’s own statement, thought or plan, or does somebody else tell it of him?
    */
   | 'Putin'
   /**
    * Volodymyr Zelenskyy, president of Ukraine, as article A spells him.
-   * Is it Zelenskyy who says it here?
+   * Is it he who says it here, or does somebody else tell it of him?
    */
   | 'Zelenskyy'
   /**
    * The same man, as article B spells him.
-   * Is it Zelensky who says it here?
+   * Is it he who says it here, or does somebody else tell it of him?
    */
   | 'Zelensky'
   /**
    * Pete Hegseth, US defense secretary, also called the Pentagon chief.
-   * Is it Hegseth who says it here?
+   * Is it Hegseth who says it here, or is he only spoken about?
    */
   | 'Hegseth'
   /**
@@ -69,7 +69,7 @@ export type Source =
   | 'Biden'
   /**
    * The office of Russia’s president, as an institution.
-   * Is it the Kremlin that says it here?
+   * Is it the Kremlin that tells it here, or is it only spoken about?
    */
   | 'the Kremlin'
   /**
@@ -803,12 +803,12 @@ export type Cause =
    * Russia began it.
    * Is there a sentence that says that Russia began it?
    */
-  | 'Russia’s attack'
+  | 'attack by Russia'
   /**
    * Ukraine began it, or keeps it going.
    * Does the article say that Ukraine brought the war about?
    */
-  | 'Ukraine’s conduct'
+  | 'conduct of Ukraine'
   /**
    * The article does not say.
    * Is there no sentence that says it, not even in passing?
@@ -822,8 +822,8 @@ export interface QuestionCauseA {
    *
    * - `'policy of Biden'`: what the previous US government did
    * - `'root causes'`: something deeper that is mentioned but not named
-   * - `'Russia’s attack'`: Russia began it
-   * - `'Ukraine’s conduct'`: Ukraine began it, or keeps it going
+   * - `'attack by Russia'`: Russia began it
+   * - `'conduct of Ukraine'`: Ukraine began it, or keeps it going
    * - `'not stated'`: the article does not say
    */
   is: Cause
@@ -838,8 +838,8 @@ export interface QuestionCauseB {
    *
    * - `'policy of Biden'`: what the previous US government did
    * - `'root causes'`: something deeper that is mentioned but not named
-   * - `'Russia’s attack'`: Russia began it
-   * - `'Ukraine’s conduct'`: Ukraine began it, or keeps it going
+   * - `'attack by Russia'`: Russia began it
+   * - `'conduct of Ukraine'`: Ukraine began it, or keeps it going
    * - `'not stated'`: the article does not say
    */
   is: Cause
@@ -852,7 +852,7 @@ export type Judgement =
    * Trump keeps his word and works for peace; what went before is criticised.
    * Are there words of praise for what Trump does?
    */
-  | 'praise for Trump’s effort'
+  | 'praise for Trump'
   /**
    * The reproach against the US government is turned down.
    * Does somebody say that there is no betrayal?
@@ -884,7 +884,7 @@ export interface QuestionJudgementA {
   /**
    * Whom or what does it judge, and how?
    *
-   * - `'praise for Trump’s effort'`: Trump keeps his word and works for peace; what went before is criticised
+   * - `'praise for Trump'`: Trump keeps his word and works for peace; what went before is criticised
    * - `'charge rejected'`: the reproach against the US government is turned down
    * - `'blame for Russia'`: Russia is called wrong
    * - `'doubt about Zelensky'`: Ukraine’s president is shown as one who says now this, now that
@@ -901,7 +901,7 @@ export interface QuestionJudgementB {
   /**
    * Whom or what does it judge, and how?
    *
-   * - `'praise for Trump’s effort'`: Trump keeps his word and works for peace; what went before is criticised
+   * - `'praise for Trump'`: Trump keeps his word and works for peace; what went before is criticised
    * - `'charge rejected'`: the reproach against the US government is turned down
    * - `'blame for Russia'`: Russia is called wrong
    * - `'doubt about Zelensky'`: Ukraine’s president is shown as one who says now this, now that

@@ -39,11 +39,11 @@ export const cause = {
     means: 'something deeper that is mentioned but not named',
     ask: 'Does the article speak of causes without saying which?',
   },
-  'Russia’s attack': {
+  'attack by Russia': {
     means: 'Russia began it',
     ask: 'Is there a sentence that says that Russia began it?',
   },
-  'Ukraine’s conduct': {
+  'conduct of Ukraine': {
     means: 'Ukraine began it, or keeps it going',
     ask: 'Does the article say that Ukraine brought the war about?',
   },
@@ -52,7 +52,7 @@ export const cause = {
 
 /** Judgements that a report could make. */
 export const judgement = {
-  'praise for Trump’s effort': {
+  'praise for Trump': {
     means: 'Trump keeps his word and works for peace; what went before is criticised',
     ask: 'Are there words of praise for what Trump does?',
   },

@@ -3,13 +3,13 @@ import type {Terms} from './terms.ts'
 
 /** Who is named as the source. Names as the articles have them; both spellings of one name count as one. */
 export const source = {
-  Trump: {means: 'Donald Trump, president of the United States', ask: 'Is it Trump who says, thinks or plans it here?'},
-  Putin: {means: 'Vladimir Putin, president of Russia', ask: 'Is it Putin who says, thinks or plans it here?'},
-  Zelenskyy: {means: 'Volodymyr Zelenskyy, president of Ukraine, as article A spells him', ask: 'Is it Zelenskyy who says it here?'},
-  Zelensky: {means: 'the same man, as article B spells him', ask: 'Is it Zelensky who says it here?'},
-  Hegseth: {means: 'Pete Hegseth, US defense secretary, also called the Pentagon chief', ask: 'Is it Hegseth who says it here?'},
+  Trump: {means: 'Donald Trump, president of the United States', ask: 'Does the sentence give it as Trump’s own statement, thought or plan, or does somebody else tell it of him?'},
+  Putin: {means: 'Vladimir Putin, president of Russia', ask: 'Does the sentence give it as Putin’s own statement, thought or plan, or does somebody else tell it of him?'},
+  Zelenskyy: {means: 'Volodymyr Zelenskyy, president of Ukraine, as article A spells him', ask: 'Is it he who says it here, or does somebody else tell it of him?'},
+  Zelensky: {means: 'the same man, as article B spells him', ask: 'Is it he who says it here, or does somebody else tell it of him?'},
+  Hegseth: {means: 'Pete Hegseth, US defense secretary, also called the Pentagon chief', ask: 'Is it Hegseth who says it here, or is he only spoken about?'},
   Biden: {means: 'Joe Biden, US president until January 2025', ask: 'Does Biden say it here, or is he only spoken about?'},
-  'the Kremlin': {means: 'the office of Russia’s president, as an institution', ask: 'Is it the Kremlin that says it here?'},
+  'the Kremlin': {means: 'the office of Russia’s president, as an institution', ask: 'Is it the Kremlin that tells it here, or is it only spoken about?'},
   'both leaders': {means: 'Trump and Putin together, as one source', ask: 'Do both men say it here, or only one of them?'},
   'The Economist': {means: 'the British weekly', ask: 'Does the paper say it itself, or does it only carry somebody’s words?'},
   none: {means: 'nobody is named: the article says it in its own voice', ask: 'Is there really nobody in the sentence who says, thinks or plans it?'},

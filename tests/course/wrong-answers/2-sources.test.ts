@@ -46,7 +46,7 @@ describe('what is said in exercise 2 of', () => {
     expect(told(`'work-together': {source: 'Trump', cue: inB('supported'), form: 'indirect', stance: 'neutral'}`))
       .toMatchInlineSnapshot(`
         "0.9485
-        work-together: For \`source\` you chose 'Trump' (Donald Trump, president of the United States). Is it Trump who says, thinks or plans it here?
+        work-together: For \`source\` you chose 'Trump' (Donald Trump, president of the United States). Does the sentence give it as Trump’s own statement, thought or plan, or does somebody else tell it of him?
         work-together: “supported” can be argued for; other words show it better."
       `)
   })
@@ -55,7 +55,7 @@ describe('what is said in exercise 2 of', () => {
     expect(told(`'work-together': {source: 'Putin', cue: inB('supported'), form: 'indirect', stance: 'endorsing'}`))
       .toMatchInlineSnapshot(`
         "0.9449
-        work-together: For \`source\` you chose 'Putin', which can be argued for; something fits better. Is it Putin who says, thinks or plans it here?
+        work-together: For \`source\` you chose 'Putin', which can be argued for; something fits better. Does the sentence give it as Putin’s own statement, thought or plan, or does somebody else tell it of him?
         work-together: “supported” can be argued for; other words show it better.
         work-together: For \`stance\` you chose 'endorsing', which can be argued for; something fits better. Does the verb make it sound as if what follows were simply so?"
       `)
@@ -98,7 +98,7 @@ describe('what is said in exercise 2 of', () => {
     expect(told(`'first-known': {source: 'Hegseth', cue: inB('comments'), form: 'indirect', stance: 'neutral'}`))
       .toMatchInlineSnapshot(`
         "0.8529
-        first-known: For \`source\` you chose 'Hegseth' (Pete Hegseth, US defense secretary, also called the Pentagon chief). Is it Hegseth who says it here?
+        first-known: For \`source\` you chose 'Hegseth' (Pete Hegseth, US defense secretary, also called the Pentagon chief). Is it Hegseth who says it here, or is he only spoken about?
         first-known: “comments” is no answer to this: Which words show that it is somebody’s statement?
         first-known: For \`form\` you chose 'indirect' (the speaker’s meaning in the writer’s words, without quotation marks). Is there a source here, and are there no quotation marks at all?
         first-known: For \`stance\` you chose 'neutral' (only reports that it was said). Could you put “said” there and change nothing?"

@@ -24,7 +24,7 @@ export default {
   },
   // Article A. Whom or what does it judge, and how?
   'A-judgement': {
-    is: 'praise for Trump’s effort',
+    is: 'praise for Trump',
     quote: inA('President Trump, committed to keeping a campaign promise, is focusing on how to end the costly war'),
   },
   // Article B. Whom or what does it judge, and how?
