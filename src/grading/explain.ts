@@ -52,7 +52,7 @@ export function explain(exercise: Exercise, item: string, remark: Remark): strin
     case 'swap loses':
       return `\`${remark.field}\` loses information: ${remark.words.map(word => `“${word}”`).join(', ')}.`
     case 'swap done':
-      return `\`${remark.field}\` keeps numbers and names, and no words that steer. Whether it is neutral, people say.`
+      return swapsDone(remark.field, 1)
     case 'found':
       return `Found: ${remark.found} of ${remark.of} in ${item}.`
     case 'missing':
@@ -85,8 +85,14 @@ function inexact({why, paragraph, ...remark}: Of<'inexact'>): string {
   }
 }
 
+/** What a program can say of neutral wording in all: one sentence for all answers with which nothing is wrong. */
+export function swapsDone(field: string, count: number): string {
+  const done = count === 1 ? '1 answer keeps numbers and names and leaves out' : `${count} answers keep numbers and names and leave out`
+  return `In \`${field}\`, ${done} the words that steer. How neutral it is, no program can tell.`
+}
+
 function elsewhere({paragraph, wanted, counts, ...remark}: Of<'elsewhere'>): string {
-  if (counts) return `${says(remark)} stands in ${paragraph}. It counts, but belongs there.`
+  if (counts) return `${says(remark)} counts, though it stands in ${paragraph}. Move it there.`
   return `${says(remark)} stands in ${paragraph}${wanted === undefined ? '.' : `; the question is about ${wanted}.`}`
 }
 

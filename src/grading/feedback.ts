@@ -1,6 +1,6 @@
 import type {Place} from '../lesson/answer.ts'
 import type {Exercise} from '../lesson/exercise.ts'
-import {explain} from './explain.ts'
+import {explain, swapsDone} from './explain.ts'
 import type {ItemMarks, Marks, Remark} from './marks.ts'
 import {quotationField} from './state.ts'
 
@@ -31,7 +31,8 @@ export interface FeedbackLine {
 export function feedback(exercise: Exercise, marks: Marks): FeedbackLine[] {
   if (marks.state === 'not started') return []
   const lines = marks.items.flatMap(item =>
-    item.remarks.map(remark => ({remark, line: lineOf(exercise, item, remark)})),
+    // What is well with neutral wording is the same everywhere: it is said once, in the summary.
+    item.remarks.filter(({kind}) => kind !== 'swap done').map(remark => ({remark, line: lineOf(exercise, item, remark)})),
   )
   const seen = new Map<Remark['kind'], number>()
   const ranked = lines.map(({remark, line}) => {
@@ -102,7 +103,10 @@ function summary(exercise: Exercise, marks: Marks): FeedbackLine[] {
   if (exercise.form === 'spans') {
     const {credit, of} = skillSum(marks, quotationField(exercise))
     const found = sum(marks.items.flatMap(({remarks}) => remarks.map(one => (one.kind === 'found' ? one.found : 0))))
-    return credit > 0 ? [{tone: 'good', text: `Found so far: ${found} of ${of}.`}] : []
+    return [
+      ...(credit > 0 ? [{tone: 'good', text: `Found so far: ${found} of ${of}.`} as const] : []),
+      ...swaps(marks),
+    ]
   }
   if (marks.mechanical) {
     const done = `Checks done so far: ${sum(marks.items.map(({credit}) => credit))} of ${sum(marks.items.map(({of}) => of))}.`
@@ -111,6 +115,14 @@ function summary(exercise: Exercise, marks: Marks): FeedbackLine[] {
   const fields = marks.items.flatMap(item => Object.values(item.fields))
   const right = fields.filter(({credit, of}) => credit === of).length
   return right > 0 ? [{tone: 'good', text: `Right so far: ${right} of ${fields.length}.`}] : []
+}
+
+function swaps({items}: Marks): FeedbackLine[] {
+  const done = new Map<string, number>()
+  for (const remark of items.flatMap(({remarks}) => remarks)) {
+    if (remark.kind === 'swap done') done.set(remark.field, (done.get(remark.field) ?? 0) + 1)
+  }
+  return [...done].map(([field, count]) => ({tone: 'good', text: swapsDone(field, count)}))
 }
 
 /**

@@ -45,6 +45,9 @@ export function tie(locations: readonly Location[], article: ArticleId, passage:
   return best
 }
 
+/** From this fit on nothing is said of a few words too many or too few: there is nothing to learn from them. */
+export const CLOSE_FIT = 0.9
+
 /** Why an answer does not fit a passage fully. */
 export interface Misfit {
   readonly kind: 'too long' | 'too short'

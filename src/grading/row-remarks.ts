@@ -1,7 +1,7 @@
 import type {Row} from '../lesson/answer.ts'
 import type {Exercise} from '../lesson/exercise.ts'
 import {labelRemark, quotationRemarks} from './field-remarks.ts'
-import {fit, misfit, nearMisfit, tie} from './fit.ts'
+import {CLOSE_FIT, fit, misfit, nearMisfit, tie} from './fit.ts'
 import type {Extent} from './fit.ts'
 import type {Articles} from './keyed.ts'
 import {places} from './locate.ts'
@@ -61,7 +61,8 @@ function proofRemarks(
   const remarks = quotationRemarks(expected, answer, location, false)
   if (!location || remarks.some(({kind}) => kind === 'other article' || kind === 'over the limit')) return remarks
   const on = {field, quoted: quoted(answer.words), at: answer.at}
-  const wrong = nearest && (own > 0 ? misfit : nearMisfit)(location.words, nearest.extent)
+  const close = nearest && own >= CLOSE_FIT * nearest.extent.credit
+  const wrong = nearest && !close && (own > 0 ? misfit : nearMisfit)(location.words, nearest.extent)
   const verdict = verdictField(exercise)
   if (wrong) remarks.push({...on, ...wrong, counts: own > 0})
   else if (own > 0 && nearest && nearest.extent.credit < 1) remarks.push({...on, kind: 'defensible'})

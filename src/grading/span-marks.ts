@@ -1,7 +1,7 @@
 import type {Answers} from '../lesson/answer.ts'
 import type {Exercise} from '../lesson/exercise.ts'
 import {labelCredit} from './credit.ts'
-import {fit, misfit, nearMisfit} from './fit.ts'
+import {CLOSE_FIT, fit, misfit, nearMisfit} from './fit.ts'
 import {labelRemarks, quotationRemarks} from './field-remarks.ts'
 import {quoted} from './marks.ts'
 import type {FieldMarks, ItemMarks, Remark} from './marks.ts'
@@ -84,7 +84,8 @@ function findRemarks(exercise: Exercise, items: SpanItems, one: Tied): Remark[] 
   if (find.given.kind !== 'quotation' || !location) return remarks
   const on = {field, quoted: quoted(find.given.words), at: find.given.at}
   if (matched) {
-    const extent = misfit(location.words, matched.extent)
+    const close = ties.get(matched)!.fit >= CLOSE_FIT
+    const extent = close ? undefined : misfit(location.words, matched.extent)
     if (extent) remarks.push({...on, ...extent, counts: true})
     remarks.push(...labelRemarks(matched.labels, find.labels, on.quoted))
     return [...remarks, ...swaps(exercise, one, matched)]

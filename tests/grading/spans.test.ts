@@ -164,6 +164,16 @@ test.each([
   expect(marksOf(rows)).toMatchObject({state, score: 0, of: 5})
 })
 
+it.each([
+  ['speaks of two words too many beside three', 'seven to two, after a', ['too long']],
+  ['says nothing of one word too many beside eleven', 'The village council has voted to close the old stone bridge. Mayor', []],
+])('%s', (_, quote, expected) => {
+  const {items} = marksOf({'A.P1': [{quote: `A:${quote}`, type: quote.startsWith('seven') ? 'quantity' : 'event'}]})
+  const said = items[0]!.remarks.map(({kind}) => kind).filter(kind => kind !== 'found' && kind !== 'missing')
+  expect(said).toEqual(expected)
+  expect(items[0]!.credit).toBeLessThan(1)
+})
+
 it('says what was seen, the most useful first', () => {
   const marks = marksOf({
     'A.P1': [

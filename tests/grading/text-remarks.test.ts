@@ -1,12 +1,13 @@
 import {describe, expect, it, test} from 'vitest'
 
+import {feedback} from '../../src/grading/feedback.ts'
 import {grade} from '../../src/grading/grade.ts'
 import {modelAnswer} from '../../src/grading/model-answer.ts'
 import {textRemarks} from '../../src/grading/text-remarks.ts'
 import type {Field} from '../../src/lesson/exercise.ts'
 import type {SpansKey} from '../../src/lesson/key.ts'
 import {claims, claimsKey} from './exercises.ts'
-import {answersOf, articles, givenOf} from './village.ts'
+import {answersOf, articles, givenOf, type Terse} from './village.ts'
 
 const swap: Field = {kind: 'text', check: 'swap', asks: 'What could stand there instead?'}
 
@@ -42,6 +43,32 @@ it('is no label: the sample in a key is not what a student has to write', () => 
   const marks = grade(exercise, key, answersOf(Object.keys(claims.items), rows), articles)
   expect(marks.score).toBe(1)
   expect(modelAnswer(exercise, key).get('A.P1')).toMatchObject([{neutral: 'by a majority'}])
+})
+
+it('is well in several answers, and that is said once', () => {
+  const exercise = {...claims, fields: {...claims.fields, neutral: swap}}
+  const key: SpansKey = {'A.P1': claimsKey['A.P1']!}
+  const told = (rows: readonly Terse[]) => {
+    const marks = grade(exercise, key, answersOf(Object.keys(claims.items), {'A.P1': rows}), articles)
+    return feedback(exercise, marks).map(({tone, item = 'all', text}) => `${tone} ${item}: ${text}`)
+  }
+  const vote = {quote: 'A:has voted to close', type: 'event', neutral: '"will shut'}
+  const count = {quote: 'A:seven to two', type: 'quantity', neutral: '"by a majority'}
+  expect(told([vote, count])).toMatchInlineSnapshot(`
+    [
+      "good all: Found so far: 2 of 2.",
+      "good all: In \`neutral\`, 2 answers keep numbers and names and leave out the words that steer. How neutral it is, no program can tell.",
+      "good A.P1: Found: 2 of 2 in A.P1.",
+    ]
+  `)
+  expect(told([vote])).toMatchInlineSnapshot(`
+    [
+      "good all: Found so far: 1 of 2.",
+      "good all: In \`neutral\`, 1 answer keeps numbers and names and leaves out the words that steer. How neutral it is, no program can tell.",
+      "look A.P1: 1 more to find in A.P1.",
+      "good A.P1: Found: 1 of 2 in A.P1.",
+    ]
+  `)
 })
 
 describe('a text field', () => {

@@ -93,7 +93,7 @@ describe('what is said in exercise 1 of', () => {
     )).toMatchInlineSnapshot(`
       "1.0000
       B.P6: 1 more to find in B.P6.
-      B.P6: “ruled out US peacekeepers in the country” stands in B.P8. It counts, but belongs there."
+      B.P6: “ruled out US peacekeepers in the country” counts, though it stands in B.P8. Move it there."
     `)
   })
 
