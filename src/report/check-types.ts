@@ -1,6 +1,9 @@
 import {mkdtemp, readdir, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {readAnswerFile} from '../class/read-file.ts'
+import {findExcess} from '../handin/excess.ts'
+import {scan} from '../handin/scan.ts'
 import {findCompiler, runCompiler} from './compiler.ts'
 import {isSyntaxError, parseDiagnostics} from './diagnostics.ts'
 import type {Compiler, Run} from './compiler.ts'
@@ -33,39 +36,69 @@ export async function checkTypes(root: string, signal?: AbortSignal): Promise<Ty
   try {
     const compiler = findCompiler(root)
     const run = {root, patience: 10_000, signal}
-    const whole = await attempt(compiler, CONFIG, run)
-    if (whole.kind === 'fault') return whole
-    if (whole.kind === 'gave up') return await checkEach(compiler, run)
-    const broken = new Set(whole.errors.filter(isSyntaxError).map(({file}) => file))
-    if (broken.size === 0) return whole
-    const others = (await studentFiles(root)).filter((file) => !broken.has(file))
-    const rest = others.length > 0 ? await attemptOn(others, compiler, run) : undefined
-    if (rest?.kind === 'fault') return rest
-    if (rest?.kind === 'gave up') return await checkEach(compiler, run)
-    return {kind: 'checked', errors: [...whole.errors, ...rest?.errors ?? []]}
+    const files = await studentFiles(root)
+    const tangled = await tangledFiles(root, files)
+    const checked = await checkFiles(files.filter((file) => !tangled.includes(file)), compiler, run)
+    if (checked.kind === 'fault') return checked
+    return {kind: 'checked', errors: [...tangled.map((file) => gaveUp(file, 'it is no list of answers')), ...checked.errors]}
   } catch (error) {
     if (signal?.aborted) throw error
     return {kind: 'fault', why: `TypeScript's compiler could not be started: ${error instanceof Error ? error.message : error}`}
   }
 }
 
+async function checkFiles(files: readonly string[], compiler: Compiler, run: Run): Promise<TypeCheck> {
+  const whole = await attemptOn(files, compiler, run)
+  if (whole.kind === 'fault') return whole
+  if (whole.kind === 'gave up') return checkEach(files, compiler, run)
+  const broken = new Set(whole.errors.filter(isSyntaxError).map(({file}) => file))
+  if (broken.size === 0) return whole
+  const rest = await attemptOn(files.filter((file) => !broken.has(file)), compiler, run)
+  if (rest.kind === 'fault') return rest
+  if (rest.kind === 'gave up') return checkEach(files, compiler, run)
+  return {kind: 'checked', errors: [...whole.errors, ...rest.errors]}
+}
+
+/** None where there is no folder: that the exercises are missing is told with their marks. */
 async function studentFiles(root: string): Promise<string[]> {
-  const names = await readdir(join(root, 'exercises'))
+  const names = await readdir(join(root, 'exercises')).catch(() => [])
   return names.filter((name) => name.endsWith('.ts')).map((name) => `exercises/${name}`)
 }
 
-async function checkEach(compiler: Compiler, run: Run): Promise<TypeCheck> {
+/** Files that the reader of answers refuses for their size or depth: on brackets 10,000 deep the compiler takes minutes. */
+async function tangledFiles(root: string, files: readonly string[]): Promise<string[]> {
+  const texts = await Promise.all(files.map((file) => readAnswerFile(join(root, file))))
+  return files.filter((_, index) => {
+    const bytes = texts[index]
+    if (!(bytes instanceof Uint8Array)) return true
+    const text = new TextDecoder().decode(bytes)
+    return findExcess(text, 0, scan(text).tokens) !== undefined
+  })
+}
+
+async function checkEach(files: readonly string[], compiler: Compiler, run: Run): Promise<TypeCheck> {
   const errors: Diagnostic[] = []
-  for (const file of await studentFiles(run.root)) {
+  for (const file of files) {
     const alone = await attemptOn([file], compiler, {...run, patience: run.patience / 2})
     if (alone.kind === 'fault') return alone
     if (alone.kind === 'checked') errors.push(...alone.errors)
-    else errors.push({file, at: {line: 1, column: 1}, code: GAVE_UP, message: alone.why})
+    else errors.push(gaveUp(file, alone.why))
+  }
+  const crashed = errors.filter(({code}) => code === GAVE_UP)
+  if (files.length > 1 && crashed.length === files.length) {
+    return {kind: 'fault', why: `TypeScript's compiler stops at every file: ${crashed[0]?.message}`}
   }
   return {kind: 'checked', errors}
 }
 
+function gaveUp(file: string, why: string): Diagnostic {
+  return {file, at: {line: 1, column: 1}, code: GAVE_UP, message: why}
+}
+
+/** All files of the folder, as a rule: these the project's own configuration names. */
 async function attemptOn(files: readonly string[], compiler: Compiler, run: Run): Promise<Attempt> {
+  if (files.length === 0) return {kind: 'checked', errors: []}
+  if (files.length === (await studentFiles(run.root)).length) return attempt(compiler, CONFIG, run)
   const folder = await mkdtemp(join(tmpdir(), 'parallax-'))
   try {
     const config = join(folder, 'tsconfig.json')

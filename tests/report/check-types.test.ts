@@ -31,10 +31,23 @@ test('a file that cannot be parsed hides no type errors of others', async () => 
   expect(files).toEqual(['exercises/1-claims.ts', 'exercises/2-sources.ts'])
 })
 
+test('brackets 10,000 deep, on which the compiler takes minutes, keep it from nothing else', async () => {
+  clone.write('exercises/1-claims.ts', `export default ${'['.repeat(10_000)}${']'.repeat(10_000)}\n`)
+  clone.write('exercises/2-sources.ts', model(sources).replace('\'indirect\'', '\'indirectly\''))
+  const check = await checkTypes(clone.root)
+  const found = check.kind === 'checked' ? check.errors.map(({file, code}) => [file, code]) : []
+  expect(found).toEqual([['exercises/1-claims.ts', 0], ['exercises/2-sources.ts', 2820]])
+})
+
 test('an error in the course’s own files is a fault of ours', async () => {
   clone.write('exercises/2-sources.ts', `${model(sources)}\nexport * from '../src/broken.ts'\n`)
   clone.write('src/broken.ts', 'export const broken: number = \'no\'\n')
   expect(await checkTypes(clone.root)).toMatchObject({kind: 'fault', why: expect.stringContaining('src/broken.ts:1:14')})
+})
+
+test('a clone without exercises has no errors', async () => {
+  rmSync(join(clone.root, 'exercises'), {recursive: true})
+  expect(await checkTypes(clone.root)).toEqual({kind: 'checked', errors: []})
 })
 
 test('a compiler that is not there is a fault of ours', async () => {

@@ -1,0 +1,29 @@
+import {readFileSync} from 'node:fs'
+import {expect, test} from 'vitest'
+import {keys} from '../../answers/index.ts'
+import {markHandIn} from '../../src/class/mark.ts'
+import {firstFile} from '../../src/cli/first-file.ts'
+import {inProject} from '../../src/cli/generated-files.ts'
+import {between} from '../../src/cli/marked-part.ts'
+import {exercises} from '../../src/lesson/course.ts'
+import {composeRow} from '../../src/report/compose-row.ts'
+import {reportText} from '../../src/report/terminal.ts'
+
+const readme = readFileSync(inProject('README.md'), 'utf8')
+
+test('the README shows what npm test prints on a fresh copy', () => {
+  const rows = exercises.map((exercise) => {
+    const key = keys[exercise.id]!
+    const text = firstFile(exercise, key)
+    return composeRow(exercise, {outcome: {kind: 'marked', marked: markHandIn(exercise, key, text)}, text}, {kind: 'checked', errors: []})
+  })
+  const screen = reportText({rows, faults: [], whole: true}, {width: 80, colour: false, unicode: true})
+  expect(between(readme, 'fresh')).toBe(`\`\`\`\n${screen.trim()}\n\`\`\``)
+})
+
+test('every npm command that the README names is there', () => {
+  const {scripts} = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as {scripts: Record<string, string>}
+  const named = [...readme.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name)
+  expect(named.length).toBeGreaterThan(10)
+  expect(named.filter((name) => !scripts[name!])).toEqual([])
+})
