@@ -128,11 +128,13 @@ function label(exercise: Exercise, item: string, remark: Of<'label'>): string {
   return `${chose}${credit > 0 ? ', which can be argued for; something fits better' : ` (${known.means})`}. ${known.ask}`
 }
 
+const list = new Intl.ListFormat('en-GB')
+
 function terms({field, wrong, missing}: Of<'terms'>): string {
-  const more = `${missing} more ${missing === 1 ? 'belongs' : 'belong'} there`
-  if (wrong.length === 0) return `In \`${field}\`: ${more}.`
-  const bad = `${wrong.map(term => `'${term}'`).join(', ')} ${wrong.length === 1 ? 'does' : 'do'} not belong there`
-  return `In \`${field}\`: ${bad}${missing > 0 ? `; ${more}` : ''}.`
+  const more = `${missing} ${missing === 1 ? 'is' : 'are'} missing`
+  if (wrong.length === 0) return `In \`${field}\`, ${more}.`
+  const bad = `${list.format(wrong.map(term => `'${term}'`))} ${wrong.length === 1 ? 'does' : 'do'} not belong there`
+  return `In \`${field}\`, ${bad}${missing > 0 ? `, and ${more}` : ''}.`
 }
 
 /** What the computer saw, or looked for. */

@@ -170,9 +170,13 @@ export type Remark =
 /** White space that would show in a message. */
 const UNTIDY = /^\s|\s$|\s\s|[^\S ]/
 
-/** Words as a remark quotes them: at most 120 characters, an ellipsis for what is cut, no half of a surrogate pair. */
+/**
+ * Words as a remark quotes them, between double quotation marks, so with single ones within: at most 120 characters, an
+ * ellipsis for what is cut, no half of a surrogate pair.
+ */
 export function quoted(words: string): string {
-  const plain = UNTIDY.test(words) ? words.replace(/\s+/g, ' ').trim() : words
+  const tidy = UNTIDY.test(words) ? words.replace(/\s+/g, ' ').trim() : words
+  const plain = tidy.replaceAll('“', '‘').replaceAll('”', '’').replaceAll('"', '\'')
   if (plain.length <= 120) return plain
   return plain.slice(0, 119).replace(/[\ud800-\udbff]$/, '').trimEnd() + '…'
 }

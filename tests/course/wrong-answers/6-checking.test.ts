@@ -11,7 +11,7 @@ describe('what is said in exercise 6 of', () => {
     )).toMatchInlineSnapshot(`
       "0.7895
       aid-stops: For \`verdict\` you chose 'confirmed' (the evidence at hand bears it out). Does a card say the same, in substance and in strength?
-      aid-stops: In \`cards\`: 'aid-military' does not belong there; 1 more belongs there."
+      aid-stops: In \`cards\`, 'aid-military' does not belong there, and 1 is missing."
     `)
   })
 
@@ -21,7 +21,7 @@ describe('what is said in exercise 6 of', () => {
     )).toMatchInlineSnapshot(`
       "0.8421
       aid-share: For \`verdict\` you chose 'confirmed' (the evidence at hand bears it out). Does a card say the same, in substance and in strength?
-      aid-share: In \`cards\`: 1 more belongs there."
+      aid-share: In \`cards\`, 1 is missing."
     `)
   })
 
@@ -30,7 +30,7 @@ describe('what is said in exercise 6 of', () => {
       `'aid-share': {verdict: 'missing context', cards: ['aid-total']}`,
     )).toMatchInlineSnapshot(`
       "0.9474
-      aid-share: In \`cards\`: 1 more belongs there."
+      aid-share: In \`cards\`, 1 is missing."
     `)
   })
 
@@ -39,7 +39,7 @@ describe('what is said in exercise 6 of', () => {
       `topics: {verdict: 'confirmed', cards: ['call-post', 'call-readout', 'first-call', 'contact-group']}`,
     )).toMatchInlineSnapshot(`
       "0.9298
-      topics: In \`cards\`: 'first-call', 'contact-group' do not belong there."
+      topics: In \`cards\`, 'first-call' and 'contact-group' do not belong there."
     `)
   })
 
@@ -76,7 +76,7 @@ describe('what is said in exercise 6 of', () => {
     )).toMatchInlineSnapshot(`
       "0.7895
       readout: For \`verdict\` you chose 'unconfirmed' (the evidence at hand settles it neither way). Does a card bear out the very words, or only something near them?
-      readout: In \`cards\`: 1 more belongs there."
+      readout: In \`cards\`, 1 is missing."
     `)
   })
 
@@ -112,7 +112,7 @@ describe('what is said in exercise 6 of', () => {
       `'aid-stops': {verdict: 'contradicted', cards: ['call-post']}`,
     )).toMatchInlineSnapshot(`
       "0.8947
-      aid-stops: In \`cards\`: 'call-post' does not belong there; 1 more belongs there."
+      aid-stops: In \`cards\`, 'call-post' does not belong there, and 1 is missing."
     `)
   })
 })
