@@ -1,6 +1,6 @@
 import type {Answers, Draft, DraftValue, Given, Row} from '../lesson/answer.ts'
 import type {Exercise, Field} from '../lesson/exercise.ts'
-import {fieldOf} from './state.ts'
+import {fieldOf} from '../lesson/fields.ts'
 
 /** There is no file, so every place is its beginning. */
 const at = {line: 1, column: 1}

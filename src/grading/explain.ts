@@ -1,7 +1,7 @@
 import type {Exercise} from '../lesson/exercise.ts'
+import {fieldOf} from '../lesson/fields.ts'
 import type {Term} from '../lesson/terms.ts'
 import type {Remark} from './marks.ts'
-import {fieldOf} from './state.ts'
 
 type Of<Kind extends Remark['kind']> = Extract<Remark, {kind: Kind}>
 

@@ -1,8 +1,8 @@
 import type {Place} from '../lesson/answer.ts'
 import type {Exercise} from '../lesson/exercise.ts'
+import {quotationField} from '../lesson/fields.ts'
 import {explain, swapsDone} from './explain.ts'
 import type {ItemMarks, Marks, Remark} from './marks.ts'
-import {quotationField} from './state.ts'
 
 export type Tone =
   /** Something is right. */

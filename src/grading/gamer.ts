@@ -1,11 +1,11 @@
 import type {Article, ArticleId, Range} from '../articles/article.ts'
 import type {DraftRow, DraftValue} from '../lesson/answer.ts'
 import type {Exercise, Field} from '../lesson/exercise.ts'
+import {fieldOf} from '../lesson/fields.ts'
 import type {Credits, RowsKey, SpansKey} from '../lesson/key.ts'
 import {termCredit} from './credit.ts'
 import type {Key} from './grade.ts'
 import type {Articles} from './keyed.ts'
-import {fieldOf} from './state.ts'
 import {rangeOf, wordsIn} from './words.ts'
 
 /** A kind of passage that somebody copies without reading. */

@@ -1,11 +1,12 @@
 import type {Answers, Given} from '../lesson/answer.ts'
 import type {Exercise} from '../lesson/exercise.ts'
+import {fieldNames, fieldOf} from '../lesson/fields.ts'
 import {mean, ofSets, ofTerms, pairsOf, spanOf} from './field-agreement.ts'
 import type {FieldAgreement} from './field-agreement.ts'
 import type {Articles} from './keyed.ts'
 import {likeness} from './span-agreement.ts'
 import type {Span} from './span-agreement.ts'
-import {fieldNames, fieldOf, given, isAsked} from './state.ts'
+import {given, isAsked} from './state.ts'
 
 /** How far readings of a record or a table agree, field by field. */
 export function rowsAgreement(exercise: Exercise, readings: readonly Answers[], articles: Articles): FieldAgreement[] {

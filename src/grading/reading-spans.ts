@@ -1,12 +1,13 @@
 import type {Answers, Row} from '../lesson/answer.ts'
 import type {Exercise} from '../lesson/exercise.ts'
+import {fieldNames, quotationField} from '../lesson/fields.ts'
 import {mean, ofSets, ofTerms, pairsOf, spanOf} from './field-agreement.ts'
 import type {FieldAgreement} from './field-agreement.ts'
 import {LEAST_FIT} from './fit.ts'
 import type {Articles} from './keyed.ts'
 import {likeness, overlap, spanF1} from './span-agreement.ts'
 import type {Span} from './span-agreement.ts'
-import {fieldNames, given, quotationField} from './state.ts'
+import {given} from './state.ts'
 
 /** One passage that one reading marked. */
 interface Marked {

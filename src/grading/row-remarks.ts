@@ -1,5 +1,6 @@
 import type {Row} from '../lesson/answer.ts'
 import type {Exercise} from '../lesson/exercise.ts'
+import {verdictField} from '../lesson/fields.ts'
 import {labelRemark, quotationRemarks} from './field-remarks.ts'
 import {CLOSE_FIT, fit, misfit, nearMisfit, tie} from './fit.ts'
 import type {Extent} from './fit.ts'
@@ -9,7 +10,7 @@ import type {Location} from './locate.ts'
 import {quoted} from './marks.ts'
 import type {Remark} from './marks.ts'
 import type {Graded} from './rows.ts'
-import {given, isAsked, todoFields, verdictField} from './state.ts'
+import {given, isAsked, todoFields} from './state.ts'
 
 /** What is to be said of one item of a record or table that is begun. */
 export function rowRemarks(

@@ -1,5 +1,6 @@
 import type {ArticleId} from '../articles/article.ts'
 import type {Exercise, Field} from '../lesson/exercise.ts'
+import {fieldNames, fieldOf, verdictField} from '../lesson/fields.ts'
 import type {Credits, FieldKey, RowKey, RowsKey} from '../lesson/key.ts'
 import type {Terms} from '../lesson/terms.ts'
 import type {Extent} from './fit.ts'
@@ -7,7 +8,6 @@ import {guessOf} from './guess.ts'
 import {KeyError} from './key-error.ts'
 import {extent, oncePerKey, wantedArticle} from './keyed.ts'
 import type {Articles} from './keyed.ts'
-import {fieldNames, fieldOf, verdictField} from './state.ts'
 
 /** What is graded on its own: one keyed field of one item. */
 export interface Unit {

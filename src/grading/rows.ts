@@ -1,5 +1,6 @@
 import type {Answers, Given, Row} from '../lesson/answer.ts'
 import type {Exercise} from '../lesson/exercise.ts'
+import {verdictField} from '../lesson/fields.ts'
 import type {RowsKey} from '../lesson/key.ts'
 import {labelCredit, termCredit} from './credit.ts'
 import {tie} from './fit.ts'
@@ -10,7 +11,7 @@ import {places} from './locate.ts'
 import {rowRemarks} from './row-remarks.ts'
 import {rowUnits} from './row-units.ts'
 import type {RowUnits, Unit} from './row-units.ts'
-import {given, isAnswered, isAsked, stateOf, verdictField} from './state.ts'
+import {given, isAnswered, isAsked, stateOf} from './state.ts'
 import {isOverLimit} from './words.ts'
 
 /** One unit with what was answered. */

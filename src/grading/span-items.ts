@@ -1,11 +1,11 @@
 import type {Exercise} from '../lesson/exercise.ts'
+import {fieldNames} from '../lesson/fields.ts'
 import type {Credits, SpansKey, Status} from '../lesson/key.ts'
 import {labelCredit} from './credit.ts'
 import type {Find} from './finds.ts'
 import type {Extent} from './fit.ts'
 import {extent, oncePerKey} from './keyed.ts'
 import type {Articles} from './keyed.ts'
-import {fieldNames} from './state.ts'
 
 /** A keyed passage of a spans exercise, located. */
 export interface SpanItem {

@@ -1,5 +1,6 @@
 import type {Answers} from '../lesson/answer.ts'
 import type {Exercise} from '../lesson/exercise.ts'
+import {fieldNames, fieldOf, quotationField} from '../lesson/fields.ts'
 import {labelCredit} from './credit.ts'
 import {CLOSE_FIT, fit, misfit, nearMisfit} from './fit.ts'
 import {labelRemarks, quotationRemarks} from './field-remarks.ts'
@@ -9,7 +10,7 @@ import {UNIT} from './match.ts'
 import {isFindable} from './span-items.ts'
 import type {SpanItem, SpanItems} from './span-items.ts'
 import type {Tied} from './span-ties.ts'
-import {fieldNames, fieldOf, given, isAnswered, quotationField, todoFields} from './state.ts'
+import {given, isAnswered, todoFields} from './state.ts'
 import {textRemarks} from './text-remarks.ts'
 
 /** What each paragraph earned, and what is to be said about it, in the exercise's order. */

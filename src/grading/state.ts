@@ -1,5 +1,6 @@
 import type {Answer, Answers, Given, Row} from '../lesson/answer.ts'
-import type {Exercise, Field} from '../lesson/exercise.ts'
+import type {Exercise} from '../lesson/exercise.ts'
+import {askedUnder, fieldNames, verdictField} from '../lesson/fields.ts'
 import type {State} from './marks.ts'
 
 /**
@@ -38,46 +39,16 @@ export function todoFields(exercise: Exercise, item: string, row: Row): string[]
   )
 }
 
-/** A field as it is for one item, which may have a list of terms of its own. */
-export function fieldOf(exercise: Exercise, item: string, name: string): Field | undefined {
-  return exercise.items[item]?.fields?.[name] ?? exercise.fields[name]
-}
-
 /**
  * Whether a row has to have a field: in a table, some are asked for only under the verdicts that the field lists. They
  * are asked for as long as there is no verdict.
  */
 export function isAsked(exercise: Exercise, item: string, row: Row, name: string): boolean {
-  const field = fieldOf(exercise, item, name)
-  if (exercise.form !== 'table' || !field || !('under' in field) || field.under === undefined) return true
+  const under = askedUnder(exercise, item, name)
+  if (under === undefined) return true
   const verdict = given(row, verdictField(exercise))
-  return verdict.kind !== 'term' || field.under.includes(verdict.term)
+  return verdict.kind !== 'term' || under.includes(verdict.term)
 }
-
-/** The first field of a table: the verdict that the others prove. */
-export function verdictField(exercise: Exercise): string {
-  return fieldNames(exercise)[0] ?? ''
-}
-
-/** The first quotation field: in a spans exercise, the words that are marked. */
-export function quotationField(exercise: Exercise): string {
-  return fieldNames(exercise, 'quotation')[0] ?? ''
-}
-
-/** The names of the fields of some kinds, in the exercise's order; of all fields when no kind is named. */
-export function fieldNames(exercise: Exercise, ...kinds: readonly Field['kind'][]): readonly string[] {
-  let known = named.get(exercise)
-  if (!known) named.set(exercise, (known = new Map()))
-  const wanted = kinds.join()
-  let names = known.get(wanted)
-  if (!names) {
-    names = Object.keys(exercise.fields).filter(name => !wanted || kinds.includes(exercise.fields[name]!.kind))
-    known.set(wanted, names)
-  }
-  return names
-}
-
-const named = new WeakMap<Exercise, Map<string, readonly string[]>>()
 
 const nothing: Given = {kind: 'todo', at: {line: 1, column: 1}}
 

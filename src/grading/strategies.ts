@@ -1,5 +1,6 @@
 import type {Draft, DraftRow, DraftValue} from '../lesson/answer.ts'
 import type {Exercise} from '../lesson/exercise.ts'
+import {fieldNames, fieldOf, quotationField} from '../lesson/fields.ts'
 import type {Key} from './grade.ts'
 import {chunks, labels, luckyLabels, termsOf} from './gamer.ts'
 import type {Chunk, Chunked} from './gamer.ts'
@@ -7,7 +8,6 @@ import type {Articles} from './keyed.ts'
 import {modelAnswer} from './model-answer.ts'
 import {seeded} from './seeded.ts'
 import type {Seeded} from './seeded.ts'
-import {fieldNames, fieldOf, quotationField} from './state.ts'
 
 /** What is graded: one exercise with its key and the articles. */
 export interface Case {

@@ -1,4 +1,5 @@
 import type {Answers, Draft} from '../lesson/answer.ts'
+import {fieldOf} from '../lesson/fields.ts'
 import type {RowsKey, SpansKey} from '../lesson/key.ts'
 import {termCredit} from './credit.ts'
 import {draftAnswers} from './draft-answers.ts'
@@ -19,7 +20,6 @@ import {
   seeds,
 } from './strategies.ts'
 import type {Case} from './strategies.ts'
-import {fieldOf} from './state.ts'
 
 /** What one way of answering earns, and whether that is within its bound. */
 export interface Trial {

@@ -1,12 +1,13 @@
 import type {ArticleId} from '../articles/article.ts'
 import type {Given, Place} from '../lesson/answer.ts'
 import type {Exercise, Field} from '../lesson/exercise.ts'
+import {fieldOf} from '../lesson/fields.ts'
 import type {Terms} from '../lesson/terms.ts'
 import {MAX_CHARACTERS} from './limits.ts'
 import type {Value} from './literal.ts'
 import type {Saying} from './say-file.ts'
 import {sayOfField} from './say-answer.ts'
-import {articleAsked, fieldOf} from './shape.ts'
+import {articleAsked} from './shape.ts'
 
 /** Notes a problem. */
 export type Tell = (at: Place, saying: Saying) => void

@@ -1,5 +1,6 @@
 import type {Answer, Answers, Given, Place, Problem, Row} from '../lesson/answer.ts'
 import type {Exercise} from '../lesson/exercise.ts'
+import {fieldNames, fieldOf} from '../lesson/fields.ts'
 import {readField} from './field.ts'
 import type {Tell} from './field.ts'
 import {MAX_ROWS} from './limits.ts'
@@ -7,7 +8,7 @@ import type {RecordValue, Value} from './literal.ts'
 import {pick} from './pick.ts'
 import type {Saying} from './say-file.ts'
 import {sayOfItem} from './say-answer.ts'
-import {fieldNames, fieldOf, mayBeLeftOut} from './shape.ts'
+import {mayBeLeftOut} from './shape.ts'
 import {blankEntry, blankRow} from './write.ts'
 
 /**

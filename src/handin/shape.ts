@@ -1,15 +1,6 @@
 import type {ArticleId} from '../articles/article.ts'
 import type {Exercise, Field} from '../lesson/exercise.ts'
-
-/** Returns the names of the fields of an answer, in the file's order. They are the same for all items. */
-export function fieldNames(exercise: Exercise): readonly string[] {
-  return Object.keys(exercise.fields)
-}
-
-/** Returns a field as one item asks it; `undefined` where the exercise has none of that name. */
-export function fieldOf(exercise: Exercise, item: string, name: string): Field | undefined {
-  return exercise.items[item]?.fields?.[name] ?? exercise.fields[name]
-}
+import {askedUnder} from '../lesson/fields.ts'
 
 /** Returns the article whose words a field of an item asks for; `undefined` where either will do. */
 export function articleAsked(exercise: Exercise, item: string, field: Field): ArticleId | undefined {
@@ -23,7 +14,6 @@ export function articleAsked(exercise: Exercise, item: string, field: Field): Ar
  * they list. `verdict` is the term in the row's first field, `undefined` where there is none yet.
  */
 export function mayBeLeftOut(exercise: Exercise, item: string, name: string, verdict: string | undefined): boolean {
-  const field = fieldOf(exercise, item, name)
-  if (exercise.form !== 'table' || !field || !('under' in field) || field.under === undefined) return false
-  return verdict === undefined || !field.under.includes(verdict)
+  const under = askedUnder(exercise, item, name)
+  return under !== undefined && (verdict === undefined || !under.includes(verdict))
 }
