@@ -1,0 +1,42 @@
+import type {Article, Paragraph} from '../articles/article.ts'
+import {html, type Html} from './html.ts'
+import {italics} from './italics.ts'
+import type {Sheet} from './sheet.ts'
+
+/** Ordinary print, or one for people who need it large. */
+export type Print = 'ordinary' | 'large'
+
+/** Both editions, each with its paragraphs' names; the lines are numbered when it is printed (`numberLines`). */
+export function articlesSheet(articles: readonly Article[], print: Print): Sheet {
+  const large = print === 'large'
+  return {
+    title: large ? 'the two articles, large print' : 'the two articles',
+    style: 'articles',
+    parts: Object.fromEntries(articles.map(({id}) => [`article-${id}`, `Article ${id}`])),
+    body: html`<main class="${print}">${articles.map(article => articlePart(article, large))}</main>`,
+  }
+}
+
+function articlePart(article: Article, large: boolean): Html {
+  const {id, headline, paragraphs, provenance} = article
+  const [first, ...rest] = paragraphs
+  return html`
+<article style="page: article-${id}">
+  <p class="kicker">Article ${id}</p>
+  <h1>${first?.kind === 'headline' ? headline : ''}</h1>
+  <p class="legend">${provenance.edition} Words between quotation marks are direct speech.
+    On the left stands the name of each paragraph, on the right the number of every fifth line.
+    ${large && 'Lines are numbered otherwise than in the ordinary print: name the paragraph.'}</p>
+  <div class="text">${rest.map(paragraph => paragraphPart(article, paragraph))}</div>
+  <footer><b>Publisher</b> ${provenance.publisher} <b>Author</b> ${provenance.author} <b>Date</b> ${provenance.date}
+    <b>Found at</b> ${provenance.found}.</footer>
+</article>`
+}
+
+function paragraphPart(article: Article, paragraph: Paragraph): Html {
+  const words = html`<span data-lines>${italics(article, paragraph)}</span>`
+  const name = html`<span class="name">${paragraph.id.slice(2)}</span>`
+  return paragraph.kind === 'subhead'
+    ? html`<h2 class="subhead">${name}${words}</h2>`
+    : html`<p class="${paragraph.kind}">${name}${words}</p>`
+}

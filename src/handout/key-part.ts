@@ -1,0 +1,85 @@
+import {extent, type Articles} from '../grading/keyed.ts'
+import {rangeOf} from '../grading/words.ts'
+import type {Exercise, Field, Item} from '../lesson/exercise.ts'
+import type {FieldKey, Passage, RowKey, RowsKey, SpanKeyItem, SpansKey} from '../lesson/key.ts'
+import {html, type Html} from './html.ts'
+import {italics} from './italics.ts'
+import {creditWords, partWords, statusWords} from './key-words.ts'
+import {onPaper} from './paper-prompts.ts'
+
+/**
+ * The key of an exercise: every item with what is accepted, its credit, and the reason. In a passage the words that it
+ * cannot do without are bold. Throws a `KeyError` where the key's words do not stand in the articles.
+ */
+export function keyPart(exercise: Exercise, key: SpansKey | RowsKey | undefined, articles: Articles): Html {
+  const {number, title, minutes, weight, aim, hints} = exercise
+  return html`
+<section class="key">
+  <p class="kicker">Exercise ${number} · about ${minutes} minutes · ${weight > 0 ? `${weight} points of 100` : 'no points'}</p>
+  <h2>${title}</h2>
+  <p class="aim">${aim}</p>
+  <p class="fields">${Object.entries(exercise.fields).map(([name, {asks}]) => html`<span><b>${name}</b> ${onPaper(asks)} </span>`)}</p>
+  ${key === undefined ? html`<p>There is no key: read what was written with the rubric (rubric.pdf).</p>`
+    : exercise.form === 'spans' ? spansTable(exercise, key as SpansKey, articles)
+    : rowsTable(exercise, key as RowsKey, articles)}
+  <p class="hints"><b>Hints, in steps</b> ${hints.map((hint, index) => html`<span>${index + 1}. ${hint} </span>`)}</p>
+</section>`
+}
+
+function spansTable(exercise: Exercise, key: SpansKey, articles: Articles): Html {
+  return html`
+<table class="spans">
+  <thead><tr><th scope="col">For the marks</th><th scope="col">Passage</th><th scope="col">Labels</th>
+    <th scope="col">Why</th></tr></thead>
+  <tbody>${Object.entries(exercise.items).map(([name, {asks}]) => html`
+    <tr class="paragraph"><th colspan="4" scope="rowgroup"><b>${name}</b> ${asks}</th></tr>
+    ${(key[name] ?? []).map(item => spanRow(exercise, name, item, articles))}
+    ${(key[name] ?? []).length === 0 && html`<tr><td colspan="4">Nothing here is to be found.</td></tr>`}`)}</tbody>
+</table>`
+}
+
+function spanRow(exercise: Exercise, paragraph: string, item: SpanKeyItem, articles: Articles): Html {
+  const labels = Object.entries(item.labels ?? {})
+  return html`
+    <tr class="${item.status}"><td>${statusWords(item.status)}</td><td>${passageWords(item.passage, paragraph, articles)}</td>
+      <td>${labels.map(([field, credits]) => html`<p><b>${field}</b> ${exercise.fields[field]?.kind === 'text' && 'such as: '}${creditWords(credits)}</p>`)}</td>
+      <td>${item.reason}</td></tr>`
+}
+
+function rowsTable(exercise: Exercise, key: RowsKey, articles: Articles): Html {
+  return html`
+<table class="rows">
+  <thead><tr><th scope="col">About, and why</th><th scope="col">Accepted</th></tr></thead>
+  <tbody>${Object.entries(exercise.items).map(([name, item]) => rowPart(exercise, item, key[name], articles))}</tbody>
+</table>`
+}
+
+function rowPart(exercise: Exercise, item: Item, key: RowKey | undefined, articles: Articles): Html {
+  const fields: Readonly<Record<string, Field>> = {...exercise.fields, ...item.fields}
+  const keyed = Object.entries(fields).flatMap(([name, field]) => {
+    const accepted = key?.fields[name]
+    return accepted === undefined ? [] : [html`<dt>${name}</dt><dd>${fieldWords(field, accepted, item, articles)}</dd>`]
+  })
+  return html`
+    <tr><th scope="row"><p class="asks">${item.paragraph !== undefined && html`<b>${item.paragraph}</b> `}${item.asks}</p>
+      <p class="reason">${key?.reason}</p></th><td><dl>${keyed}</dl></td></tr>`
+}
+
+function fieldWords(field: Field, {terms = {}, passages = []}: FieldKey, {paragraph}: Item, articles: Articles): Html {
+  const own = field.kind === 'text'
+  const words = creditWords(terms)
+  return html`
+    ${own && (words === '' ? 'In the student’s own words.' : 'Such as: ')}${words !== '' && html`<p>${words}</p>`}
+    ${passages.map(passage => html`<p class="passage">${passageWords(passage, paragraph, articles)}${partWords(passage.credit ?? 1)}</p>`)}`
+}
+
+/** The longest extent that counts, its indispensable words bold. */
+function passageWords(passage: Passage, paragraph: string | undefined, articles: Articles): Html {
+  const {article: id, core, maximal} = extent(articles, passage, paragraph)
+  const article = articles[id]
+  const [inner, outer] = [rangeOf(article, core), rangeOf(article, maximal)]
+  const printed = article.printed.slice(outer.start, outer.end)
+  const open = printed.split('“').length > printed.split('”').length
+  return html`${italics(article, {start: outer.start, end: inner.start})}<b>${italics(article, inner)}</b>${
+    italics(article, {start: inner.end, end: outer.end})}${open && '”'}`
+}

@@ -1,0 +1,46 @@
+import {readFileSync} from 'node:fs'
+import {keys} from '../../answers/index.ts'
+import {articleA, articleB} from '../../src/articles/articles.generated.ts'
+import {aboutEvidence, evidence} from '../../src/articles/evidence.generated.ts'
+import {modelAnswer} from '../../src/grading/model-answer.ts'
+import type {Contents} from '../../src/handout/handouts.ts'
+import type {Sheet} from '../../src/handout/sheet.ts'
+import {exercises} from '../../src/lesson/course.ts'
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+
+/** The real course, with two slides of its own. */
+export const contents: Contents = {
+  exercises,
+  keys,
+  articles: {A: articleA, B: articleB},
+  worked: Object.fromEntries(exercises.filter(({workedExample}) => workedExample)
+    .map(exercise => [exercise.id, modelAnswer(exercise, keys[exercise.id]!)])),
+  cards: evidence,
+  aboutCards: aboutEvidence,
+  aboutKeys: read('answers/README.md'),
+  introduction: read('src/handout/guide.md'),
+  letter: read('src/handout/letter.md'),
+  slides: () => Promise.resolve([
+    {number: 1, title: 'A bridge', part: '', notes: '**1 minute** · Aim: see it.\n\n[click] **Say:** <b>Look</b>.'},
+    {number: 2, title: 'Two banks', part: 'Lesson 1 · Warm-up', notes: '**4 minutes** · Aim: cross it.', picture: PIXEL},
+  ]),
+}
+
+/** One white point. */
+const PIXEL = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsVIe1AAAAABJRU5ErkJggg=='
+
+const ENTITIES: Readonly<Record<string, string>> = {'&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&'}
+
+/** The words of a sheet as a reader sees them, with single spaces; what CSS adds is not among them. */
+export function textOf({body}: Sheet): string {
+  return plain(body.source
+    .replace(/<\/?(?:b|em|span|strong|a|code)\b[^>]*>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&(?:lt|gt|quot|amp);/g, entity => ENTITIES[entity] ?? entity))
+}
+
+/** Text with single spaces. */
+export function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

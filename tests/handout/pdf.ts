@@ -1,0 +1,10 @@
+/** What a PDF says about itself, read from its bytes; Chromium writes these parts uncompressed. */
+export function aboutPdf(pdf: Buffer): {pages: number, language: string | undefined, tagged: boolean, outlined: boolean} {
+  const text = pdf.toString('latin1')
+  return {
+    pages: text.match(/\/Type\s*\/Page\b/g)?.length ?? 0,
+    language: /\/Lang\s*\(([^)]*)\)/.exec(text)?.[1],
+    tagged: /\/MarkInfo\s*<<[^>]*\/Marked\s+true/.test(text),
+    outlined: /\/Outlines\b/.test(text),
+  }
+}
