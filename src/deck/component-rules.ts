@@ -4,6 +4,10 @@ import {
   type Check,
 } from './attribute-checks.ts'
 
+import {
+  bothRows, cardName, exerciseName, exerciseNames, itemNames, keyedClaims, keyedCore, keyedParagraph, keyedRows, termList,
+} from './course-checks.ts'
+
 /** How the attributes of a component are checked, and which it needs. */
 export interface Rules {
   readonly needs: readonly string[]
@@ -30,5 +34,22 @@ export const COMPONENT_RULES: Readonly<Record<string, Rules>> = {
     },
   },
   Legend: {needs: ['marks'], checks: {marks: markKinds, at: anything}},
+  Aims: {needs: ['of'], checks: {of: exerciseNames}},
+  Statements: {needs: ['exercise', 'items'], checks: {exercise: exerciseName, items: itemNames}},
+  Reveal: {needs: ['exercise', 'items'], checks: {exercise: exerciseName, items: keyedRows()}},
+  Swap: {
+    needs: ['item', 'core', 'click'],
+    checks: {item: keyedParagraph('3-wording'), core: keyedCore('3-wording'), sentence, exact: words, click},
+  },
+  KeyedPassage: {needs: ['item', 'click'], checks: {item: keyedParagraph('3-wording'), sentence: anything, click}},
+  ClaimLevels: {needs: ['of'], checks: {of: keyedClaims, silent: flag}},
+  Frames: {needs: ['of'], checks: {of: bothRows}},
+  YesNo: {needs: ['of'], checks: {of: bothRows}},
+  CoverageSort: {needs: ['items', 'click'], checks: {items: keyedRows('4-coverage'), click}},
+  EvidenceCard: {needs: ['of'], checks: {of: cardName}},
+  Verdict: {needs: ['item', 'click'], checks: {item: keyedRows('6-checking'), click}},
+  WorkedSentence: {needs: ['source', 'cue', 'content'], checks: {source: anything, cue: anything, content: anything}},
+  Glossary: {needs: ['of'], checks: {of: termList}},
+  Moment: {needs: ['when'], checks: {when: anything}},
   Terminal: {needs: ['screen'], checks: {screen, lines}},
 }

@@ -1,3 +1,4 @@
+import type {Course} from './course-references.ts'
 import type {Articles} from './references.ts'
 
 /** What the slides may refer to. */
@@ -7,4 +8,5 @@ export interface Known {
   readonly components: readonly string[]
   /** Names of the captured screens. */
   readonly screens: readonly string[]
+  readonly course: Course
 }

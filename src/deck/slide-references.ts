@@ -5,6 +5,7 @@ import type {ResolvedSlidevOptions} from '@slidev/types'
 import type {Plugin} from 'vite'
 import {articles} from './articles.ts'
 import {checkSlides, reportSlides} from './check-slides.ts'
+import {course} from './course-references.ts'
 import type {Known} from './known.ts'
 
 const SLIDE = /__slidev_(\d+)\.md$/
@@ -15,7 +16,7 @@ const BUILT_IN = [
   'Transform', 'VClick', 'VClickGap', 'VClicks', 'VSwitch',
 ]
 
-/** What stands in the deck's folders now: components and captured screens; and the articles. */
+/** What stands in the deck's folders now: components and captured screens; the articles, and the course. */
 export function knownToSlides(): Known {
   const names = (folder: string, ending: RegExp) => readdirSync(fileURLToPath(new URL(folder, import.meta.url)))
     .filter(file => ending.test(file)).map(file => file.replace(ending, ''))
@@ -23,11 +24,13 @@ export function knownToSlides(): Known {
     articles,
     components: [...BUILT_IN, ...names('components', /\.(?:vue|ts)$/)],
     screens: names('captured', /\.txt$/),
+    course,
   }
 }
 
 /**
- * Stops a build or an export whose slides refer to words that no article has. While the talk is being written, the
+ * Stops a build or an export whose slides refer to words that no article has, or to what no
+ * exercise, key or evidence card has. While the talk is being written, the
  * slide in question shows the message instead.
  */
 export function slideReferences(options: ResolvedSlidevOptions): Plugin {

@@ -1,11 +1,14 @@
 import {describe, expect, test} from 'vitest'
 import {checkSlides, reportSlides} from '../../src/deck/check-slides.ts'
+import {COMPONENT_RULES} from '../../src/deck/component-rules.ts'
+import {course} from '../../src/deck/course-references.ts'
 import {ferryArticles} from './ferry-articles.ts'
 
 const known = {
   articles: ferryArticles,
-  components: ['Passage', 'Mark', 'Words', 'Headline', 'Attribution', 'Legend', 'Terminal', 'Facing'],
+  components: ['Passage', 'Mark', 'Words', 'Headline', 'Attribution', 'Legend', 'Terminal', 'Facing', ...Object.keys(COMPONENT_RULES)],
   screens: ['npm-test'],
+  course,
 }
 const report = (markdown: string) => reportSlides('slides.md', checkSlides(markdown, known))
 
@@ -59,5 +62,18 @@ describe('each wrong reference is told with file, line, column and remedy', () =
     ['a form that the glossary has not', '<Attribution of="A.P1" sentence="2" source="She" cue="said" content="so" form="oblique" stance="neutral"/>',
       'The glossary has no term “oblique” here.'],
     ['a screen that was never captured', '<Terminal screen="npm-run"/>', 'There is no captured screen “npm-run”.'],
+    ['an exercise that is none', '<Aims of="2-sources, 9-magic"/>', 'There is no exercise “9-magic”. There are: 0-headlines,'],
+    ['an item that its exercise has not', '<Statements exercise="2-sources" items="aid-figure, ferry"/>',
+      'Exercise 2-sources has no item “ferry”. It has stop-aid,'],
+    ['a row that the key has not', '<Reveal exercise="2-sources" items="ferry"/>',
+      'The key of exercise 2-sources has no row “ferry”.'],
+    ['a verdict on a statement that is none', '<Verdict item="ferry" click="1"/>', 'The key of exercise 6-checking has no row “ferry”.'],
+    ['a question that is not put to both articles', '<YesNo of="economic-ferry"/>',
+      'The key of exercise 5-framing has no row “A-economic-ferry”.'],
+    ['a paragraph that exercise 3 does not ask for', '<KeyedPassage item="A.K4" click="1"/>',
+      'The key of exercise 3-wording has no paragraph A.K4.'],
+    ['words that are no core of a key', '<ClaimLevels of="A.P2 $67 billion"/>', 'The key of A.P2 has no core “$67 billion”.'],
+    ['an evidence card that is none', '<EvidenceCard of="ferry"/>', 'There is no evidence card “ferry”. There are: aid-military,'],
+    ['a list of terms that is none', '<Glossary of="verdicts"/>', 'There is no list of terms “verdicts”.'],
   ])('%s', (_, markdown, message) => expect(report(markdown)).toContain(message))
 })

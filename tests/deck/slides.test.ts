@@ -31,15 +31,32 @@ describe('the notes', () => {
     expect(talk.slides.filter(({note}) => Number.isNaN(minutes(note))).map(({title}) => title)).toEqual([])
   })
 
-  test('say what to say, what to expect and which misconception to meet', () => {
-    const without = talk.slides.filter(({note = ''}) => (
-      !['(?:Say|Ask)', '(?:Expect|Watch for)', 'Misconception'].every(part => RegExp(`\\*\\*${part}:\\*\\*`).test(note))))
+  test.each([
+    ['what to say', 'Say|Ask'], ['what to expect', 'Expect'], ['which misconception to meet', 'Misconception'],
+    ['how to go deeper', 'Deeper'], ['an easier way in', 'Easier'],
+  ])('tell %s', (_, part) => {
+    const without = talk.slides.filter(({note = ''}) => !RegExp(`\\*\\*(?:${part}):\\*\\*`).test(note))
     expect(without.map(({title}) => title)).toEqual([])
   })
 
-  test('add up to the duration that the timer shows', () => {
-    const sum = talk.slides.reduce((total, {note}) => total + minutes(note), 0)
-    expect(`${sum}min`).toBe(talk.headmatter['duration'])
+  test('have a script for a discussion that gets heated', () => {
+    expect(talk.slides.filter(({note = ''}) => note.includes('**When it gets heated:**'))).toHaveLength(1)
+  })
+
+  test.each([[1, 0, (lesson2: number) => lesson2], [2, 1, () => Infinity]] as const)(
+    'of lesson %i add up to the 55 minutes that the timer shows', (_, from, to) => {
+      const lesson2 = talk.slides.findIndex(({source}) => source.filepath.endsWith('lesson-2.md'))
+      const slides = talk.slides.slice(from * lesson2, to(lesson2))
+      expect(`${slides.reduce((total, {note}) => total + minutes(note), 0)}min`).toBe(talk.headmatter['duration'])
+    })
+
+  test('have a mark for no more clicks than slides have, and for every one of those that are written out', () => {
+    const wrong = talk.slides.filter(({content, note = ''}) => {
+      const written = [...content.matchAll(/\bclick="(\d+)"|v-click="(\d+)"/g)].map(([, one, other]) => Number(one ?? other))
+      const marked = note.match(/\[click\]/g)?.length ?? 0
+      return written.length > 0 && marked < Math.max(...written)
+    })
+    expect(wrong.map(({title}) => title)).toEqual([])
   })
 })
 
