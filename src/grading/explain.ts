@@ -3,6 +3,9 @@ import {fieldOf} from '../lesson/fields.ts'
 import type {Term} from '../lesson/terms.ts'
 import type {Remark} from './marks.ts'
 
+/** "a, b and c". */
+const list = new Intl.ListFormat('en-GB')
+
 type Of<Kind extends Remark['kind']> = Extract<Remark, {kind: Kind}>
 
 /**
@@ -128,8 +131,6 @@ function label(exercise: Exercise, item: string, remark: Of<'label'>): string {
   return `${chose}${credit > 0 ? ', which can be argued for; something fits better' : ` (${known.means})`}. ${known.ask}`
 }
 
-const list = new Intl.ListFormat('en-GB')
-
 function terms({field, wrong, missing}: Of<'terms'>): string {
   const more = `${missing} ${missing === 1 ? 'is' : 'are'} missing`
   if (wrong.length === 0) return `In \`${field}\`, ${more}.`
@@ -148,8 +149,8 @@ function checkOpen({check, words, found}: Of<'check open'>): string {
       return `The computer looks for a name such as ${examples(check.anyOf)}${beside}.`
     }
     case 'avoids':
-      return `There is ${found.map(one => `“${one}”`).join(', ')}: exercise 3 counts it as steering. `
-        + 'Say it plainly, or quote it as somebody’s words.'
+      return `Exercise 3 counts ${list.format(found.map(one => `“${one}”`))} as steering. `
+        + 'Say it plainly, or put it between double quotation marks as somebody’s words.'
     default:
       return check satisfies never
   }
