@@ -7,11 +7,11 @@ export type ArticleChoice =
 
 /** Returns what is named by `a`, `B`, or `a.p2`, capital or not. */
 export function chooseArticle(name: string, articles: readonly Article[]): ArticleChoice {
-  const names = articles.map((each) => each.id.toLowerCase()).join(', ')
-  if (name === '') return {why: `Which article? Type its letter, as in: npm run read -- a\nThere are: ${names}.`}
+  const names = [...articles.map((each) => each.id.toLowerCase()), 'evidence'].join(', ')
+  if (name === '') return {why: `What do you want to read? Type its name, as in: npm run read -- a\nThere are: ${names}.`}
   const [id = '', ...rest] = name.toUpperCase().split('.')
   const article = articles.find((each) => each.id === id)
-  if (!article) return {why: `There is no article '${name}'. There are: ${names}.`}
+  if (!article) return {why: `There is nothing named '${name}'. There are: ${names}.`}
   if (rest.length === 0) return {article, paragraph: undefined}
   const paragraph = `${id}.${rest.join('.')}`
   const paragraphs = article.paragraphs.map((each) => each.id)

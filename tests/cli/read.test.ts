@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {stripVTControlCharacters} from 'node:util'
 import {chooseArticle} from '../../src/cli/choose-article.ts'
 import {articleText} from '../../src/report/article-text.ts'
+import {evidenceText} from '../../src/report/evidence-text.ts'
 import {columns} from '../../src/report/wrap.ts'
 import {articles} from '../grading/village.ts'
 
@@ -73,10 +74,23 @@ describe('what is asked for', () => {
   })
 
   test.each([
-    ['', 'Which article? Type its letter, as in: npm run read -- a\nThere are: a, b.'],
-    ['c', 'There is no article \'c\'. There are: a, b.'],
+    ['', 'What do you want to read? Type its name, as in: npm run read -- a\nThere are: a, b, evidence.'],
+    ['c', 'There is nothing named \'c\'. There are: a, b, evidence.'],
     ['b.p9', 'Article B has no paragraph \'b.p9\'. There are: B.H, B.D, B.P1, B.P2, B.P3.'],
   ])('%j is told to be nothing', (name, why) => {
     expect(chooseArticle(name, both)).toEqual({why})
   })
+})
+
+test('evidence cards are printed each under its name, with who says it, when and where', () => {
+  const card = {id: 'toll', publisher: 'The Valley Post', date: '3 May', address: 'valley.example/toll', text: 'The toll was dropped. Two councillors voted against it.'}
+  expect(evidenceText('Cards of the valley.', [card], look)).toMatchInlineSnapshot(`
+    "Cards of the valley.
+
+    toll
+    The Valley Post · 3 May
+    valley.example/toll
+    The toll was dropped. Two councillors voted against it.
+    "
+  `)
 })
