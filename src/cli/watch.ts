@@ -29,7 +29,7 @@ const command = defineCommand({
     const whole = choice.exercises.length === course.length
     const watcher = watchExercises({root: process.cwd(), exercises: choice.exercises, keys}, (rows, focus) => {
       const look = lookOf(stdout, process.env, process.platform)
-      const text = reportText({rows, faults: [], whole, focus}, look)
+      const text = reportText({rows, faults: [], whole, focus, watching: true}, look)
       stdout.write(stdout.isTTY ? `${CLEAR}${text}\nWatching exercises/: q quits, r grades all again.\n` : `${text}\n`)
     })
     listen(watcher)

@@ -2,6 +2,7 @@ import {fileOf} from '../class/grade-file.ts'
 import type {GradedFile} from '../class/grade-file.ts'
 import type {Exercise} from '../lesson/exercise.ts'
 import type {TypeCheck} from './check-types.ts'
+import {isSyntaxError} from './diagnostics.ts'
 import type {ReportRow, Types} from './row.ts'
 import {typeProblems} from './type-problems.ts'
 
@@ -19,5 +20,8 @@ function typesOf(exercise: Exercise, {outcome, text}: GradedFile, check: TypeChe
   if (check.kind === 'fault') return {kind: 'unchecked', why: check.why}
   const errors = check.errors.filter(({file}) => file === fileOf(exercise))
   const problems = outcome.kind === 'marked' ? outcome.marked.problems : []
-  return {kind: 'checked', errors: errors.length, problems: typeProblems(errors, {text, problems})}
+  return {
+    kind: 'checked', errors: errors.length, broken: errors.some(isSyntaxError),
+    problems: typeProblems(errors, {text, problems}),
+  }
 }

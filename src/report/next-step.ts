@@ -2,28 +2,45 @@ import {problemsOf, verdict} from './row.ts'
 import type {ReportRow} from './row.ts'
 import {command} from './wrap.ts'
 
+/** Where a student stands: what was graded, and how it is graded again. */
+export interface Standing {
+  readonly rows: readonly ReportRow[]
+  /** Whether the rows are the whole course. */
+  readonly whole: boolean
+  /** Whether a save is enough to have it graded again. */
+  readonly watching: boolean
+}
+
 /** Returns the one thing to do now, a sentence that names a file or a command. */
-export function nextStep(rows: readonly ReportRow[], whole: boolean): string {
+export function nextStep({rows, whole, watching}: Standing): string {
+  const again = watching ? '.' : `, then: ${command('npm test')}`
   if (rows.some(({types}) => types.kind === 'unchecked')) return `do what is said above, then: ${command('npm test')}`
   const failed = rows.filter((row) => verdict(row) === 'failed')
   const broken = failed.find((row) => row.outcome.kind !== 'fault' && problemsOf(row).length > 0)
-  if (broken) return toMend(broken)
+  if (broken) return `mend ${placeOf(broken)} and save${again}`
   const begun = failed.find((row) => row.outcome.kind === 'marked')
-  if (begun) return toGoOn(begun)
+  if (begun) return toGoOn(begun, again)
+  const unfinished = rows.find((row) => verdict(row) === 'passed' && openItem(row) !== undefined)
+  if (unfinished) return toGoOn(unfinished)
   const fresh = rows.find((row) => verdict(row) === 'skipped')
-  if (fresh) return `open ${fresh.file} and replace each todo by your answer, then: ${command('npm test')}`
+  if (fresh) return `open ${fresh.file} and replace each todo by your answer${again}`
   if (failed.length > 0) return 'show this screen to your teacher.'
   return command(whole ? 'npm run hand-in' : 'npm test')
 }
 
-function toMend(row: ReportRow): string {
+/** The first place in a file that has to be mended. */
+function placeOf(row: ReportRow): string {
   const at = row.outcome.kind === 'unread' ? undefined : problemsOf(row)[0]?.at
-  return `mend ${row.file}${at ? `:${at.line}:${at.column}` : ''} and save, then: ${command('npm test')}`
+  return `${row.file}${at ? `:${at.line}:${at.column}` : ''}`
 }
 
-function toGoOn(row: ReportRow): string {
-  const marks = row.outcome.kind === 'marked' ? row.outcome.marked.marks : undefined
-  const open = marks?.items.find(({answered}) => !answered)
-  if (open) return `go on in ${row.file}, at '${open.item}', then: ${command('npm test')}`
+function toGoOn(row: ReportRow, again: string): string {
+  const open = openItem(row)
+  if (open !== undefined) return `go on in ${row.file}, at '${open}'${again}`
   return `look again at ${row.file}, or take a hint: ${command(`npm run hint -- ${row.number}`)}`
+}
+
+/** The first item that is not answered. */
+function openItem({outcome}: ReportRow): string | undefined {
+  return outcome.kind === 'marked' ? outcome.marked.marks.items.find(({answered}) => !answered)?.item : undefined
 }

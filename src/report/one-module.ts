@@ -28,8 +28,21 @@ export function oneModule(root: string, file: string): Plugin {
   }
 }
 
+/**
+ * The parser is large and CommonJS: bundled it has to be bundled anew each time, imported it is searched for its exports
+ * first; required it is just loaded. A name that is not in the list stops the bundle.
+ */
+const required = {
+  name: 'required',
+  resolveId: (id: string) => (id === '@babel/parser' ? '\0@babel/parser' : undefined),
+  load: (id: string) => (id === '\0@babel/parser' ? [
+    'import {createRequire} from \'node:module\'',
+    'export const {parse, parseExpression} = createRequire(import.meta.url)(\'@babel/parser\')',
+  ].join('\n') : undefined),
+}
+
 async function bundle(input: string, output: string): Promise<void> {
-  const build = await rolldown({input, platform: 'node', external: ['vitest']})
+  const build = await rolldown({input, platform: 'node', external: ['vitest'], plugins: [required]})
   await build.write({format: 'esm', file: output, codeSplitting: false, sourcemap: true})
   await build.close()
 }

@@ -17,6 +17,18 @@ interface Rule {
 
 const rules: readonly Rule[] = [
   {
+    // Where the field belongs to one article, another function is no help: other words are.
+    codes: [2345],
+    pattern: /^Argument of type '"(?<given>.+)"' is not .+"These words stand in the other article: use in(?<other>[AB])\."'\.$/u,
+    say: ({given = '', other = 'A'}) => {
+      const own = other === 'A' ? 'B' : 'A'
+      return {
+        what: `“${excerpt(given)}” stands in article ${other}, not in ${own}.`,
+        remedy: `Where ${own} is asked, copy words of ${own}; where ${other} is, write in${other} in place of in${own}.`,
+      }
+    },
+  },
+  {
     // Our own sentence, from the types of `inA` and `inB`.
     codes: [2345],
     pattern: /^Argument of type (?<given>.+) is not assignable to parameter of type '"(?<sentence>\p{Lu}.* .*[.…?!])"'\.$/u,

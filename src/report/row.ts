@@ -9,6 +9,8 @@ export type Types =
       readonly kind: 'checked'
       /** How many errors there are. */
       readonly errors: number
+      /** Whether it could not even parse the file: then its errors are a cascade, and their number means nothing. */
+      readonly broken: boolean
       /** Those that the reader of the file has not told already, in plain words. */
       readonly problems: readonly Problem[]
     }

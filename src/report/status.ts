@@ -42,11 +42,14 @@ export function statusOf(row: ReportRow): Status {
   }
 }
 
-function typesReason({types}: ReportRow): [string, ...string[]] | undefined {
+/** Counted is what is shown, not what the compiler said: one missing quotation mark makes it say dozens of things. */
+function typesReason(row: ReportRow): [string, ...string[]] | undefined {
+  const {types} = row
   if (types.kind === 'unchecked') return ['types could not be checked', 'types unchecked']
   if (types.kind !== 'checked' || types.errors === 0) return undefined
-  const errors = `${types.errors} type error${types.errors === 1 ? '' : 's'}`
-  return [`${errors} to mend first`, errors]
+  const count = Math.max(1, problemsOf(row).length)
+  const places = `${count} place${count === 1 ? '' : 's'} to mend`
+  return types.broken ? [`cannot be read as it stands: ${places}`, places] : [`${places} first`, places]
 }
 
 function marksReason(row: ReportRow, {marks, feedback}: Extract<ReportRow['outcome'], {kind: 'marked'}>['marked']): [string, ...string[]] {

@@ -4,12 +4,13 @@ import {faultLines, faultsOf} from './fault.ts'
 import type {Fault} from './fault.ts'
 import type {Colours, Look} from './look.ts'
 import {nextStep} from './next-step.ts'
+import type {Standing} from './next-step.ts'
 import {remarksOf} from './remark.ts'
 import {verdict} from './row.ts'
 import type {ReportRow, Verdict} from './row.ts'
 import {signsOf} from './signs.ts'
 import {table} from './table.ts'
-import {wrap} from './wrap.ts'
+import {command, wrap} from './wrap.ts'
 
 /** Everything a report is made of. */
 export interface Report {
@@ -20,13 +21,15 @@ export interface Report {
   readonly whole: boolean
   /** The exercise that is worked on: it alone is told in full, the others have their line. */
   readonly focus?: string | undefined
+  /** Whether a save is enough to have it graded again. */
+  readonly watching?: boolean
 }
 
 /**
  * Returns a report as one screen of text: a line for each exercise, what to look at again, what to do next and, last,
  * `N passed, N failed, N skipped` by exercise. No line is wider than the look's width.
  */
-export function reportText({rows: given, faults, whole, focus}: Report, look: Look): string {
+export function reportText({rows: given, faults, whole, focus, watching = false}: Report, look: Look): string {
   const colours = pc.createColors(look.colour)
   const signs = signsOf(look)
   const rows = given.toSorted((one, other) => one.number - other.number)
@@ -36,7 +39,7 @@ export function reportText({rows: given, faults, whole, focus}: Report, look: Lo
     ...table(rows, look, signs, colours),
     ...details(focus === undefined ? rows : rows.filter(({exercise}) => exercise === focus), look, signs, colours),
     ...faultLines([...faultsOf(rows), ...faults], look, colours),
-    ...closing(rows, faults, whole, look, colours),
+    ...closing({rows, whole, watching}, faults, look, colours),
     '',
     ...wrap(counts(rows), look.width).map(colours.bold),
   ]
@@ -50,21 +53,37 @@ export function counts(rows: readonly ReportRow[]): string {
 }
 
 /** What is done, where all is, and what is next. */
-function closing(
-  rows: readonly ReportRow[], faults: readonly Fault[], whole: boolean, {width}: Look, colours: Colours,
-): string[] {
+function closing(standing: Standing, faults: readonly Fault[], {width}: Look, colours: Colours): string[] {
+  const {rows, whole} = standing
   const pending = rows.some(({types}) => types.kind === 'pending')
   const done = rows.length > 0 && faults.length === 0 && !pending && rows.every((row) => verdict(row) === 'passed')
   return [
     ...done ? ['', ...wrap(praise(rows, whole), width).map(colours.green)] : [],
+    ...looksLeft(rows, width),
     ...pending ? ['', ...wrap('Checking types …', width).map(colours.dim)] : [],
     '',
-    ...wrap(`Next: ${nextStep(rows, whole)}`, width, {first: '', rest: '      '}),
+    ...wrap(`Next: ${nextStep(standing)}`, width, {first: '', rest: '      '}),
   ]
 }
 
+/** Whether nothing is left to say of an exercise: all of it is answered, and every check passes. */
+function isClean(row: ReportRow): boolean {
+  const marks = row.outcome.kind === 'marked' ? row.outcome.marked.marks : undefined
+  const complete = marks !== undefined && marks.answered === marks.of && marks.score > 1 - 1e-9
+  return complete && remarksOf(row).every(({tone}) => tone === 'good')
+}
+
+/** Which of the exercises that passed have something to look at again: among others their remarks are not shown. */
+function looksLeft(rows: readonly ReportRow[], width: number): string[] {
+  if (rows.length === 1) return []
+  const left = rows.filter((row) => verdict(row) === 'passed' && remarksOf(row).some(({tone}) => tone === 'look' || tone === 'mend'))
+  if (left.length === 0) return []
+  const commands = left.map(({number}) => command(`npm test -- ${number}`)).join(', ')
+  return ['', ...wrap(`Passed, with something to look at again: ${commands}`, width)]
+}
+
 function praise(rows: readonly ReportRow[], whole: boolean): string {
-  const clean = rows.every((row) => remarksOf(row).every(({tone}) => tone === 'good'))
+  const clean = rows.every(isClean)
   const checked = clean ? `every check in ${rows.length === 1 ? 'this file' : 'these files'} passes` : 'the pass mark is reached'
   if (!whole) return `Done: ${checked}.`
   return `Well done: all ${rows.length} exercises are finished, and ${clean ? checked : 'each has reached its pass mark'}. `

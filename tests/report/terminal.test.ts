@@ -303,6 +303,11 @@ test('the exercise that was just saved is the only one told under the table', ()
   expect(text).not.toContain('\n2 Who says so?\n')
 })
 
+test('while watching, the next step ends with a save', () => {
+  const text = reportText({rows: half, faults: [], whole: true, watching: true}, fancy)
+  expect(text).toContain('Next: go on in exercises/2-sources.ts, at \'lorries\'.\n')
+})
+
 test('while types are being checked nothing is praised', () => {
   const rows = course.map((exercise) => composeRow(exercise, graded(exercise, model(exercise)), undefined))
   const text = print(rows)
