@@ -27,6 +27,6 @@ test('a student’s way: take a hint, see the key, begin again', {timeout: 60_00
 test('what cannot be done is told in one sentence, and fails', {timeout: 60_000}, async () => {
   const [unnamed, unknown, help] = await Promise.all([npmRun('reset'), npmRun('read', 'c'), npmRun('hint', '--help')])
   expect(unnamed).toMatchObject({out: '', err: expect.stringContaining('Which exercise?'), code: 1})
-  expect(unknown).toMatchObject({out: '', err: expect.stringContaining('There is no article \'c\'.'), code: 1})
+  expect(unknown).toMatchObject({out: '', err: expect.stringContaining('There is nothing named \'c\'.'), code: 1})
   expect(help).toMatchObject({out: expect.stringContaining('npm run hint'), code: 0})
 })
