@@ -21,7 +21,7 @@ export function nextStep({rows, whole, watching}: Standing): string {
   const begun = failed.find((row) => row.outcome.kind === 'marked')
   if (begun) return toGoOn(begun, again)
   const unfinished = rows.find((row) => verdict(row) === 'passed' && openItem(row) !== undefined)
-  if (unfinished) return toGoOn(unfinished)
+  if (unfinished) return toGoOn(unfinished, again)
   const fresh = rows.find((row) => verdict(row) === 'skipped')
   if (fresh) return `open ${fresh.file} and replace each todo by your answer${again}`
   if (failed.length > 0) return 'show this screen to your teacher.'

@@ -25,10 +25,15 @@ export function remarksOf(row: ReportRow): readonly Remark[] {
   return [
     ...said.filter(isSummary).map(toRemark),
     ...mend.map(({at, what, remedy, item}): Remark => ({
-      tone: 'mend', at, about: item ?? '', sentences: remedy === '' ? [what] : [what, remedy],
+      tone: 'mend', ...where(row, at, item), sentences: remedy === '' ? [what] : [what, remedy],
     })),
     ...said.filter((line) => !isSummary(line)).map(toRemark),
   ]
+}
+
+/** A file that was not read has no lines. */
+function where({outcome, file}: ReportRow, at: Place, item = ''): Pick<Remark, 'at' | 'about'> {
+  return outcome.kind === 'unread' ? {at: undefined, about: file} : {at, about: item}
 }
 
 /** What is right or still to do needs no place to go to: it is told on one line. */

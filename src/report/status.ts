@@ -32,7 +32,7 @@ export function statusOf(row: ReportRow): Status {
     case 'not started':
       return {sign, word: 'not started', reasons: types ?? [`about ${minutes} minute${minutes === 1 ? '' : 's'}`], earned}
     case 'unreadable':
-      return {sign, word: 'not read', reasons: ['nothing in it can be read yet', 'see below'], earned}
+      return {sign, word: 'not read', reasons: ['nothing in it can be read yet', 'cannot be read yet', 'see below'], earned}
     case 'incomplete':
     case 'graded':
       if (marks.mechanical) return {sign, word: `checks ${marks.passed ? 'done' : 'open'}`, reasons: types ?? checksReason(marks), earned}
