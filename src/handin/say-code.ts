@@ -31,8 +31,8 @@ export const sayOfCode = {
     remedy: 'Write `todo` where you have not answered yet.',
   }),
   name: (name: string): Saying => ({
-    what: `\`${excerpt(name)}\` is a name, and names are not looked up here.`,
-    remedy: 'Put quotation marks around it if you mean the word, or write `todo`.',
+    what: `\`${excerpt(name)}\` stands here without quotation marks.`,
+    remedy: `Put them around it: '${excerpt(name)}'. Or write \`todo\`.`,
   }),
   notWords: (kind: 'number' | 'boolean'): Saying => ({
     what: kind === 'number' ? 'A number is not an answer here.' : '`true` and `false` are not answers here.',

@@ -60,6 +60,28 @@ export function sayOfSyntax(reasonCode: string, text: string, offset: number): S
   }
 }
 
+/** The text that was closed too late has the end of an answer and the next field's name in it: `words'), name: `. */
+const RUN_ON = /(['"])(?<words>[^'"\n]+?)\)?,[ \t]*\p{L}[\p{L}\p{N}_]*:[ \t]*(?:in[AB]\(|\[)?\1[ \t]*$/u
+
+/** What is missing just before a word, where the line shows it: a quotation mark, two of them, or a comma. */
+function missingBefore(before: string, rest: string, token: string): Saying | undefined {
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  const words = RUN_ON.exec(line)?.groups?.words
+  if (words !== undefined) {
+    return {what: `After “${excerpt(words)}” a quotation mark is missing.`, remedy: 'Put one there, as before the words.'}
+  }
+  if (!/^\p{L}/u.test(token)) return undefined
+  const [, first] = /:[ \t]*(\p{L}[\p{L} ]*?)[ \t]+$/u.exec(line) ?? []
+  if (first !== undefined) {
+    const [more = token] = /^\p{L}[\p{L} ]*/u.exec(rest) ?? []
+    const whole = `${first} ${more.trimEnd()}`
+    return {what: `“${excerpt(whole)}” stands without quotation marks.`, remedy: `Put them around it: '${excerpt(whole)}'.`}
+  }
+  const isName = /^[\p{L}\p{N}_]+[ \t]*:/u.test(rest)
+  if (!isName || !/['"`)\]}][ \t]*$/.test(line)) return undefined
+  return {what: `A comma is missing before “${excerpt(token)}”.`, remedy: 'Put one there.'}
+}
+
 function sayOfToken(text: string, offset: number): Saying {
   const [token = ''] = /^(?:[\p{L}\p{N}\p{M}_$]+|'[^'\n]*'|"[^"\n]*"|[^])/u.exec(text.slice(offset)) ?? []
   const before = text.slice(0, offset)
@@ -83,6 +105,8 @@ function sayOfToken(text: string, offset: number): Saying {
       remedy: 'Type a straight one, \' or ", on the keyboard.',
     }
   }
+  const missing = missingBefore(before, text.slice(offset), token)
+  if (missing) return missing
   if (/['"`][ \t]*$/.test(before) && /^[\p{L}\p{N}]/u.test(token)) {
     return {
       what: `The quotation mark before “${excerpt(token)}” has closed the text already.`,

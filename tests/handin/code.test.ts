@@ -84,8 +84,8 @@ const code: readonly Case[] = [
     title: 'a name',
     piece: 'none',
     at: '4:40',
-    what: '`none` is a name, and names are not looked up here.',
-    remedy: 'Put quotation marks around it if you mean the word, or write `todo`.',
+    what: '`none` stands here without quotation marks.',
+    remedy: 'Put them around it: \'none\'. Or write `todo`.',
   },
   {
     title: 'inB without its words',
@@ -112,8 +112,8 @@ const code: readonly Case[] = [
     title: 'inB with a name',
     piece: 'inB(toll)',
     at: '4:44',
-    what: '`toll` is a name, and names are not looked up here.',
-    remedy: 'Put quotation marks around it if you mean the word, or write `todo`.',
+    what: '`toll` stands here without quotation marks.',
+    remedy: 'Put them around it: \'toll\'. Or write `todo`.',
   },
   {
     title: 'inB as a tag',

@@ -61,4 +61,9 @@ describe('"did you mean"', () => {
   ])('%s', (_, given, meant) => {
     expect(suggest(given, ['direct', 'indirect', 'mixed'])).toBe(meant)
   })
+
+  test('none of two that are equally near', () => {
+    expect(suggest('only', ['only A', 'only B'])).toBeUndefined()
+    expect(suggest('onlyB', ['only A', 'only B'])).toBe('only B')
+  })
 })

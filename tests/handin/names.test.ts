@@ -35,8 +35,8 @@ const unread: readonly Case[] = [
     title: 'a name alone',
     piece: "  'toll-plan': toll,",
     at: '4:16',
-    what: '`toll` is a name, and names are not looked up here.',
-    remedy: 'Put quotation marks around it if you mean the word, or write `todo`.',
+    what: '`toll` stands here without quotation marks.',
+    remedy: 'Put them around it: \'toll\'. Or write `todo`.',
   },
 ]
 

@@ -92,12 +92,12 @@ test.each([
   [
     'a word without quotation marks',
     'TS2304: Cannot find name \'nobody\'.',
-    '`nobody` is a name, and names are not looked up here. Put quotation marks around it if you mean the word, or write `todo`.',
+    '`nobody` stands here without quotation marks. Put them around it: \'nobody\'. Or write `todo`.',
   ],
   [
     'a slip in a name',
     'TS2552: Cannot find name \'ToDo\'. Did you mean \'todo\'?',
-    '`ToDo` is a name, and names are not looked up here. Did you mean todo?',
+    '`ToDo` stands here without quotation marks. Did you mean todo?',
   ],
   [
     'something that is not imported',

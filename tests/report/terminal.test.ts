@@ -114,7 +114,7 @@ describe('one screen', () => {
 
       ✓ 0 Warm-up           ███████│███  Strong    every check in this file passes
       ✓ 1 What is claimed?  ███████│███  Strong    every check in this file passes
-      ✗ 2 Who says so?      ████░░░│░░░  Emerging  1 type error to mend first
+      ✗ 2 Who says so?      ████░░░│░░░  Emerging  1 place to mend first
 
       2 Who says so?
           ✓ Right so far: 2 of 12.
