@@ -1,6 +1,6 @@
 import type {Row} from '../lesson/answer.ts'
 import type {Exercise} from '../lesson/exercise.ts'
-import {verdictField} from '../lesson/fields.ts'
+import {askedUnder, verdictField} from '../lesson/fields.ts'
 import {labelRemark, quotationRemarks} from './field-remarks.ts'
 import {CLOSE_FIT, fit, misfit, nearMisfit, tie} from './fit.ts'
 import type {Extent} from './fit.ts'
@@ -20,7 +20,9 @@ export function rowRemarks(
   graded: readonly Graded[],
   articles: Articles,
 ): Remark[] {
-  const todo = todoFields(exercise, item, row)
+  // Which fields a verdict asks for shows only when it can be read.
+  const read = exercise.form !== 'table' || given(row, verdictField(exercise)).kind !== 'unreadable'
+  const todo = todoFields(exercise, item, row).filter(name => read || askedUnder(exercise, item, name) === undefined)
   if (todo.length === Object.keys(exercise.fields).length) return []
   const right = graded.filter(({credit}) => credit === 1).map(({unit}) => unit.field)
   const beside = graded.find(({unit, credit, given: {kind}}) => {
@@ -30,15 +32,26 @@ export function rowRemarks(
   const wrongVerdict = verdict?.credit === 0
   return [
     ...(right.length > 0 ? [{kind: 'right', fields: right} as const] : []),
-    ...graded.flatMap(one => {
+    ...onceEach(graded.flatMap(one => {
       const {unit, given: answer} = one
       if (unit.kind !== 'quotation') return labelRemark(unit.field, unit.terms, answer, undefined, beside?.unit.field)
       // Words beside a right verdict that needs none are neither asked for nor wrong.
       if (!wrongVerdict && !isAsked(exercise, item, row, unit.field)) return []
       return proofRemarks(exercise, item, row, one, wrongVerdict, articles)
-    }),
+    })),
     ...(todo.length > 0 ? [{kind: 'todo', fields: todo, at: given(row, todo[0]!).at} as const] : []),
   ]
+}
+
+/** Without the same wrong term in a second field: whoever says 'none' for the source says it for cue and form as well. */
+function onceEach(remarks: readonly Remark[]): Remark[] {
+  const terms = new Set<string>()
+  return remarks.filter(remark => {
+    if (remark.kind !== 'label' || remark.credit > 0) return true
+    const again = terms.has(remark.term)
+    terms.add(remark.term)
+    return !again
+  })
 }
 
 function proofRemarks(

@@ -59,13 +59,15 @@ function tally(items: readonly SpanItem[], tied: readonly Tied[], answers: Answe
   const required = items.filter(({status}) => status === 'required')
   const found = required.filter(one => isCovered(one, tied)).length
   const missing = required.length - found
+  // Quotations that have to be mended first may well be what is missing.
+  const waiting = tied.filter(({find}) => find.item === item && find.given.kind !== 'todo' && find.places.length === 0).length
   if (answer.rows.length === 0) {
     if (missing > 0) return [{kind: 'something here', missing, at: answer.at}]
     return items.some(isFindable) ? [] : [{kind: 'nothing here'}]
   }
   return [
     ...(found > 0 ? [{kind: 'found', found, of: required.length} as const] : []),
-    ...(missing > 0 ? [{kind: 'missing', missing, at: answer.at} as const] : []),
+    ...(missing > waiting ? [{kind: 'missing', missing: missing - waiting, at: answer.at} as const] : []),
   ]
 }
 

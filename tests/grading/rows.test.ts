@@ -79,7 +79,7 @@ describe('an item of a record', () => {
       'cost',
       {source: 'none', cue: 'none', stance: 'none'},
       '0.00, cue 0.00, stance 0.00',
-      'label, label, label',
+      'label',
     ],
     [
       'no cue where there is none',

@@ -203,7 +203,6 @@ it('says what was seen, the most useful first', () => {
       "look A.P1: “voted to” is right, and 2 more words on both sides belong to it.",
       "look A.P1: “seven to two, after a heated debate of three” is right, with 6 words too many at its end.",
       "look A.P1: “a heated debate”: How heated it was is a matter of taste.",
-      "look A.P2: 1 more to find in A.P2.",
       "look A.P2: “will not run” stands in A.P3; the question is about A.P2.",
       "look A.P1: “announced it on Monday” neither earns nor costs anything: readers may differ about it.",
       "look A.P2: “repairs are dear” does not stand in article A. Copy words exactly as they are printed.",

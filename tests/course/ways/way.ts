@@ -43,7 +43,7 @@ export function deskOf(exercise: Exercise, key: Key): Desk {
 /** Returns the draft with every row changed; `number` counts the rows of all items. */
 export function change(draft: Draft, edit: Edit): Draft {
   let number = 0
-  return new Map([...draft].map(([item, rows]) => [item, rows?.flatMap(row => edit(row, item, number++) ?? [])]))
+  return new Map([...draft].map(([item, rows]) => [item, rows?.map(row => edit(row, item, number++)).filter(row => row !== undefined)]))
 }
 
 /** Returns the draft with other rows in the items that are chosen, by name and place. */

@@ -87,10 +87,7 @@ describe('what is said in exercise 2 of', () => {
   it('no source where there is one', () => {
     expect(told(`'new-course': {source: 'none', cue: 'none', form: 'none', stance: 'none'}`)).toMatchInlineSnapshot(`
       "0.8529
-      new-course: For \`source\` you chose 'none' (nobody is named: the article says it in its own voice). Is there really nobody in the sentence who says, thinks or plans it?
-      new-course: For \`cue\` you chose 'none' (there are no such words in the article). Is there really no word that shows whose statement it is?
-      new-course: For \`form\` you chose 'none' (no source at all: the article says it in its own voice). Is there really nobody in the sentence who says, thinks or plans it?
-      new-course: For \`stance\` you chose 'none' (there is no cue, because there is no source). Is there really no word in the sentence that shows whose statement it is?"
+      new-course: For \`source\` you chose 'none' (nobody is named: the article says it in its own voice). Is there really nobody in the sentence who says, thinks or plans it?"
     `)
   })
 

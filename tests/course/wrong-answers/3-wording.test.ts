@@ -73,8 +73,7 @@ describe('what is said in exercise 3 of', () => {
       `'A.P7': [{quote: inA('Everyone hopes that it will be resolved in peace'), how: 'universal_claim', neutral: 'Many hope'}]`,
     )).toMatchInlineSnapshot(`
       "0.9000
-      A.P7: “Everyone hopes that it will be resolved in peace” has 9 words. At most 5 count: choose the part that answers.
-      A.P7: 1 more to find in A.P7."
+      A.P7: “Everyone hopes that it will be resolved in peace” has 9 words. At most 5 count: choose the part that answers."
     `)
   })
 
