@@ -131,11 +131,15 @@ function label(exercise: Exercise, item: string, remark: Of<'label'>): string {
   return `${chose}${credit > 0 ? ', which can be argued for; something fits better' : ` (${known.means})`}. ${known.ask}`
 }
 
+/** So many wrong terms are named; to name more would be to leave the right ones over. */
+const MOST_NAMED = 3
+
 function terms({field, wrong, missing}: Of<'terms'>): string {
   const more = `${missing} ${missing === 1 ? 'is' : 'are'} missing`
   if (wrong.length === 0) return `In \`${field}\`, ${more}.`
-  const bad = `${list.format(wrong.map(term => `'${term}'`))} ${wrong.length === 1 ? 'does' : 'do'} not belong there`
-  return `In \`${field}\`, ${bad}${missing > 0 ? `, and ${more}` : ''}.`
+  const named = wrong.length > MOST_NAMED ? String(wrong.length) : list.format(wrong.map(term => `'${term}'`))
+  const bad = `${named} ${wrong.length === 1 ? 'does' : 'do'} not belong there`
+  return `In \`${field}\`, ${bad}${missing > 0 ? `, and ${more}` : ''}.${wrong.length > MOST_NAMED ? ' As few as will do.' : ''}`
 }
 
 /** What the computer saw, or looked for. */
