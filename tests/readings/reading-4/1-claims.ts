@@ -13,11 +13,6 @@ export default {
       type: 'intention_or_plan',
       level: 'utterance',
     },
-    {
-      quote: inA('Ukraine received generous funding in the years of Biden’s term'),
-      type: 'event',
-      level: 'content',
-    },
     {quote: inA('it came to $66 billion'), type: 'quantity', level: 'content'},
     {
       quote: inA('that was over a third of the global financial aid'),
@@ -49,7 +44,7 @@ export default {
       level: 'utterance',
     },
     {
-      quote: inA('this requirement should not be met by making it a member of NATO'),
+      quote: inA('believes this requirement should not be met by making it a member of NATO'),
       type: 'evaluation',
       level: 'utterance',
     },
@@ -58,7 +53,7 @@ export default {
   'A.P8': [
     {
       quote: inA('U.S. troops are not going to be deployed in Ukraine'),
-      type: 'rule_or_status',
+      type: 'intention_or_plan',
       level: 'utterance',
     },
     {
@@ -67,23 +62,24 @@ export default {
       level: 'utterance',
     },
     {
-      quote: inA('they should spend more on defense to support Ukraine'),
-      type: 'evaluation',
+      quote: inA('suggesting that they should spend more on defense'),
+      type: 'speech_act',
       level: 'utterance',
     },
   ],
   // when leaders of the two countries had last been known to talk
   'B.P2': [
     {
-      quote: inB('The comments came after a conversation of the leaders of the US and Russia'),
+      quote: inB('a conversation of the leaders of the US and Russia'),
       type: 'event',
       level: 'content',
     },
     {
-      quote: inB('the first known one since the escalation of the Ukraine conflict nearly three years before'),
+      quote: inB('the first known one since the escalation of the Ukraine conflict'),
       type: 'timing',
       level: 'content',
     },
+    {quote: inB('nearly three years before'), type: 'timing', level: 'content'},
   ],
   // what Ukraine’s president told a British weekly
   'B.P3': [
@@ -92,11 +88,8 @@ export default {
       type: 'evaluation',
       level: 'utterance',
     },
-    {
-      quote: inB('which interviewed him hours before the call that Putin and Trump had on Wednesday'),
-      type: 'timing',
-      level: 'content',
-    },
+    {quote: inB('which interviewed him hours before the call'), type: 'timing', level: 'content'},
+    {quote: inB('the call that Putin and Trump had on Wednesday'), type: 'event', level: 'content'},
   ],
   // when negotiations start, where a meeting may be held, and who keeps silent
   'B.P6': [

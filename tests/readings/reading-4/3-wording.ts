@@ -8,22 +8,23 @@ import {inA, inB, todo, type Wording} from '#lesson'
 export default {
   // what went before
   'A.K2': [
-    {quote: inA('controversial practice'), how: 'loaded', neutral: 'practice'},
-    {quote: inA('giving billions'), how: 'loaded', neutral: 'sending aid'},
+    {quote: inA('controversial practice'), how: 'loaded', neutral: 'policy'},
+    {quote: inA('giving billions'), how: 'loaded', neutral: 'granting billions of dollars'},
   ],
   // a promise, and what was given to Ukraine
   'A.P2': [
-    {quote: inA('committed'), how: 'loaded', neutral: 'with a view'},
-    {quote: inA('costly war'), how: 'loaded', neutral: 'war'},
-    {quote: inA('generous funding'), how: 'loaded', neutral: 'funding'},
+    {quote: inA('committed'), how: 'loaded', neutral: 'by his own account committed'},
+    {quote: inA('costly'), how: 'loaded', neutral: ''},
+    {quote: inA('generous'), how: 'loaded', neutral: ''},
     {quote: inA('war-stricken'), how: 'loaded', neutral: ''},
   ],
   // what the two men spoke about
   'A.P3': [
     {quote: inA('Ukranian crisis'), how: 'euphemism_or_vagueness', neutral: 'war in Ukraine'},
     {quote: inA('myriad'), how: 'loaded', neutral: 'number'},
-    {quote: inA('successful collaborations'), how: 'loaded', neutral: 'collaboration'},
-    {quote: inA('pressing need'), how: 'loaded', neutral: 'need'},
+    {quote: inA('Historical ties'), how: 'loaded', neutral: 'The history'},
+    {quote: inA('successful'), how: 'loaded', neutral: ''},
+    {quote: inA('pressing'), how: 'loaded', neutral: ''},
   ],
   // an alliance, and who is to pay
   'A.P5': [
@@ -31,57 +32,58 @@ export default {
     {
       quote: inA('expected to wane'),
       how: 'euphemism_or_vagueness',
-      neutral: 'to decrease, as he said',
+      neutral: 'likely to be reduced',
     },
   ],
   // moods and hopes
   'A.P7': [
-    {quote: inA('strong belief'), how: 'loaded', neutral: 'the belief'},
+    {quote: inA('successful outcomes'), how: 'euphemism_or_vagueness', neutral: 'results'},
     {quote: inA('highlighted'), how: 'cue_stance', neutral: 'spoke of'},
-    {quote: inA('Everyone hopes'), how: 'universal_claim', neutral: 'Many people hope'},
-    {quote: inA('lives linger on the line'), how: 'loaded', neutral: 'people are affected'},
+    {quote: inA('Everyone hopes'), how: 'universal_claim', neutral: 'Many hope'},
+    {quote: inA('lives linger on the line'), how: 'loaded', neutral: 'lives are at risk'},
   ],
   // soldiers, Europe’s part, and hopes again
   'A.P8': [
-    {quote: inA('Hopes remain high'), how: 'universal_claim', neutral: 'Trump expressed hope'},
+    {quote: inA('Hopes remain high'), how: 'universal_claim', neutral: 'Some hope'},
     {quote: inA('long-standing conflict'), how: 'euphemism_or_vagueness', neutral: 'war'},
   ],
   // what Ukraine’s president told a British weekly
   'B.P3': [
-    {quote: inB('dangerous betrayal'), how: 'loaded', neutral: 'danger'},
     {quote: inB('Kiev'), how: 'naming', neutral: 'Ukraine'},
     {quote: inB('Ukrainian leader'), how: 'naming', neutral: 'Ukrainian President'},
+    {quote: inB('Vladimir Zelensky'), how: 'naming', neutral: 'Volodymyr Zelenskyy'},
     {quote: inB('suggested'), how: 'cue_stance', neutral: 'said'},
   ],
   // when and where to negotiate
   'B.P6': [{quote: inB('conflict'), how: 'euphemism_or_vagueness', neutral: 'war'}],
   // what Moscow told of the call
   'B.P7': [
-    {
-      quote: inB('root causes'),
-      how: 'euphemism_or_vagueness',
-      neutral: 'causes, which he did not name here,',
-    },
+    {quote: inB('root causes'), how: 'euphemism_or_vagueness', neutral: 'causes, as he sees them,'},
     {quote: inB('conflict'), how: 'euphemism_or_vagueness', neutral: 'war'},
   ],
   // borders, an alliance and foreign soldiers
   'B.P8': [
     {quote: inB('Kiev'), how: 'naming', neutral: 'Ukraine'},
-    {quote: inB('must accept'), how: 'loaded', neutral: 'should recognise'},
     {quote: inB('acknowledged'), how: 'cue_stance', neutral: 'said'},
+    {quote: inB('peacekeepers'), how: 'euphemism_or_vagueness', neutral: 'soldiers'},
   ],
   // what Ukraine’s president said before
   'B.P10': [
-    {quote: inB('insisted'), how: 'cue_stance', neutral: 'said'},
     {quote: inB('Kiev’s'), how: 'naming', neutral: 'Ukraine’s'},
+    {quote: inB('insisted'), how: 'cue_stance', neutral: 'said'},
     {quote: inB('however'), how: 'presupposition', neutral: ''},
+    {
+      quote: inB('territory trade'),
+      how: 'euphemism_or_vagueness',
+      neutral: 'exchange of occupied land',
+    },
   ],
   // what Russia asks for
   'B.P11': [
     {
       quote: inB('reality on the ground'),
       how: 'euphemism_or_vagueness',
-      neutral: 'present control of territory',
+      neutral: 'present control of the land by each army',
     },
   ],
 } satisfies Wording

@@ -9,7 +9,7 @@ export default {
   // Trump and Putin spoke with each other
   'call': {
     in: 'both',
-    a: inA('Trump, after his discussions with Putin'),
+    a: inA('Trump, after his discussions with Putin, announced plans'),
     b: inB('he and Putin had had a 90-minute conversation'),
   },
   // negotiations are to begin without delay
@@ -21,12 +21,12 @@ export default {
   // how much money Ukraine was given
   'money': {in: 'only A', a: inA('it came to $66 billion')},
   // Ukraine’s president gave an interview to a British weekly
-  'weekly': {in: 'only B', b: inB('The Economist, which interviewed him hours before the call')},
+  'weekly': {in: 'only B', b: inB('Zelensky suggested to The Economist, which interviewed him')},
   // Hegseth does not see Ukraine in NATO
   'nato': {
     in: 'both',
     a: inA('Ukraine’s hopes of becoming a member of NATO are not practical, Defense Secretary Pete Hegseth has stated'),
-    b: inB('NATO membership for Ukraine is not, from these negotiations, a feasible outcome'),
+    b: inB('He also acknowledged that NATO membership for Ukraine is not, from these negotiations, a feasible outcome'),
   },
   // who began the fighting
   'who-began': {in: 'neither'},

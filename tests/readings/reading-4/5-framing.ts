@@ -9,12 +9,12 @@ export default {
   // Article A. What does the article present as the problem?
   'A-problem': {
     is: 'cost of the war',
-    quote: inA('how to end the costly war of Ukraine and Russia'),
+    quote: inA('a controversial practice of Biden’s, that of giving billions to Ukraine for the war'),
   },
   // Article B. What does the article present as the problem?
   'B-problem': {
     is: 'charge of betrayal',
-    quote: inB('Any peace talks that excluded Kiev would be a dangerous betrayal'),
+    quote: inB('US President Donald Trump is not “betraying” Ukraine and instead is pursuing peace'),
   },
   // Article A. What does it present as the cause of the war?
   'A-cause': {is: 'not stated'},
@@ -29,11 +29,11 @@ export default {
     quote: inA('President Trump, committed to keeping a campaign promise, is focusing on how to end the costly war'),
   },
   // Article B. Whom or what does it judge, and how?
-  'B-judgement': {is: 'charge rejected', quote: inB('Trump not betraying Ukraine')},
+  'B-judgement': {is: 'charge rejected', quote: inB('Hegseth dismissed those claims')},
   // Article A. What does it present as the way out?
   'A-remedy': {
     is: 'diplomacy, with Europe paying',
-    quote: inA('European nations, he suggested, should step in with security guarantees'),
+    quote: inA('With U.S. funding for Ukraine expected to wane, European nations, he suggested, should step in with security guarantees'),
   },
   // Article B. What does it present as the way out?
   'B-remedy': {
@@ -53,7 +53,7 @@ export default {
   // Article A. Does it suggest a way to solve the problem?
   'A-responsibility-solution': {
     is: 'yes',
-    quote: inA('To end the conflict in Ukraine, U.S. President Trump announces that peace talks with Russia’s President Putin are planned'),
+    quote: inA('peace talks with Russian President Vladimir Putin, with efforts towards an end of the ongoing conflict'),
   },
   // Article B. Does it suggest a way to solve the problem?
   'B-responsibility-solution': {
@@ -69,13 +69,10 @@ export default {
   // Article B. Does it show one side reproaching another?
   'B-conflict-reproach': {
     is: 'yes',
-    quote: inB('would be a dangerous betrayal, Ukrainian leader Vladimir Zelensky suggested'),
+    quote: inB('Any peace talks that excluded Kiev would be a dangerous betrayal, Ukrainian leader Vladimir Zelensky suggested'),
   },
   // Article A. Does it show one private person as an example?
-  'A-human-example': {
-    is: 'yes',
-    quote: inA('the release of Marc Fogel, a U.S. national held under detention in Russia'),
-  },
+  'A-human-example': {is: 'no'},
   // Article B. Does it show one private person as an example?
   'B-human-example': {is: 'no'},
   // Article A. Does it tell how people in the war are affected?
@@ -100,8 +97,11 @@ export default {
   // Article A. Does it say how somebody ought to behave?
   'A-morality-conduct': {
     is: 'yes',
-    quote: inA('they should spend more on defense to support Ukraine'),
+    quote: inA('European nations, he suggested, should step in with security guarantees'),
   },
   // Article B. Does it say how somebody ought to behave?
-  'B-morality-conduct': {is: 'yes', quote: inB('Kiev must accept that')},
+  'B-morality-conduct': {
+    is: 'yes',
+    quote: inB('Kiev must accept that for Ukraine a return to its pre-2014 borders is “unrealistic.”'),
+  },
 } satisfies Framing

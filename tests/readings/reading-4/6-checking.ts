@@ -20,7 +20,7 @@ export default {
   'interview': {
     verdict: 'unconfirmed',
     cards: ['economist'],
-    settle: 'The full text (or a recording) of The Economist’s interview with Zelensky, to see whether he used the words “dangerous” and “betrayal”.',
+    settle: 'The full text or recording of The Economist’s interview with Zelensky: does he use the words “dangerous” and “betrayal” in it?',
   },
   // B.P7: what Putin supported and agreed to, as Moscow told it
   'readout': {verdict: 'confirmed', cards: ['call-readout']},
