@@ -18,7 +18,7 @@ export function keyPart(exercise: Exercise, key: SpansKey | RowsKey | undefined,
   <p class="kicker">Exercise ${number} · about ${minutes} minutes · ${weight > 0 ? `${weight} points of 100` : 'no points'}</p>
   <h2>${title}</h2>
   <p class="aim">${aim}</p>
-  <p class="fields">${Object.entries(exercise.fields).map(([name, {asks}]) => html`<span><b>${name}</b> ${onPaper(asks)} </span>`)}</p>
+  <p class="fields">${exercise.form !== 'text' && Object.entries(exercise.fields).map(([name, {asks}]) => html`<span><b>${name}</b> ${onPaper(asks)} </span>`)}</p>
   ${key === undefined ? html`<p>There is no key: read what was written with the rubric (rubric.pdf).</p>`
     : exercise.form === 'spans' ? spansTable(exercise, key as SpansKey, articles)
     : rowsTable(exercise, key as RowsKey, articles)}
@@ -58,7 +58,7 @@ function rowPart(exercise: Exercise, item: Item, key: RowKey | undefined, articl
   const fields: Readonly<Record<string, Field>> = {...exercise.fields, ...item.fields}
   const keyed = Object.entries(fields).flatMap(([name, field]) => {
     const accepted = key?.fields[name]
-    return accepted === undefined ? [] : [html`<dt>${name}</dt><dd>${fieldWords(field, accepted, item, articles)}</dd>`]
+    return accepted === undefined ? [] : [html`<dt>${exercise.form === 'text' ? 'sample' : name}</dt><dd>${fieldWords(field, accepted, item, articles)}</dd>`]
   })
   return html`
     <tr><th scope="row"><p class="asks">${item.paragraph !== undefined && html`<b>${item.paragraph}</b> `}${item.asks}</p>
@@ -69,7 +69,7 @@ function fieldWords(field: Field, {terms = {}, passages = []}: FieldKey, {paragr
   const own = field.kind === 'text'
   const words = creditWords(terms)
   return html`
-    ${own && (words === '' ? 'In the student’s own words.' : 'Such as: ')}${words !== '' && html`<p>${words}</p>`}
+    ${own && words === '' && 'In the student’s own words.'}${words !== '' && html`<p>${words}</p>`}
     ${passages.map(passage => html`<p class="passage">${passageWords(passage, paragraph, articles)}${partWords(passage.credit ?? 1)}</p>`)}`
 }
 
