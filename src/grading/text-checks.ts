@@ -12,7 +12,7 @@ export function isDone(check: TextCheck, text: string, avoid: readonly Quotation
       return check.least <= count && count <= check.most
     case 'names':
       return (check.beside ? sentences(text) : [text]).some(
-        part => names(part, check.anyOf) && (!check.beside || names(part, check.beside)),
+        part => names(part, check.anyOf) && (!check.beside || names(withoutNames(part, check.anyOf), check.beside)),
       )
     case 'avoids':
       return steeringWords(text, avoid).length === 0
@@ -34,9 +34,16 @@ function sentences(text: string): string[] {
 
 /** Whether one of these words stands there whole, or with the ’s of a possessive. "US" has to have its capitals. */
 function names(text: string, anyOf: readonly string[]): boolean {
-  return anyOf.some(name => {
-    const words = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+')
-    const flags = name === name.toUpperCase() ? 'u' : 'iu'
-    return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?:['’]s?)?(?![\\p{L}\\p{N}])`, flags).test(text)
-  })
+  return anyOf.some(name => patternOf(name).test(text))
+}
+
+/** "The United States" is a name, and no word of saying. */
+function withoutNames(text: string, anyOf: readonly string[]): string {
+  return anyOf.reduce((rest, name) => rest.replace(patternOf(name, 'g'), ' '), text)
+}
+
+function patternOf(name: string, flag = ''): RegExp {
+  const words = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+')
+  const flags = name === name.toUpperCase() ? 'u' : 'iu'
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?:['’]s?)?(?![\\p{L}\\p{N}])`, flags + flag)
 }

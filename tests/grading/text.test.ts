@@ -35,6 +35,8 @@ describe('a check', () => {
     ['of a source is done beside its verb', source, 'It is closed, Marsh said. More later.', true],
     ['of a source is done after a title with a full stop', source, 'According to U.S. Consul Marsh it is closed.', true],
     ['of a source is open where the verb is elsewhere', source, 'Somebody said it. Ada Marsh was there.', false],
+    ['of a source is open where the verb is part of a name', {...source, anyOf: ['United States'], beside: ['states']}, 'The United States was there.', false],
+    ['of a source is done where the verb stands beside the name', {...source, anyOf: ['United States'], beside: ['states']}, 'It is shut, the United States states.', true],
     ['of a source is open without a verb', source, 'The farmers are angry.', false],
     ['of steering is open with a listed phrase, whatever its capitals', plain, 'The Beloved  bridge is closed', false],
     ['of steering is done with half of a phrase', plain, 'The bridge was beloved', true],
