@@ -8,12 +8,13 @@ import {verdict} from '../../../src/report/row.ts'
 import {columns} from '../../../src/report/wrap.ts'
 import {diagnose, scoreOf, screenOf} from './screens.ts'
 import type {Screen} from './screens.ts'
+import {rewriteWays} from './rewrite.ts'
 import {waysThrough} from './students.ts'
 import {deskOf} from './way.ts'
 import type {Desk, Step, Way} from './way.ts'
 
-const desks = exercises.filter(({weight}) => weight > 0).map(exercise => deskOf(exercise, keys[exercise.id]!))
-const played = desks.map(desk => ({desk, ways: waysThrough(desk)}))
+const desks = exercises.filter(({number}) => number > 0).map(exercise => deskOf(exercise, keys[exercise.id]!))
+const played = desks.map(desk => ({desk, ways: desk.exercise.form === 'text' ? rewriteWays(desk) : waysThrough(desk)}))
 
 const nameOf = (desk: Desk, way: Way, number: number) => `${desk.exercise.id}--${way.student}--${number + 1}`
 const diagnostics = await diagnose(Object.fromEntries(played.flatMap(({desk, ways}) =>
