@@ -414,7 +414,7 @@ export interface StatementA {
   /**
    * Which words show that it is somebody’s statement?
    *
-   * - `'none'`: there are no such words in the article
+   * - `'none'`: there are no such words in the sentence
    */
   cue: WordsOfA | 'none'
   /**
@@ -462,7 +462,7 @@ export interface StatementB {
   /**
    * Which words show that it is somebody’s statement?
    *
-   * - `'none'`: there are no such words in the article
+   * - `'none'`: there are no such words in the sentence
    */
   cue: WordsOfB | 'none'
   /**

@@ -91,7 +91,7 @@ export const stance = {
 /** Stands in a quotation's place where there is nothing to copy. */
 export const nothing = {
   none: {
-    means: 'there are no such words in the article',
+    means: 'there are no such words in the sentence',
     ask: 'Is there really no word that shows whose statement it is?',
   },
 } as const satisfies Terms
