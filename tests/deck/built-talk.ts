@@ -68,9 +68,14 @@ export function whereIs(page: Page): string {
 }
 
 /** Turns to the next click or slide with the key; false when the talk is at its end. */
-export async function next(page: Page): Promise<boolean> {
+export const next = (page: Page): Promise<boolean> => turn(page, 'ArrowRight')
+
+/** Turns back to the click or slide before; false when the talk is at its beginning. A slide before is at its last click. */
+export const back = (page: Page): Promise<boolean> => turn(page, 'ArrowLeft')
+
+async function turn(page: Page, key: string): Promise<boolean> {
   const before = page.url()
-  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press(key)
   await page.waitForURL(url => url.href !== before, {timeout: 700}).catch(() => undefined)
   await page.waitForFunction(() => {
     const shown = [...document.querySelectorAll<HTMLElement>('#slideshow .slidev-page')]

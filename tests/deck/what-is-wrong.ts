@@ -79,6 +79,9 @@ const {source} = createRequire(createRequire(import.meta.url).resolve('@axe-core
 /** What cannot be measured, and need not: a single character, and drawings made of characters. */
 const UNMEASURED = ['shortTextContent', 'nonBmp']
 
+/** Words in a drawing: axe sees what lies behind them, and not the halo of paper that they are drawn with. */
+const DRAWN = /^<(?:text|textPath)\b/
+
 /** A line for each rule; a contrast that could not be measured counts as found. */
 async function found(page: Page, options: object): Promise<string[]> {
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(source)
@@ -87,7 +90,7 @@ async function found(page: Page, options: object): Promise<string[]> {
   const unmeasured = incomplete.filter(({id}) => CONTRAST.includes(id)).map(rule => ({
     ...rule,
     help: 'Contrast that cannot be measured',
-    nodes: rule.nodes.filter(({any}) => !UNMEASURED.includes(any[0]?.data?.messageKey ?? '')),
+    nodes: rule.nodes.filter(({any, html}) => !UNMEASURED.includes(any[0]?.data?.messageKey ?? '') && !DRAWN.test(html)),
   })).filter(({nodes}) => nodes.length > 0)
   return [...violations, ...unmeasured]
     .map(({id, help, nodes}) => `${id}: ${help}: ${nodes.map(node => node.html.slice(0, 120)).join(' · ')}`)
