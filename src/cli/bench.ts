@@ -7,6 +7,7 @@ import {modelAnswer} from '../grading/model-answer.ts'
 import {writeHandIn} from '../handin/write.ts'
 import {exercises} from '../lesson/course.ts'
 import {median, runPairs, watchLatency} from './measure.ts'
+import {measureFirstSlide} from './measure-talk.ts'
 import {studentClone} from './student-clone.ts'
 
 const VITEST = 'node_modules/vitest/vitest.mjs'
@@ -15,10 +16,11 @@ const command = defineCommand({
   meta: {
     name: 'npm run bench --',
     description: 'Measures what the README says of speed: npm test against vitest on one empty test, in turn, and the '
-      + 'time from a save to what npm run watch prints of it.',
+      + 'time from a save to what npm run watch prints of it; and the bytes of the talk\'s first slide.',
   },
   args: {
     runs: {type: 'string', default: '9', description: 'How many runs of each'},
+    talk: {type: 'boolean', default: true, description: 'Build the talk too, and weigh its first slide', negativeDescription: 'Leave out the talk'},
   },
   async run({args}) {
     const runs = Number(args.runs)
@@ -34,6 +36,7 @@ const command = defineCommand({
     } finally {
       for (const folder of [clone, empty]) rmSync(folder, {recursive: true, force: true})
     }
+    if (args.talk) await benchTalk()
   },
 })
 
@@ -82,6 +85,12 @@ async function benchWatch(clone: string, runs: number): Promise<void> {
   const [marks, types] = [median(found.map((each) => each.marks)), median(found.map((each) => each.types))]
   console.log(`npm run watch, from a save to its marks: ${marks.toFixed(0)} ms (to reach: 150)`)
   console.log(`npm run watch, from a save to its types: ${types.toFixed(0)} ms (to reach: 400)`)
+}
+
+async function benchTalk(): Promise<void> {
+  const {talk, empty} = await measureFirstSlide(process.cwd())
+  console.log(`the talk's first slide: ${(talk / empty).toFixed(2)} × that of Slidev's empty deck (to reach: 1.25; `
+    + `${talk} and ${empty} bytes, gzipped page, scripts and styles)`)
 }
 
 await runMain(command)
