@@ -31,7 +31,8 @@ export function contentsOf(browser: Browser): Contents {
         const taken = await pictures()
         return slides.map((slide, index) => {
           const picture = taken[index]
-          return picture === undefined ? slide : {...slide, picture: `data:image/png;base64,${picture.toString('base64')}`}
+          if (picture === undefined) return slide
+          return {...slide, picture: `data:image/png;base64,${picture.toString('base64')}`}
         })
       })
     },

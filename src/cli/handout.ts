@@ -10,7 +10,8 @@ const NAMES = Object.keys(handouts) as HandoutName[]
 const command = defineCommand({
   meta: {
     name: 'npm run handout --',
-    description: `Prints what a class needs on paper as PDFs: ${NAMES.map(name => `${name} (${handouts[name]})`).join(', ')}.`,
+    description: 'Prints what a class needs on paper as PDFs: '
+      + `${NAMES.map(name => `${name} (${handouts[name]})`).join(', ')}.`,
   },
   args: {
     only: {type: 'string', description: 'Only these, such as: --only worksheet rubric'},

@@ -25,7 +25,7 @@ export function pairProblem(copies: readonly Copy[], articles: readonly Article[
 export function missingText(copies: readonly Copy[]): string {
   const lines = copies.flatMap(({path, found}) => (found?.missing ?? []).map(({words, line, isHeadline, nearest}) => {
     const edition = `src/articles/${found?.article.toLowerCase()}.md:${line}`
-    const what = `The ${isHeadline ? 'headline' : 'words'} “${words}” ${isHeadline ? 'does' : 'do'} not stand in ${path}.`
+    const what = `${isHeadline ? 'The headline does' : 'These words do'} not stand in ${path}: “${words}”.`
     return `${edition}  ${what}${nearest === undefined ? '' : ` Nearest there: “${nearest}”.`}`
   }))
   if (lines.length === 0) return ''
@@ -40,8 +40,8 @@ export function keptText(copies: readonly Copy[], copyOf: (article: string) => s
   return [
     ...swapped ? ['The first file is article B, the second article A: they are kept the right way round.'] : [],
     ...copies.flatMap(({path, found}) => found === undefined ? [] : [
-      `${path} is article ${found.article}: of its headline and its phrases, ${found.phrases - found.missing.length} of `
-      + `${found.phrases} stand in it. Copied to ${copyOf(found.article)}.`]),
+      `${path} is article ${found.article}: ${found.phrases - found.missing.length} of its ${found.phrases} phrases, headline `
+      + `included, stand in it. Copied to ${copyOf(found.article)}.`]),
     'The talk of npm start offers them beside the editions; a site that is built never contains them.',
     'To take them away again: npm run originals -- --remove',
   ].join('\n')

@@ -6,8 +6,8 @@ import {keepOriginals, ORIGINALS, removeOriginals} from './keep-originals.ts'
 const command = defineCommand({
   meta: {
     name: 'npm run originals --',
-    description: `Copies the two original articles, where you hold them, to ${ORIGINALS}, which git ignores: the talk then `
-      + 'offers them beside the editions. Checks first that every phrase in italics stands in them.',
+    description: `Copies the two original articles, where you hold them, to ${ORIGINALS}, which git ignores: the `
+      + 'talk then offers them beside the editions. Checks first that every phrase in italics stands in them.',
   },
   args: {
     anyway: {type: 'boolean', description: 'Copy them though some phrases are missing'},

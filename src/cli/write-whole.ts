@@ -12,6 +12,7 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
   } catch (error) {
     await rm(part, {force: true}).catch(() => undefined)
     if (!(error instanceof Error && 'code' in error)) throw error
-    throw new Mendable(`${path} could not be written: ${error.message}\nIs it open in another program? Is the disk full?`)
+    throw new Mendable(`${path} could not be written: ${error.message}\n`
+      + 'Is it open in another program? Is the disk full?')
   }
 }

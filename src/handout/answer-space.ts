@@ -1,5 +1,6 @@
 import type {DraftRow, DraftValue} from '../lesson/answer.ts'
 import type {Exercise, Field, Item} from '../lesson/exercise.ts'
+import type {Terms} from '../lesson/terms.ts'
 import {spoken, termsOf, type Group} from './fields.ts'
 import {html, type Html} from './html.ts'
 import {onPaper} from './paper-prompts.ts'
@@ -38,23 +39,28 @@ function cells(count: number): readonly Html[] {
   return Array.from({length: count}, () => html`<td></td>`)
 }
 
-function itemRow({paragraph, asks}: Item, fields: readonly (readonly [string, Field])[], answer: DraftRow | undefined): Html {
+function itemRow(
+  {paragraph, asks}: Item, fields: readonly (readonly [string, Field])[], answer: DraftRow | undefined,
+): Html {
+  const given = (name: string, field: Field) => answer === undefined ? space(field) : filled(answer[name])
   return html`
   <tbody><tr><th scope="row" class="item">${paragraph !== undefined && html`<b>${paragraph}</b> `}${asks}</th>
-    ${fields.map(([name, field]) => html`<td>${answer === undefined ? space(field) : filled(answer[name])}</td>`)}</tr></tbody>`
+    ${fields.map(([name, field]) => html`<td>${given(name, field)}</td>`)}</tr></tbody>`
 }
 
 /** Boxes to tick, or room to write. */
 function space(field: Field): Html {
-  if (isTicked(field)) return html`<div class="ticks">${Object.keys(termsOf(field) ?? {}).map(term => tick(spoken(term)))}</div>`
+  const ticks = (terms: Terms) => Object.keys(terms).map(term => tick(spoken(term)))
+  if (isTicked(field)) return html`<div class="ticks">${ticks(termsOf(field) ?? {})}</div>`
   return field.kind === 'quotation' && field.instead !== undefined
-    ? html`<div class="instead">${Object.keys(field.instead).map(term => tick(spoken(term)))}</div>` : html``
+    ? html`<div class="instead">${ticks(field.instead)}</div>` : html``
 }
 
 function filled(value: DraftValue | undefined): Html {
   if (value === undefined) return html``
-  if (typeof value === 'string') return html`<span class="filled">${spoken(value)}</span>`
-  return 'words' in value ? html`<span class="filled">“${value.words}”</span>` : html`<span class="filled">${value.map(spoken).join(', ')}</span>`
+  const words = typeof value === 'string' ? spoken(value)
+    : 'words' in value ? `“${value.words}”` : value.map(spoken).join(', ')
+  return html`<span class="filled">${words}</span>`
 }
 
 function tick(label: string): Html {

@@ -9,6 +9,7 @@ export function evidenceCards(cards: readonly EvidenceCard[], about: string): Ht
   <p>${about}</p>
   <div class="cards">${cards.map(({id, publisher, date, address, text}) => html`
     <section class="card"><h3>${id}</h3><p class="from">${publisher}, ${date}</p>
-    ${text.split(/\n\n+/).map(paragraph => html`<p>${paragraph}</p>`)}<p class="address">${address}</p></section>`)}</div>
+    ${text.split(/\n\n+/).map(paragraph => html`<p>${paragraph}</p>`)}
+    <p class="address">${address}</p></section>`)}</div>
 </section>`
 }

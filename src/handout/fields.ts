@@ -30,5 +30,8 @@ export function spoken(term: string): string {
 }
 
 function sameTerms(one: Readonly<Record<string, Field>>, other: Readonly<Record<string, Field>>): boolean {
-  return Object.entries(one).every(([name, field]) => other[name] !== undefined && termsOf(field) === termsOf(other[name]))
+  return Object.entries(one).every(([name, field]) => {
+    const its = other[name]
+    return its !== undefined && termsOf(field) === termsOf(its)
+  })
 }

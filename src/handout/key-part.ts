@@ -13,17 +13,25 @@ import {onPaper} from './paper-prompts.ts'
  */
 export function keyPart(exercise: Exercise, key: SpansKey | RowsKey | undefined, articles: Articles): Html {
   const {number, title, minutes, weight, aim, hints} = exercise
+  const points = weight > 0 ? `${weight} points of 100` : 'no points'
   return html`
 <section class="key">
-  <p class="kicker">Exercise ${number} · about ${minutes} minutes · ${weight > 0 ? `${weight} points of 100` : 'no points'}</p>
+  <p class="kicker">Exercise ${number} · about ${minutes} minutes · ${points}</p>
   <h2>${title}</h2>
   <p class="aim">${aim}</p>
-  <p class="fields">${exercise.form !== 'text' && Object.entries(exercise.fields).map(([name, {asks}]) => html`<span><b>${name}</b> ${onPaper(asks)} </span>`)}</p>
+  ${exercise.form !== 'text' && fieldList(exercise)}
   ${key === undefined ? html`<p>There is no key: read what was written with the rubric (rubric.pdf).</p>`
     : exercise.form === 'spans' ? spansTable(exercise, key as SpansKey, articles)
     : rowsTable(exercise, key as RowsKey, articles)}
   <p class="hints"><b>Hints, in steps</b> ${hints.map((hint, index) => html`<span>${index + 1}. ${hint} </span>`)}</p>
 </section>`
+}
+
+/** What the names of fields ask. */
+function fieldList({fields}: Exercise): Html {
+  return html`
+  <p class="fields">${Object.entries(fields).map(([name, {asks}]) =>
+    html`<span><b>${name}</b> ${onPaper(asks)} </span>`)}</p>`
 }
 
 function spansTable(exercise: Exercise, key: SpansKey, articles: Articles): Html {
@@ -39,10 +47,13 @@ function spansTable(exercise: Exercise, key: SpansKey, articles: Articles): Html
 }
 
 function spanRow(exercise: Exercise, paragraph: string, item: SpanKeyItem, articles: Articles): Html {
-  const labels = Object.entries(item.labels ?? {})
+  const labels = Object.entries(item.labels ?? {}).map(([field, credits]) => {
+    const sample = exercise.fields[field]?.kind === 'text'
+    return html`<p><b>${field}</b> ${sample && 'such as: '}${creditWords(credits)}</p>`
+  })
   return html`
-    <tr class="${item.status}"><td>${statusWords(item.status)}</td><td>${passageWords(item.passage, paragraph, articles)}</td>
-      <td>${labels.map(([field, credits]) => html`<p><b>${field}</b> ${exercise.fields[field]?.kind === 'text' && 'such as: '}${creditWords(credits)}</p>`)}</td>
+    <tr class="${item.status}"><td>${statusWords(item.status)}</td>
+      <td>${passageWords(item.passage, paragraph, articles)}</td><td>${labels}</td>
       <td>${item.reason}</td></tr>`
 }
 
@@ -58,10 +69,13 @@ function rowPart(exercise: Exercise, item: Item, key: RowKey | undefined, articl
   const fields: Readonly<Record<string, Field>> = {...exercise.fields, ...item.fields}
   const keyed = Object.entries(fields).flatMap(([name, field]) => {
     const accepted = key?.fields[name]
-    return accepted === undefined ? [] : [html`<dt>${exercise.form === 'text' ? 'sample' : name}</dt><dd>${fieldWords(field, accepted, item, articles)}</dd>`]
+    if (accepted === undefined) return []
+    const shown = exercise.form === 'text' ? 'sample' : name
+    return [html`<dt>${shown}</dt><dd>${fieldWords(field, accepted, item, articles)}</dd>`]
   })
   return html`
-    <tr><th scope="row"><p class="asks">${item.paragraph !== undefined && html`<b>${item.paragraph}</b> `}${item.asks}</p>
+    <tr><th scope="row">
+      <p class="asks">${item.paragraph !== undefined && html`<b>${item.paragraph}</b> `}${item.asks}</p>
       <p class="reason">${key?.reason}</p></th><td><dl>${keyed}</dl></td></tr>`
 }
 
@@ -70,7 +84,8 @@ function fieldWords(field: Field, {terms = {}, passages = []}: FieldKey, {paragr
   const words = creditWords(terms)
   return html`
     ${own && words === '' && 'In the student’s own words.'}${words !== '' && html`<p>${words}</p>`}
-    ${passages.map(passage => html`<p class="passage">${passageWords(passage, paragraph, articles)}${partWords(passage.credit ?? 1)}</p>`)}`
+    ${passages.map(passage => html`<p class="passage">${
+      passageWords(passage, paragraph, articles)}${partWords(passage.credit ?? 1)}</p>`)}`
 }
 
 /** The longest extent that counts, its indispensable words bold. */

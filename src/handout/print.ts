@@ -2,7 +2,10 @@ import type {Browser, Page} from 'playwright-core'
 import {numberLines} from './number-lines.ts'
 import {documentOf, type Paper, type Sheet} from './sheet.ts'
 
-/** A sheet as a PDF with tags, an outline, its language and its title. Throws when the page asks for anything outside it. */
+/**
+ * A sheet as a PDF with tags, an outline, its language and its title. Throws when the page asks for anything that is not
+ * in it.
+ */
 export async function printSheet(browser: Browser, sheet: Sheet, paper: Paper): Promise<Buffer> {
   return withPage(browser, async (page, asked) => {
     await page.emulateMedia({media: 'print'})
@@ -17,7 +20,9 @@ export async function printSheet(browser: Browser, sheet: Sheet, paper: Paper): 
   })
 }
 
-async function withPage<Result>(browser: Browser, use: (page: Page, asked: readonly string[]) => Promise<Result>): Promise<Result> {
+async function withPage<Result>(
+  browser: Browser, use: (page: Page, asked: readonly string[]) => Promise<Result>,
+): Promise<Result> {
   const context = await browser.newContext({offline: true})
   try {
     const page = await context.newPage()

@@ -36,8 +36,9 @@ export async function drawTalk<Result>(
   drawing: Drawing, browser: Browser, use: (talk: DrawnTalk) => Promise<Result>,
 ): Promise<Result> {
   const options = await resolveOptions({entry: drawing.entry}, 'export')
-  const server = await createServer(options, {logLevel: 'error', clearScreen: false, server: {port: 0, host: 'localhost'}})
-  const context = await browser.newContext({viewport: SIZE, colorScheme: drawing.dark ? 'dark' : 'light', reducedMotion: 'reduce'})
+  const serving = {logLevel: 'error', clearScreen: false, server: {port: 0, host: 'localhost'}} as const
+  const server = await createServer(options, serving)
+  const context = await browser.newContext({viewport: SIZE, reducedMotion: 'reduce'})
   try {
     await server.listen()
     const address = server.resolvedUrls?.local[0]
@@ -68,7 +69,8 @@ function complaintsOf(page: Page, address: string): readonly string[] {
 async function openAll(page: Page, address: string, {dark, clicks}: Drawing, count: number): Promise<void> {
   await page.emulateMedia({media: 'screen', colorScheme: dark ? 'dark' : 'light'})
   await page.goto(`${address}print?print=${clicks ? 'clicks' : 'true'}`)
-  await page.waitForFunction(([selector, least]) => document.querySelectorAll(`${selector} .slidev-layout`).length >= least, [PAGE, count] as const)
+  await page.waitForFunction(
+    ([pages, least]) => document.querySelectorAll(`${pages} .slidev-layout`).length >= least, [PAGE, count] as const)
   await page.waitForFunction(() => document.querySelector('.slidev-slide-loading') === null)
   await page.evaluate(() => document.fonts.ready)
   await page.waitForLoadState('networkidle')
@@ -82,7 +84,8 @@ async function pictures(page: Page): Promise<readonly Buffer[]> {
 
 async function pdf(page: Page): Promise<Buffer> {
   const margin = {top: 0, right: 0, bottom: 0, left: 0}
+  const looks = {printBackground: true, preferCSSPageSize: true, tagged: true, outline: true}
   // Slidev breaks the page after the last slide too, which would leave an empty one.
   const pageRanges = `1-${await page.locator(PAGE).count()}`
-  return page.pdf({...SIZE, margin, pageRanges, printBackground: true, preferCSSPageSize: true, tagged: true, outline: true})
+  return page.pdf({...SIZE, ...looks, margin, pageRanges})
 }

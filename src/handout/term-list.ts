@@ -1,4 +1,5 @@
 import type {Field} from '../lesson/exercise.ts'
+import type {Term} from '../lesson/terms.ts'
 import {spoken, termsOf} from './fields.ts'
 import {html, type Html} from './html.ts'
 import {onPaper} from './paper-prompts.ts'
@@ -8,8 +9,12 @@ export function termLists(fields: Readonly<Record<string, Field>>, except: Reado
   const lists = Object.entries(fields).flatMap(([name, field]) => {
     const terms = except.has(name) ? undefined : termsOf(field)
     return terms === undefined ? [] : [html`
-<section class="terms"><h3>${onPaper(field.asks)}</h3><dl>${Object.entries(terms).map(([term, {means, example}]) =>
-  html`<div><dt>${spoken(term)}</dt> <dd>${means}${example !== undefined && html`. <em>${example}</em>`}</dd></div>`)}</dl></section>`]
+<section class="terms"><h3>${onPaper(field.asks)}</h3><dl>${Object.entries(terms).map(entry)}</dl></section>`]
   })
   return html`${lists.length > 0 && html`<div class="term-lists">${lists}</div>`}`
+}
+
+function entry([term, {means, example}]: readonly [string, Term]): Html {
+  const shown = example !== undefined && html`. <em>${example}</em>`
+  return html`<div><dt>${spoken(term)}</dt> <dd>${means}${shown}</dd></div>`
 }

@@ -71,5 +71,6 @@ function answerPart(exercise: Exercise, answers: Draft | undefined, evidence: Re
 function writingRoom(asks: string): Html {
   const [, most] = /(\d+) words/.exec(asks) ?? []
   const lines = most === undefined ? 4 : Math.ceil(Number(most) / 8)
-  return html`<section class="writing"><h2>${asks}</h2>${Array.from({length: lines}, () => html`<div class="ruled"></div>`)}</section>`
+  const ruled = Array.from({length: lines}, () => html`<div class="ruled"></div>`)
+  return html`<section class="writing"><h2>${asks}</h2>${ruled}</section>`
 }

@@ -53,7 +53,8 @@ export const ALIKE = 0.5
 
 /** Which article a text is a copy of; `undefined` where it is like none of the editions. */
 export function recognise(editions: readonly Edition[], original: string): Comparison | undefined {
-  const [best] = editions.map(edition => compareOriginal(edition, original)).sort((one, other) => likeness(other) - likeness(one))
+  const [best] = editions.map(edition => compareOriginal(edition, original))
+    .sort((one, other) => likeness(other) - likeness(one))
   return best !== undefined && likeness(best) >= ALIKE ? best : undefined
 }
 

@@ -26,11 +26,13 @@ function hasBrowser(): boolean {
   }
 }
 
-test.skipIf(!hasBrowser())('npm run handout makes the PDFs that are named, whole, and leaves nothing else (skipped without a browser)', async () => {
+test.skipIf(!hasBrowser())('the PDFs that are named are made, and nothing else (skipped without a browser)', async () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'parallax-handout-')), 'new')
   const {code, printed} = await run('handout', ['--only', 'letter', 'rubric', '--out', folder, '--paper', 'letter'])
-  expect({code, printed: printed.replaceAll(folder, '')}).toEqual(
-    {code: 0, printed: '/rubric.pdf: for marking the rewrite\n/letter.pdf: to parents and heads of school'.replaceAll('/', join('/'))})
+  expect({code, lines: printed.split(/\r?\n/)}).toEqual({code: 0, lines: [
+    `${join(folder, 'rubric.pdf')}: for marking the rewrite`,
+    `${join(folder, 'letter.pdf')}: to parents and heads of school`,
+  ]})
   expect(readdirSync(folder).sort()).toEqual(['letter.pdf', 'rubric.pdf'])
   expect(aboutPdf(readFileSync(join(folder, 'letter.pdf'))).pages).toBe(1)
 })
@@ -63,7 +65,7 @@ test('where there is no browser, it says what to install', () => {
     }
     // On macOS and Windows there may be one in its usual place.
     if (typeof found === 'string') expect(existsSync(found)).toBe(true)
-    else expect(found).toMatchObject({message: expect.stringMatching(/Install Chromium.*apt install chromium/) as string})
+    else expect(String(found)).toMatch(/Install Chromium.*apt install chromium/)
   } finally {
     Object.assign(process.env, {PATH}, CHROMIUM === undefined ? {} : {CHROMIUM})
     if (CHROMIUM_PATH === undefined) delete process.env['CHROMIUM_PATH']

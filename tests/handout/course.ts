@@ -23,12 +23,13 @@ export const contents: Contents = {
   letter: read('src/handout/letter.md'),
   slides: () => Promise.resolve([
     {number: 1, title: 'A bridge', part: '', notes: '**1 minute** · Aim: see it.\n\n[click] **Say:** <b>Look</b>.'},
-    {number: 2, title: 'Two banks', part: 'Lesson 1 · Warm-up', notes: '**4 minutes** · Aim: cross it.', picture: PIXEL},
+    {number: 2, title: 'Two banks', part: 'Lesson 1 · Warm-up', notes: '**4 minutes** · Aim: cross.', picture: PIXEL},
   ]),
 }
 
 /** One white point. */
-const PIXEL = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsVIe1AAAAABJRU5ErkJggg=='
+const PIXEL = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsVIe'
+  + '1AAAAABJRU5ErkJggg=='
 
 const ENTITIES: Readonly<Record<string, string>> = {'&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&'}
 

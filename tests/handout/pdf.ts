@@ -1,5 +1,13 @@
-/** What a PDF says about itself, read from its bytes; Chromium writes these parts uncompressed. */
-export function aboutPdf(pdf: Buffer): {pages: number, language: string | undefined, tagged: boolean, outlined: boolean} {
+/** What a PDF says about itself. */
+export interface AboutPdf {
+  readonly pages: number
+  readonly language: string | undefined
+  readonly tagged: boolean
+  readonly outlined: boolean
+}
+
+/** Read from its bytes: Chromium writes these parts uncompressed. */
+export function aboutPdf(pdf: Buffer): AboutPdf {
   const text = pdf.toString('latin1')
   return {
     pages: text.match(/\/Type\s*\/Page\b/g)?.length ?? 0,

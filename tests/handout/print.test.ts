@@ -30,7 +30,8 @@ afterAll(() => browser?.close())
 
 const printed = new Map<string, Promise<Buffer>>()
 function print(name: HandoutName, paper: Paper): Promise<Buffer> {
-  const made = printed.get(`${name} ${paper}`) ?? sheetOf(name, contents).then(sheet => printSheet(browser, sheet, paper))
+  const made = printed.get(`${name} ${paper}`)
+    ?? sheetOf(name, contents).then(sheet => printSheet(browser, sheet, paper))
   printed.set(`${name} ${paper}`, made)
   return made
 }
@@ -58,23 +59,24 @@ describe.skipIf(executablePath === undefined)('printed by Chromium (skipped wher
   })
 })
 
-describe.skipIf(executablePath === undefined || !hasPoppler)('read back with pdftotext (skipped where it is not installed)', () => {
+describe.skipIf(executablePath === undefined || !hasPoppler)('read back by pdftotext (skipped without it)', () => {
   test('the articles have every paragraph, word for word, and the same lines on both papers', async () => {
-    const [a4, letter] = [wordsOf(await print('articles', 'a4'), true), wordsOf(await print('articles', 'letter'), true)]
+    const a4 = wordsOf(await print('articles', 'a4'), true)
+    const letter = wordsOf(await print('articles', 'letter'), true)
     for (const article of [articleA, articleB]) {
       const letters = (text: string) => text.replace(/[^\p{L}]/gu, '')
       const last = article.paragraphs.at(-1)!
       expect(letters(a4)).toContain(letters(printedWords(article, last.sentences.at(-1)!)))
     }
     // Without the names of paragraphs on the left and the numbers of lines on the right.
-    const lines = (text: string) => text.split('\n').map(line => line.replace(/^\s*[DKSP]\d*\s+|\s+\d+\s*$/g, '').trim())
-      .filter(line => line !== '').map(plain)
+    const lines = (text: string) => text.split('\n')
+      .map(line => plain(line.replace(/^\s*[DKSP]\d*\s+|\s+\d+\s*$/g, ''))).filter(line => line !== '')
     expect(lines(letter)).toEqual(lines(a4))
   })
 
   test('every fifth line of an article has its number, in their order', async () => {
-    const numbers = wordsOf(await print('articles', 'a4'), true).split('\n').flatMap(line => /\s{3,}(\d+)\s*$/.exec(line)?.[1] ?? [])
-      .map(Number)
+    const numbers = wordsOf(await print('articles', 'a4'), true).split('\n')
+      .flatMap(line => /\s{3,}(\d+)\s*$/.exec(line)?.[1] ?? []).map(Number)
     const second = numbers.indexOf(5, 1)
     for (const own of [numbers.slice(0, second), numbers.slice(second)]) {
       expect(own.length).toBeGreaterThan(5)

@@ -17,7 +17,8 @@ describe('a phrase of the edition', () => {
   })
 
   test('that is missing is told with its line, and with what is nearest to it', () => {
-    const {missing} = compareOriginal(edition, village.originalA.replace('falling  apart', 'failing a part').replace('Narrowly', 'Just'))
+    const copy = village.originalA.replace('falling  apart', 'failing a part').replace('Narrowly', 'Just')
+    const {missing} = compareOriginal(edition, copy)
     expect(missing).toEqual([
       {words: 'falling apart', line: 11, isHeadline: false, nearest: 'failing a part'},
       {words: 'narrowly', line: 13, isHeadline: false},
@@ -48,10 +49,11 @@ test('likeness falls with every phrase that is missing', () => {
 describe('npm run originals', () => {
   test('copies both, with plain line ends, and says so', async () => {
     const {root, save} = project()
-    const text = await keepOriginals(root, [save('one.txt', village.originalA), save('two.txt', village.originalB)], false)
+    const files = [save('one.txt', village.originalA), save('two.txt', village.originalB)]
+    const text = await keepOriginals(root, files, false)
     expect(text.replaceAll(root, '')).toMatchInlineSnapshot(`
-      "/one.txt is article A: of its headline and its phrases, 4 of 4 stand in it. Copied to src/articles/originals/a.txt.
-      /two.txt is article B: of its headline and its phrases, 3 of 3 stand in it. Copied to src/articles/originals/b.txt.
+      "/one.txt is article A: 4 of its 4 phrases, headline included, stand in it. Copied to src/articles/originals/a.txt.
+      /two.txt is article B: 3 of its 3 phrases, headline included, stand in it. Copied to src/articles/originals/b.txt.
       The talk of npm start offers them beside the editions; a site that is built never contains them.
       To take them away again: npm run originals -- --remove"
     `)
@@ -61,7 +63,8 @@ describe('npm run originals', () => {
 
   test('tells which is which when they are swapped, and keeps them the right way round', async () => {
     const {root, save} = project()
-    const text = await keepOriginals(root, [save('one.txt', village.originalB), save('two.txt', village.originalA)], false)
+    const files = [save('one.txt', village.originalB), save('two.txt', village.originalA)]
+    const text = await keepOriginals(root, files, false)
     expect(text).toContain('The first file is article B')
     expect(readFileSync(join(root, ORIGINALS, 'a.txt'), 'utf8')).toContain('Council')
   })
@@ -69,9 +72,10 @@ describe('npm run originals', () => {
   test('copies nothing while phrases are missing, unless it is told to', async () => {
     const {root, save} = project()
     const files = [save('one.txt', village.originalA.replace('Narrowly', 'Just')), save('two.txt', village.originalB)]
-    await expect(keepOriginals(root, files, false)).rejects.toThrow(/src\/articles\/a\.md:13 {2}The words “narrowly” do not stand in .*one\.txt/)
+    await expect(keepOriginals(root, files, false)).rejects
+      .toThrow(/src\/articles\/a\.md:13 {2}These words do not stand in .*one\.txt: “narrowly”/)
     expect(existsSync(join(root, ORIGINALS))).toBe(false)
-    expect(await keepOriginals(root, files, true)).toContain('3 of 4 stand in it')
+    expect(await keepOriginals(root, files, true)).toContain('3 of its 4 phrases')
   })
 
   test.each([
@@ -81,7 +85,8 @@ describe('npm run originals', () => {
     ['a book', 'x'.repeat(1_000_001), 'too big'],
   ])('refuses %s', async (_, content, why) => {
     const {root, save} = project()
-    await expect(keepOriginals(root, [save('one.txt', content), save('two.txt', village.originalB)], true)).rejects.toThrow(why)
+    const files = [save('one.txt', content), save('two.txt', village.originalB)]
+    await expect(keepOriginals(root, files, true)).rejects.toThrow(why)
     expect(existsSync(join(root, ORIGINALS))).toBe(false)
   })
 
@@ -112,7 +117,8 @@ test.each([
 
 describe('the talk', () => {
   test('has the paragraphs of the copies that are there', () => {
-    expect(originalsOf({'../articles/originals/a.txt': ' One\n\nTwo \n', '../articles/originals/mine.txt': 'x'})).toEqual({A: ['One', 'Two']})
+    expect(originalsOf({'../articles/originals/a.txt': ' One\n\nTwo \n', '../articles/originals/mine.txt': 'x'}))
+      .toEqual({A: ['One', 'Two']})
     expect(originalsOf({})).toEqual({})
   })
 
@@ -126,7 +132,8 @@ describe('the talk', () => {
     expect(served).toMatch(/import .*originals\/a\.txt\?/)
     expect(served).toContain('import.meta.hot = ')
     await server.close()
-    await build({configFile: false, root, logLevel: 'silent', mode: 'production', build: {lib: {entry: 'main.ts', formats: ['es']}, minify: false}})
+    const lib = {entry: 'main.ts', formats: ['es' as const]}
+    await build({configFile: false, root, logLevel: 'silent', build: {lib, minify: false}})
     const built = readdirSync(join(root, 'dist')).map(file => readFileSync(join(root, 'dist', file), 'utf8')).join('\n')
     expect(built).toContain('shown')
     expect(built).not.toContain('ADVERTISEMENT')

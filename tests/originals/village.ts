@@ -5,13 +5,15 @@ import {bridge} from '../reading/bridge.ts'
 
 /** Two invented editions, and the invented articles that they retell. */
 export const village = {
-  editionA: bridge('- The old bridge is *falling apart*.\n\nOn Monday the council *narrowly* voted for a *brand-new crossing*.',
+  editionA: bridge('- The old bridge is *falling apart*.\n\n'
+    + 'On Monday the council *narrowly* voted for a *brand-new crossing*.',
     {id: 'A', headline: 'Council to build a bridge'}),
   editionB: bridge('For the bridge there was *no money left*, said the mayor: “*We’d rather swim*.”',
     {id: 'B', headline: 'Mayor ‘not sinking’ village'}),
-  originalA: 'Council to Build a Bridge\n\nADVERTISEMENT\n\nIt is falling  apart, the old bridge.\n\nNarrowly, the council decided on a '
-    + 'brand‑new\ncrossing on Monday.\n',
-  originalB: '\ufeffMayor \'not sinking\' village\r\n\r\n"We’d rather swim", the mayor said. There was no money\u00a0left for the bridge.\r\n',
+  originalA: 'Council to Build a Bridge\n\nADVERTISEMENT\n\nIt is falling  apart, the old bridge.\n\n'
+    + 'Narrowly, the council decided on a brand‑new\ncrossing on Monday.\n',
+  originalB: '\ufeffMayor \'not sinking\' village\r\n\r\n"We’d rather swim", the mayor said. '
+    + 'There was no money\u00a0left for the bridge.\r\n',
 }
 
 /** A project with these editions in a temporary folder, and a way to save files beside it. */
