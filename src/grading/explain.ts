@@ -154,7 +154,7 @@ function checkOpen({check, words, found}: Of<'check open'>): string {
     }
     case 'avoids':
       return `Exercise 3 counts ${list.format(found.map(one => `“${one}”`))} as steering. `
-        + 'Say it plainly, or put it between double quotation marks as somebody’s words.'
+        + `Say ${found.length === 1 ? 'it plainly, or put it' : 'them plainly, or put them'} between double quotation marks as somebody’s words.`
     default:
       return check satisfies never
   }

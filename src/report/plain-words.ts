@@ -1,3 +1,4 @@
+import {quoted} from '../grading/marks.ts'
 import {excerpt, printable} from '../handin/excerpt.ts'
 import {sayOfField, sayOfItem} from '../handin/say-answer.ts'
 import {sayOfCode} from '../handin/say-code.ts'
@@ -23,7 +24,7 @@ const rules: readonly Rule[] = [
     say: ({given = '', other = 'A'}) => {
       const own = other === 'A' ? 'B' : 'A'
       return {
-        what: `“${excerpt(given)}” stands in article ${other}, not in ${own}.`,
+        what: `“${quoted(excerpt(given))}” stands in article ${other}, not in ${own}.`,
         remedy: `Where ${own} is asked, copy words of ${own}; where ${other} is, write in${other} in place of in${own}.`,
       }
     },

@@ -15,6 +15,11 @@ test.each([
     'Write the words themselves between the brackets: inA(\'…\'). ',
   ],
   [
+    'words of the other article',
+    'TS2345: Argument of type \'"root causes"\' is not assignable to parameter of type \'"These words stand in the other article: use inB."\'.',
+    '“root causes” stands in article B, not in A. Where A is asked, copy words of A; where B is, write inB in place of inA.',
+  ],
+  [
     'a slip in a term',
     'TS2820: Type \'"Direct"\' is not assignable to type \'Form\'. Did you mean \'"direct"\'?',
     '\'Direct\' is not in the list for this field. Did you mean \'direct\'?',
