@@ -1,4 +1,3 @@
-import importX from 'eslint-plugin-import-x'
 import vue from 'eslint-plugin-vue'
 import ts from 'typescript-eslint'
 
@@ -15,15 +14,31 @@ const layers = {
   handout: ['articles', 'lesson', 'grading', 'handin', 'reading'],
 }
 
-const zones = Object.entries(layers).map(([layer, below]) => ({
-  target: `./src/${layer}`,
-  from: './src',
-  except: [layer, ...below].map((name) => `./${name}`),
-  message: `src/${layer} may import only ${below.length ? below.join(', ') : 'nothing'}: imports point one way.`,
-}))
+/** Run in the browser as well as in the terminal. */
+const pure = ['articles', 'lesson', 'grading', 'handin']
 
-/** Shared by the browser and the terminal. */
-const pure = ['articles', 'lesson', 'grading', 'handin'].map((layer) => `src/${layer}/**/*.ts`)
+const notForBrowsers = {
+  group: ['node:*', 'fs', 'path', 'vue', '@slidev/*', 'vitest', 'vitest/*'],
+  message: 'This folder runs in the browser too.',
+}
+
+const directions = Object.entries(layers).map(([layer, below]) => {
+  const above = [...Object.keys(layers), 'cli'].filter((name) => name !== layer && !below.includes(name))
+  return {
+    files: [`src/${layer}/**/*.{ts,vue}`],
+    rules: {
+      'no-restricted-imports': ['error', {
+        patterns: [
+          {
+            regex: `^(\\.\\./)+(src/)?(${above.join('|')})/`,
+            message: `src/${layer} may import only ${below.length ? below.join(', ') : 'nothing'}: imports point one way.`,
+          },
+          ...pure.includes(layer) ? [notForBrowsers] : [],
+        ],
+      }],
+    },
+  }
+})
 
 export default ts.config(
   {ignores: ['node_modules/', 'dist/', 'exercises/', '**/*.generated.ts', 'src/articles/originals/']},
@@ -31,24 +46,18 @@ export default ts.config(
   ...vue.configs['flat/recommended'],
   {
     files: ['**/*.ts', '**/*.vue', '**/*.js'],
-    plugins: {'import-x': importX},
     languageOptions: {parserOptions: {parser: ts.parser}},
     rules: {
-      'import-x/no-restricted-paths': ['error', {zones}],
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'separate-type-imports', disallowTypeAnnotations: false}],
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true}],
       eqeqeq: 'error',
       'prefer-const': 'error',
     },
   },
+  ...directions,
   {
-    files: pure,
-    rules: {
-      'no-restricted-imports': ['error', {
-        patterns: [{group: ['node:*', 'fs', 'path', 'vue', '@slidev/*', 'vitest', 'vitest/*'], message: 'This folder runs in the browser too.'}],
-      }],
-      'no-restricted-globals': ['error', 'process', 'Buffer', '__dirname', 'window', 'document'],
-    },
+    files: pure.map((layer) => `src/${layer}/**/*.ts`),
+    rules: {'no-restricted-globals': ['error', 'process', 'Buffer', '__dirname', 'window', 'document']},
   },
   {
     files: ['**/*.vue'],
