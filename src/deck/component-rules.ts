@@ -26,6 +26,7 @@ export const COMPONENT_RULES: Readonly<Record<string, Rules>> = {
   ArticleBadge: {needs: ['of'], checks: {of: articleName}},
   ArticleShape: {needs: ['of'], checks: {of: articleName, own: click, speech: click}},
   ArticleText: {needs: ['of'], checks: {of: articleName}},
+  OriginalText: {needs: ['of'], checks: {of: articleName}},
   Provenance: {needs: ['of'], checks: {of: articleName}},
   Attribution: {
     needs: ['of', 'source', 'cue', 'content', 'form', 'stance'],
