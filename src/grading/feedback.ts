@@ -92,7 +92,7 @@ function lineOf(exercise: Exercise, {item}: ItemMarks, remark: Remark): Feedback
 
 function toneOf({kind}: Remark): Tone {
   if (kind === 'todo') return 'todo'
-  return ['found', 'nothing here', 'right', 'swap done', 'checks done'].includes(kind) ? 'good' : 'look'
+  return ['found', 'nothing here', 'right', 'swap done', 'checks done', 'under wrong verdict'].includes(kind) ? 'good' : 'look'
 }
 
 /** What is right in all, one line; none where nothing is. */
@@ -104,7 +104,7 @@ function summary(exercise: Exercise, marks: Marks): FeedbackLine[] {
     const {credit, of} = skillSum(marks, quotationField(exercise))
     const found = sum(marks.items.flatMap(({remarks}) => remarks.map(one => (one.kind === 'found' ? one.found : 0))))
     return [
-      ...(credit > 0 ? [{tone: 'good', text: `Found so far: ${found} of ${of}.`} as const] : []),
+      ...(credit > 0 ? [{tone: 'good', text: `Found so far: ${found} of ${of}.${tooMany(marks, found)}`} as const] : []),
       ...swaps(marks),
     ]
   }
@@ -116,6 +116,16 @@ function summary(exercise: Exercise, marks: Marks): FeedbackLine[] {
   const right = fields.filter(({credit, of}) => credit === of).length
   return right > 0 ? [{tone: 'good', text: `Right so far: ${right} of ${fields.length}.`}] : []
 }
+
+/** What is plain to whoever marks everything, and what no message on one quotation says. */
+function tooMany({items}: Marks, found: number): string {
+  const wrong = sum(items.map((item) => item.wrong))
+  return wrong > MANY && wrong > found
+    ? ` ${wrong} of your quotations answer nothing: fewer, and only those you are sure of, earn more.`
+    : ''
+}
+
+const MANY = 5
 
 function swaps({items}: Marks): FeedbackLine[] {
   const done = new Map<string, number>()

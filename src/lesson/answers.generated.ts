@@ -639,7 +639,7 @@ export interface Wording {
 export type Reported =
   /**
    * Both articles report it.
-   * Do both report it, with the same strength and in the same tense?
+   * Can you point to it in both articles, with the same strength and in the same tense?
    */
   | 'both'
   /**

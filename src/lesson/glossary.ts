@@ -214,7 +214,7 @@ export const wordingType = {
 
 /** Which articles report a fact. */
 export const coverage = {
-  both: {means: 'both articles report it', ask: 'Do both report it, with the same strength and in the same tense?'},
+  both: {means: 'both articles report it', ask: 'Can you point to it in both articles, with the same strength and in the same tense?'},
   'only A': {means: 'article A reports it, article B does not', ask: 'Did you look for it in article B under another name?'},
   'only B': {means: 'article B reports it, article A does not', ask: 'Did you look for it in article A under another name?'},
   neither: {means: 'no article reports it', ask: 'Did you search both, paragraph by paragraph?'},

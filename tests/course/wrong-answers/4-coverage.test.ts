@@ -10,8 +10,7 @@ describe('what is said in exercise 4 of', () => {
       `money: {in: 'both', a: inA('$66 billion'), b: inB('territory trade')}`,
     )).toMatchInlineSnapshot(`
       "0.9231
-      money: For \`in\` you chose 'both' (both articles report it). Do both report it, with the same strength and in the same tense?
-      money: “$66 billion” is good proof. It counts as soon as \`in\` is right."
+      money: For \`in\` you chose 'both' (both articles report it). Can you point to it in both articles, with the same strength and in the same tense?"
     `)
   })
 
@@ -29,7 +28,7 @@ describe('what is said in exercise 4 of', () => {
       `contact: {in: 'both', a: inA('intends to engage President Volodymyr Zelenskyy'), b: inB('also phoned Zelensky')}`,
     )).toMatchInlineSnapshot(`
       "0.9885
-      contact: \`a\` is right; for \`in\` you chose 'both', which can be argued for; something fits better. Do both report it, with the same strength and in the same tense?"
+      contact: \`a\` is right; for \`in\` you chose 'both', which can be argued for; something fits better. Can you point to it in both articles, with the same strength and in the same tense?"
     `)
   })
 
@@ -98,8 +97,7 @@ describe('what is said in exercise 4 of', () => {
       `together: {in: 'only A', a: inA('working together')}`,
     )).toMatchInlineSnapshot(`
       "0.9231
-      together: For \`in\` you chose 'only A' (article A reports it, article B does not). Did you look for it in article B under another name?
-      together: “working together” is good proof. It counts as soon as \`in\` is right."
+      together: For \`in\` you chose 'only A' (article A reports it, article B does not). Did you look for it in article B under another name?"
     `)
   })
 
