@@ -98,7 +98,7 @@ function toneOf({kind}: Remark): Tone {
 /** What is right in all, one line; none where nothing is. */
 function summary(exercise: Exercise, marks: Marks): FeedbackLine[] {
   if (marks.state === 'unreadable') {
-    return [{tone: 'look', text: 'Nothing in this file could be read, so it earns nothing yet.'}]
+    return [{tone: 'look', text: 'No answer in this file could be read, so it earns nothing yet.'}]
   }
   if (exercise.form === 'spans') {
     const {credit, of} = skillSum(marks, quotationField(exercise))
