@@ -1,21 +1,27 @@
 import vue from 'eslint-plugin-vue'
 import ts from 'typescript-eslint'
 
-/** Imports point one way: cli, report, class, deck, tests → grading, handin → lesson → articles. */
+/**
+ * Imports point one way. A lesson is handed down, so that no room of the engine imports this one: only what composes a
+ * program or a talk does.
+ */
 const layers = {
-  articles: [],
-  reading: ['articles'],
-  lesson: ['articles'],
-  grading: ['articles', 'lesson'],
-  handin: ['articles', 'lesson'],
-  report: ['articles', 'lesson', 'grading', 'handin', 'class'],
-  class: ['articles', 'lesson', 'grading', 'handin'],
-  deck: ['articles', 'lesson', 'grading', 'handin', 'reading', 'report'],
-  handout: ['articles', 'lesson', 'grading', 'handin', 'reading'],
+  text: [],
+  lesson: ['text'],
+  handin: ['text', 'lesson'],
+  grading: ['text', 'lesson'],
+  audit: ['text', 'lesson', 'grading'],
+  reading: ['text', 'lesson'],
+  disk: ['text', 'lesson', 'handin', 'mark'],
+  typecheck: ['text', 'handin', 'disk'],
+  report: ['text', 'lesson', 'grading', 'handin', 'mark', 'disk', 'typecheck'],
+  handout: ['text', 'lesson', 'grading', 'handin', 'reading'],
+  deck: ['text', 'lesson', 'grading', 'handin', 'reading', 'report'],
+  'phone-call': ['text', 'lesson'],
 }
 
 /** Run in the browser as well as in the terminal. */
-const pure = ['articles', 'lesson', 'grading', 'handin']
+const pure = ['text', 'lesson', 'grading', 'handin', 'audit']
 
 const notForBrowsers = {
   group: ['node:*', 'fs', 'path', 'vue', '@slidev/*', 'vitest', 'vitest/*'],
@@ -23,14 +29,16 @@ const notForBrowsers = {
 }
 
 const directions = Object.entries(layers).map(([layer, below]) => {
-  const above = [...Object.keys(layers), 'cli'].filter((name) => name !== layer && !below.includes(name))
+  const above = [...Object.keys(layers), 'mark', 'cli'].filter((name) => name !== layer && !below.includes(name))
   return {
     files: [`src/${layer}/**/*.{ts,vue}`],
+    // What composes the talk takes its lesson.
+    ignores: ['src/deck/articles.ts', 'src/deck/course-references.ts'],
     rules: {
       'no-restricted-imports': ['error', {
         patterns: [
           {
-            regex: `^(\\.\\./)+(src/)?(${above.join('|')})/`,
+            regex: `^(\\.\\./)+(src/)?(${above.join('|')})[/.]`,
             message: `src/${layer} may import only ${below.length ? below.join(', ') : 'nothing'}: imports point one way.`,
           },
           ...pure.includes(layer) ? [notForBrowsers] : [],
@@ -41,7 +49,7 @@ const directions = Object.entries(layers).map(([layer, below]) => {
 })
 
 export default ts.config(
-  {ignores: ['node_modules/', 'dist/', 'exercises/', '**/*.generated.ts', 'src/articles/originals/']},
+  {ignores: ['node_modules/', 'dist/', 'exercises/', '**/*.generated.ts', 'src/phone-call/originals/']},
   ...ts.configs.recommended,
   ...vue.configs['flat/recommended'],
   {

@@ -1,6 +1,6 @@
 import type {Headlines} from '#lesson'
 import type {RowKey} from '../src/lesson/key.ts'
-import {fromA, fromB} from '../src/lesson/quotation.ts'
+import {fromA, fromB} from '../src/phone-call/quote.ts'
 
 export default {
   'headline-a': {

@@ -1,6 +1,6 @@
 import type {Claims} from '#lesson'
 import type {SpanKeyItem} from '../src/lesson/key.ts'
-import {fromA, fromB} from '../src/lesson/quotation.ts'
+import {fromA, fromB} from '../src/phone-call/quote.ts'
 
 export default {
   'A.P2': [

@@ -1,6 +1,6 @@
 import type {Sources} from '#lesson'
 import type {RowKey} from '../src/lesson/key.ts'
-import {fromA, fromB} from '../src/lesson/quotation.ts'
+import {fromA, fromB} from '../src/phone-call/quote.ts'
 
 /** No source, so no cue, no form, no stance. */
 const unattributed = {

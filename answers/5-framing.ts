@@ -1,6 +1,6 @@
 import type {Framing} from '#lesson'
 import type {FieldKey, Passage, RowKey} from '../src/lesson/key.ts'
-import {fromA, fromB} from '../src/lesson/quotation.ts'
+import {fromA, fromB} from '../src/phone-call/quote.ts'
 
 /** What an article does, and the passages that show it. */
 function stated(is: FieldKey['terms'] & {}, reason: string, ...passages: readonly Passage[]): RowKey {

@@ -1,7 +1,7 @@
 import type {Checking} from '#lesson'
 import type {RowKey} from '../src/lesson/key.ts'
 
-/** As of February 2025, by the cards of src/articles/evidence.md. */
+/** As of February 2025, by the cards of src/phone-call/evidence.md. */
 export default {
   'aid-stops': {
     reason: 'Asked on the same day when aid would stop, Trump said that it would go on. The sentence reports a plan and '

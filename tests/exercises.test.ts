@@ -1,21 +1,22 @@
 // What `npm test` runs: a test for each exercise. The files in exercises/ are read, never imported.
 import {test} from 'vitest'
-import {keys} from '../answers/index.ts'
-import {gradeFile} from '../src/class/grade-file.ts'
-import {exercises} from '../src/lesson/course.ts'
-import {checkTypes} from '../src/report/check-types.ts'
+import {gradeFile} from '../src/disk/grade-file.ts'
+import {open} from '../src/lesson/open.ts'
+import phoneCall from '../src/phone-call/lesson.ts'
+import {checkTypes} from '../src/typecheck/check-types.ts'
 import {composeRow} from '../src/report/compose-row.ts'
 import {verdict} from '../src/report/row.ts'
 import {statusOf} from '../src/report/status.ts'
 
 const root = process.cwd()
+const lesson = open(phoneCall)
 
 // The compiler is a process of its own: it works while the grader does.
 const types = checkTypes(root)
 
-for (const exercise of exercises) {
+for (const {definition: exercise} of lesson.exercises) {
   test.concurrent(exercise.id, async ({task, skip}) => {
-    const graded = await gradeFile(root, exercise, keys[exercise.id])
+    const graded = await gradeFile(root, lesson, exercise.id)
     const row = composeRow(exercise, graded, await types)
     task.meta.row = row
     const {word, reasons: [reason]} = statusOf(row)

@@ -1,4 +1,4 @@
-import type {FieldAgreement, UnitAgreement} from '../grading/field-agreement.ts'
+import type {FieldAgreement, UnitAgreement} from '../audit/field-agreement.ts'
 import type {Exercise} from '../lesson/exercise.ts'
 
 /** Below this agreement is called low (Krippendorff: at least .667 is tentative, at least .8 firm). */

@@ -1,23 +1,23 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {defineCommand, runMain} from 'citty'
-import {articleA, articleB} from '../articles/articles.generated.ts'
-import {readingAgreement} from '../grading/reading-agreement.ts'
+import {articleA, articleB} from '../phone-call/articles.generated.ts'
+import {readingAgreement} from '../audit/reading-agreement.ts'
 import {readHandIn} from '../handin/read.ts'
 import type {Answers} from '../lesson/answer.ts'
-import {exercises} from '../lesson/course.ts'
+import {exercises} from '../phone-call/exercises/index.ts'
 import type {Exercise} from '../lesson/exercise.ts'
 import {agreementTable, type Measured} from './agreement-table.ts'
-import {inProject} from './generated-files.ts'
+import {inProject} from '../reading/generated-files.ts'
 import {between, replaceBetween} from './marked-part.ts'
 
 /** Those from which the keys were built. Later ones test the keys. */
-const READINGS = ['reading-1', 'reading-2', 'reading-3'].map(name => `tests/readings/${name}`)
+const READINGS = ['reading-1', 'reading-2', 'reading-3'].map(name => `answers/readings/${name}`)
 const PAGE = 'answers/README.md'
 
 const command = defineCommand({
   meta: {
     name: 'npm run agreement --',
-    description: 'Prints how far the stored readings in tests/readings agree, exercise by exercise and field by field.',
+    description: 'Prints how far the stored readings in answers/readings agree, exercise by exercise and field by field.',
   },
   args: {
     check: {type: 'boolean', description: `Fail when the table in ${PAGE} is out of date`},

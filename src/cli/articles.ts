@@ -1,13 +1,13 @@
 import {writeFileSync} from 'node:fs'
 import {defineCommand, runMain} from 'citty'
 import {EditionError} from '../reading/edition-error.ts'
-import {fileOfExercises, filesOfMarkdown, generatedFiles, inProject, isStale, type GeneratedFile} from './generated-files.ts'
+import {fileOfExercises, filesOfMarkdown, generatedFiles, inProject, isStale, type GeneratedFile} from '../reading/generated-files.ts'
 
 const command = defineCommand({
   meta: {
     name: 'npm run articles --',
-    description: 'Writes src/articles/articles.generated.ts from the two Markdown editions, evidence.generated.ts beside it '
-      + 'from the evidence cards, and src/lesson/answers.generated.ts from the exercises\' definitions.',
+    description: 'Writes src/phone-call/articles.generated.ts from the two Markdown editions, evidence.generated.ts beside it '
+      + 'from the evidence cards, and src/phone-call/answers.generated.ts from the exercises\' definitions.',
   },
   args: {
     check: {type: 'boolean', description: 'Write nothing; fail when one of the files is out of date'},

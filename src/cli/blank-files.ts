@@ -1,5 +1,5 @@
 import {draftAnswers} from '../grading/draft-answers.ts'
-import type {Key} from '../grading/grade.ts'
+import type {Key} from '../lesson/key.ts'
 import {modelAnswer} from '../grading/model-answer.ts'
 import {stateOf} from '../grading/state.ts'
 import {readHandIn} from '../handin/read.ts'

@@ -2,9 +2,9 @@ import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {defineCommand, runMain} from 'citty'
 import {keys} from '../../answers/index.ts'
-import {exercises} from '../lesson/course.ts'
+import {exercises} from '../phone-call/exercises/index.ts'
 import {blankFiles, strangers, type BlankFile, type Folder} from './blank-files.ts'
-import {inProject} from './generated-files.ts'
+import {inProject} from '../reading/generated-files.ts'
 
 const FOLDER = 'exercises'
 

@@ -1,9 +1,7 @@
 import {existsSync} from 'node:fs'
 import type {Browser} from 'playwright-core'
+import {Mendable} from '../text/problem.ts'
 import {findChromium, QUIET} from '../deck/chromium.ts'
-
-/** Something that whoever typed the command can mend; the message says how. */
-export class Mendable extends Error {}
 
 /**
  * A browser that opens no window: the one that is named, that the variable CHROMIUM_PATH names, or one in a usual

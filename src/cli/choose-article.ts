@@ -1,4 +1,4 @@
-import type {Article} from '../articles/article.ts'
+import type {Article} from '../text/article.ts'
 
 /** An article, or one paragraph of it; or why there is none. */
 export type ArticleChoice =

@@ -1,7 +1,7 @@
 import {defineCommand, runMain} from 'citty'
 import {mendably, openBrowser} from './browser.ts'
-import {inProject} from './generated-files.ts'
-import {writeWhole} from './write-whole.ts'
+import {inProject} from '../reading/generated-files.ts'
+import {writeWhole} from '../disk/write-whole.ts'
 
 const command = defineCommand({
   meta: {name: 'npm run export --', description: 'Makes a PDF of the slides, one a page, with every click done.'},

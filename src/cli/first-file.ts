@@ -1,5 +1,5 @@
 import {modelAnswer} from '../grading/model-answer.ts'
-import type {Key} from '../grading/grade.ts'
+import type {Key} from '../lesson/key.ts'
 import {writeHandIn} from '../handin/write.ts'
 import type {Exercise} from '../lesson/exercise.ts'
 

@@ -2,11 +2,11 @@ import {mkdir, rename, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {createInterface} from 'node:readline/promises'
 import {defineCommand, runMain} from 'citty'
-import {keys} from '../../answers/index.ts'
-import {gradeFile} from '../class/grade-file.ts'
-import {readAnswerFile} from '../class/read-file.ts'
-import {exercises} from '../lesson/course.ts'
-import {checkTypes} from '../report/check-types.ts'
+import {gradeFile} from '../disk/grade-file.ts'
+import {readAnswerFile} from '../disk/read-file.ts'
+import {open} from '../lesson/open.ts'
+import phoneCall from '../phone-call/lesson.ts'
+import {checkTypes} from '../typecheck/check-types.ts'
 import {composeRow} from '../report/compose-row.ts'
 import {handInText} from '../report/hand-in-text.ts'
 import {lookOf} from '../report/look.ts'
@@ -14,6 +14,7 @@ import type {ReportRow} from '../report/row.ts'
 import {fileNameOf, pack} from './pack.ts'
 
 const FOLDER = 'hand-ins'
+const lesson = open(phoneCall)
 
 const command = defineCommand({
   meta: {
@@ -55,7 +56,7 @@ async function ask(): Promise<string> {
 /** The exercises' files as they lie there; what is no readable file is left out. */
 async function studentFiles(root: string): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>()
-  for (const {id} of exercises) {
+  for (const {definition: {id}} of lesson.exercises) {
     const read = await readAnswerFile(join(root, 'exercises', `${id}.ts`))
     if (read instanceof Uint8Array) files.set(`${id}.ts`, read)
   }
@@ -64,8 +65,8 @@ async function studentFiles(root: string): Promise<Map<string, Uint8Array>> {
 
 async function rowsOf(root: string): Promise<ReportRow[]> {
   const types = checkTypes(root)
-  return Promise.all(exercises.map(async (exercise) =>
-    composeRow(exercise, await gradeFile(root, exercise, keys[exercise.id]), await types)))
+  return Promise.all(lesson.exercises.map(async ({definition}) =>
+    composeRow(definition, await gradeFile(root, lesson, definition.id), await types)))
 }
 
 async function write(folder: string, path: string, bytes: Uint8Array): Promise<void> {

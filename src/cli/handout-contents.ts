@@ -1,12 +1,12 @@
 import {readFileSync} from 'node:fs'
 import type {Browser} from 'playwright-core'
 import {keys} from '../../answers/index.ts'
-import {articleA, articleB} from '../articles/articles.generated.ts'
-import {aboutEvidence, evidence} from '../articles/evidence.generated.ts'
+import {articleA, articleB} from '../phone-call/articles.generated.ts'
+import {aboutEvidence, evidence} from '../phone-call/evidence.generated.ts'
 import {modelAnswer} from '../grading/model-answer.ts'
 import type {Contents} from '../handout/handouts.ts'
-import {exercises} from '../lesson/course.ts'
-import {inProject} from './generated-files.ts'
+import {exercises} from '../phone-call/exercises/index.ts'
+import {inProject} from '../reading/generated-files.ts'
 
 /** What this course's handouts are made from; the slides are drawn in the browser when they are asked for. */
 export function contentsOf(browser: Browser): Contents {
@@ -24,7 +24,7 @@ export function contentsOf(browser: Browser): Contents {
     aboutCards: aboutEvidence,
     aboutKeys: read('answers/README.md'),
     introduction: read('src/handout/guide.md'),
-    letter: read('src/handout/letter.md'),
+    letter: read('src/phone-call/letter.md'),
     async slides() {
       const {drawTalk} = await import('../handout/talk.ts')
       return drawTalk({entry: inProject('slides.md')}, browser, async ({slides, pictures}) => {

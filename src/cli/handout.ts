@@ -1,9 +1,10 @@
+import {Mendable} from '../text/problem.ts'
 import {join} from 'node:path'
 import {defineCommand, runMain} from 'citty'
 import {handouts, type HandoutName} from '../handout/names.ts'
 import type {Paper} from '../handout/sheet.ts'
-import {mendably, Mendable, openBrowser} from './browser.ts'
-import {writeWhole} from './write-whole.ts'
+import {mendably, openBrowser} from './browser.ts'
+import {writeWhole} from '../disk/write-whole.ts'
 
 const NAMES = Object.keys(handouts) as HandoutName[]
 

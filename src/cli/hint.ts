@@ -1,5 +1,5 @@
 import {defineCommand, runMain} from 'citty'
-import {exercises} from '../lesson/course.ts'
+import {exercises} from '../phone-call/exercises/index.ts'
 import {hintText} from '../report/hint-text.ts'
 import {lookOf} from '../report/look.ts'
 import {chooseOne} from './choose.ts'

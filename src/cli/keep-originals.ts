@@ -3,13 +3,13 @@ import {rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {readEdition} from '../reading/read-edition.ts'
 import {recognise, type Edition} from '../reading/originals.ts'
-import {Mendable} from './browser.ts'
+import {Mendable} from '../text/problem.ts'
 import {keptText, missingText, pairProblem, type Copy} from './original-report.ts'
 import {originalText} from './original-text.ts'
-import {writeWhole} from './write-whole.ts'
+import {writeWhole} from '../disk/write-whole.ts'
 
 /** Where copies of the originals are kept, from the project's root; git ignores the folder. */
-export const ORIGINALS = 'src/articles/originals'
+export const ORIGINALS = 'src/phone-call/originals'
 
 /**
  * Copies two files to the folder of originals when they are one copy of each article, and returns what to print.
@@ -17,7 +17,7 @@ export const ORIGINALS = 'src/articles/originals'
  */
 export async function keepOriginals(root: string, files: readonly string[], anyway: boolean): Promise<string> {
   if (files.length !== 2) throw new Mendable('Name two text files, as in: npm run originals -- a.txt b.txt')
-  const editions = ['src/articles/a.md', 'src/articles/b.md'].map(path => editionAt(root, path))
+  const editions = ['src/phone-call/a.md', 'src/phone-call/b.md'].map(path => editionAt(root, path))
   const copies = files.map((path): Copy => {
     const text = originalText(path)
     return {path, text, found: recognise(editions, text)}

@@ -1,10 +1,10 @@
 import {join} from 'node:path'
 import {defineCommand, runMain} from 'citty'
-import {keys} from '../../answers/index.ts'
-import {markHandIn} from '../class/mark.ts'
-import {readAnswerFile} from '../class/read-file.ts'
+import {mark} from '../mark.ts'
+import {readAnswerFile} from '../disk/read-file.ts'
 import {readHandIn} from '../handin/read.ts'
-import {exercises} from '../lesson/course.ts'
+import {open} from '../lesson/open.ts'
+import phoneCall from '../phone-call/lesson.ts'
 import {keyText, whyClosed} from '../report/key-text.ts'
 import {lookOf} from '../report/look.ts'
 import {chooseOne} from './choose.ts'
@@ -19,14 +19,14 @@ const command = defineCommand({
     anyway: {type: 'boolean', description: 'Show it though parts are not answered yet'},
   },
   async run({args}) {
-    const choice = chooseOne(args.exercise, exercises, 'npm run key -- 2')
+    const choice = chooseOne(args.exercise, phoneCall.exercises, 'npm run key -- 2')
     if ('why' in choice) return fail(choice.why)
     const {exercise} = choice
-    const key = keys[exercise.id]
+    const key = phoneCall.keys[exercise.id]
     if (!key) return fail('This exercise has no key: no program can judge it, and your teacher reads it.')
     const bytes = await readAnswerFile(join(process.cwd(), 'exercises', `${exercise.id}.ts`))
     if (!(bytes instanceof Uint8Array)) return fail(`exercises/${exercise.id}.ts: ${bytes.what} ${bytes.remedy}`)
-    const {marks} = markHandIn(exercise, key, bytes)
+    const {marks} = mark(open(phoneCall), exercise.id, bytes)
     const why = args.anyway ? undefined : whyClosed(exercise, marks)
     if (why) return fail(why)
     const look = lookOf(process.stdout, process.env, process.platform)

@@ -1,4 +1,4 @@
-import type {Article} from '../articles/article.ts'
+import type {Article} from '../text/article.ts'
 import type {Comparison} from '../reading/originals.ts'
 
 /** A file that a teacher named, and the article that it was recognised as. */
@@ -24,7 +24,7 @@ export function pairProblem(copies: readonly Copy[], articles: readonly Article[
 /** A line for each phrase that does not stand in its copy, and what to do about them; '' when all do. */
 export function missingText(copies: readonly Copy[]): string {
   const lines = copies.flatMap(({path, found}) => (found?.missing ?? []).map(({words, line, isHeadline, nearest}) => {
-    const edition = `src/articles/${found?.article.toLowerCase()}.md:${line}`
+    const edition = `src/phone-call/${found?.article.toLowerCase()}.md:${line}`
     const what = `${isHeadline ? 'The headline does' : 'These words do'} not stand in ${path}: “${words}”.`
     return `${edition}  ${what}${nearest === undefined ? '' : ` Nearest there: “${nearest}”.`}`
   }))

@@ -1,5 +1,5 @@
 import {readFileSync, statSync} from 'node:fs'
-import {Mendable} from './browser.ts'
+import {Mendable} from '../text/problem.ts'
 
 const MOST_BYTES = 1_000_000
 

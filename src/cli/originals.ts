@@ -1,6 +1,6 @@
 import {defineCommand, runMain} from 'citty'
 import {mendably} from './browser.ts'
-import {inProject} from './generated-files.ts'
+import {inProject} from '../reading/generated-files.ts'
 import {keepOriginals, ORIGINALS, removeOriginals} from './keep-originals.ts'
 
 const command = defineCommand({

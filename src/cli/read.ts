@@ -1,6 +1,6 @@
 import {defineCommand, runMain} from 'citty'
-import {articleA, articleB} from '../articles/articles.generated.ts'
-import {aboutEvidence, evidence} from '../articles/evidence.generated.ts'
+import {articleA, articleB} from '../phone-call/articles.generated.ts'
+import {aboutEvidence, evidence} from '../phone-call/evidence.generated.ts'
 import {articleText} from '../report/article-text.ts'
 import {evidenceText} from '../report/evidence-text.ts'
 import {lookOf} from '../report/look.ts'

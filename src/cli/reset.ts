@@ -1,6 +1,6 @@
 import {defineCommand, runMain} from 'citty'
 import {keys} from '../../answers/index.ts'
-import {exercises} from '../lesson/course.ts'
+import {exercises} from '../phone-call/exercises/index.ts'
 import {chooseOne} from './choose.ts'
 import {firstFile} from './first-file.ts'
 import {resetFile} from './reset-file.ts'

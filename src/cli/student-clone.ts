@@ -5,7 +5,8 @@ import {join} from 'node:path'
 /** What a student's run reads, from the project's root; the exercises themselves are left out. */
 const COPIED = [
   'package.json', 'tsconfig.json', 'tsconfig.exercises.json', 'vitest.config.ts', 'tests/exercises.test.ts', 'answers',
-  ...['articles', 'class', 'cli', 'grading', 'handin', 'lesson', 'report'].map((folder) => `src/${folder}`),
+  'src/mark.ts',
+  ...['audit', 'cli', 'disk', 'grading', 'handin', 'lesson', 'phone-call', 'report', 'text', 'typecheck'].map((folder) => `src/${folder}`),
 ]
 
 /**

@@ -1,19 +1,19 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {defineCommand, runMain} from 'citty'
 import {keys} from '../../answers/index.ts'
-import {articleA, articleB} from '../articles/articles.generated.ts'
+import {articleA, articleB} from '../phone-call/articles.generated.ts'
 import {KeyError} from '../grading/key-error.ts'
-import {breaches, validityText} from '../grading/validity-text.ts'
-import type {Case} from '../grading/strategies.ts'
-import {readingTrial, validity} from '../grading/validity.ts'
-import type {Trial} from '../grading/validity.ts'
+import {breaches, validityText} from '../audit/validity-text.ts'
+import type {Case} from '../audit/strategies.ts'
+import {readingTrial, validity} from '../audit/validity.ts'
+import type {Trial} from '../audit/validity.ts'
 import {readHandIn} from '../handin/read.ts'
-import {exercises} from '../lesson/course.ts'
+import {exercises} from '../phone-call/exercises/index.ts'
 import type {Exercise} from '../lesson/exercise.ts'
-import {inProject} from './generated-files.ts'
+import {inProject} from '../reading/generated-files.ts'
 
 /** Made after the keys were frozen: it tests them. */
-const READING = 'tests/readings/reading-4'
+const READING = 'answers/readings/reading-4'
 
 /** What it should earn at least where the field agrees well about the task, */
 const AGREED: readonly string[] = ['2-sources', '4-coverage', '6-checking']

@@ -1,10 +1,10 @@
 import {defineCommand, runMain} from 'citty'
-import {keys} from '../../answers/index.ts'
-import {exercises as course} from '../lesson/course.ts'
+import {open} from '../lesson/open.ts'
+import phoneCall from '../phone-call/lesson.ts'
 import {lookOf} from '../report/look.ts'
 import {reportText} from '../report/terminal.ts'
-import {watchExercises} from '../report/watcher.ts'
-import type {Watcher} from '../report/watcher.ts'
+import {watchExercises} from './watcher.ts'
+import type {Watcher} from './watcher.ts'
 import {choose} from './choose.ts'
 
 const CLEAR = '\u001b[2J\u001b[H'
@@ -19,6 +19,7 @@ const command = defineCommand({
     exercise: {type: 'positional', required: false, description: 'Only this exercise: its number or its name'},
   },
   run({args}) {
+    const course = phoneCall.exercises
     const choice = choose(args._, course)
     if ('why' in choice) {
       console.error(choice.why)
@@ -27,7 +28,7 @@ const command = defineCommand({
     }
     const {stdout} = process
     const whole = choice.exercises.length === course.length
-    const watcher = watchExercises({root: process.cwd(), exercises: choice.exercises, keys}, (rows, focus) => {
+    const watcher = watchExercises({root: process.cwd(), lesson: open(phoneCall), exercises: choice.exercises}, (rows, focus) => {
       const look = lookOf(stdout, process.env, process.platform)
       const text = reportText({rows, faults: [], whole, focus, watching: true}, look)
       stdout.write(stdout.isTTY ? `${CLEAR}${text}\nWatching exercises/: q quits, r grades all again.\n` : `${text}\n`)

@@ -1,4 +1,4 @@
-import {articleA, articleB} from '../articles/articles.generated.ts'
+import {articleA, articleB} from '../phone-call/articles.generated.ts'
 import type {Articles} from './references.ts'
 
 /** The articles that the talk shows. */

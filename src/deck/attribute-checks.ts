@@ -1,5 +1,5 @@
 import search from 'approx-string-match'
-import {normalise} from '../articles/normalise.ts'
+import {normalise} from '../text/normalise.ts'
 import type {Terms} from '../lesson/terms.ts'
 import type {Known} from './known.ts'
 import {LIGHTS, MARK_LABELS} from './marks.ts'

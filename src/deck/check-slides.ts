@@ -1,4 +1,4 @@
-import type {Problem} from '../lesson/answer.ts'
+import type {Problem} from '../text/problem.ts'
 import {checkReference} from './attribute-checks.ts'
 import {COMPONENT_RULES, EVERYWHERE} from './component-rules.ts'
 import type {Known} from './known.ts'

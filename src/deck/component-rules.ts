@@ -1,4 +1,4 @@
-import {form, stance} from '../lesson/glossary.ts'
+import {form, stance} from '../lesson/schemes.ts'
 import {
   anything, articleName, click, flag, lines, markKind, markKinds, paragraph, pieces, screen, sentence, term, words,
   type Check,

@@ -1,9 +1,9 @@
 import {keys} from '../../answers/index.ts'
-import type {EvidenceCard} from '../articles/evidence.ts'
-import {evidence} from '../articles/evidence.generated.ts'
-import {exercises} from '../lesson/course.ts'
+import type {EvidenceCard} from '../lesson/evidence.ts'
+import {evidence} from '../phone-call/evidence.generated.ts'
+import {exercises} from '../phone-call/exercises/index.ts'
 import type {Exercise, Item} from '../lesson/exercise.ts'
-import {rewrite} from '../lesson/exercises/7-rewrite.ts'
+import {rewrite} from '../phone-call/exercises/7-rewrite.ts'
 import type {Credits, FieldKey, Passage, RowKey, RowsKey, SpanKeyItem, SpansKey} from '../lesson/key.ts'
 import type {Wrong} from './references.ts'
 

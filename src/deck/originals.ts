@@ -1,4 +1,4 @@
-import type {ArticleId} from '../articles/article.ts'
+import type {ArticleId} from '../text/article.ts'
 
 /** The paragraphs of the originals that this machine holds (`npm run originals`), as they are printed. */
 export type Originals = Readonly<Partial<Record<ArticleId, readonly string[]>>>
@@ -17,4 +17,4 @@ export function originalsOf(files: Readonly<Record<string, string>>): Originals 
  * is built: they are other people's work. A build knows no `import.meta.hot`, whatever its settings.
  */
 export const originals: Originals = import.meta.hot ? originalsOf(
-  import.meta.glob<string>('../articles/originals/*.txt', {query: '?raw', import: 'default', eager: true})) : {}
+  import.meta.glob<string>('../phone-call/originals/*.txt', {query: '?raw', import: 'default', eager: true})) : {}

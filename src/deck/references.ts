@@ -1,6 +1,6 @@
-import type {Article, ArticleId, Range} from '../articles/article.ts'
-import {normalise} from '../articles/normalise.ts'
-import {paragraphOf} from '../articles/passages.ts'
+import type {Article, ArticleId, Range} from '../text/article.ts'
+import {normalise} from '../text/normalise.ts'
+import {paragraphOf} from '../text/passages.ts'
 
 /** Both articles, as slides refer to them. */
 export type Articles = Readonly<Record<ArticleId, Article>>
@@ -83,7 +83,7 @@ function findWords(within: Place, exact: string): Place | Wrong {
   if (start === undefined) {
     return {
       what: `The words “${exact}” do not stand in ${within.paragraph}.`,
-      remedy: `Copy them from src/articles/${within.article.id.toLowerCase()}.md, without the asterisks.`,
+      remedy: `Copy them from src/phone-call/${within.article.id.toLowerCase()}.md, without the asterisks.`,
     }
   }
   if (starts.length > 1) {

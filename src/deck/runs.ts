@@ -1,4 +1,4 @@
-import type {Article, Range} from '../articles/article.ts'
+import type {Article, Range} from '../text/article.ts'
 import type {MarkKind} from './marks.ts'
 
 /** Printed words with one look. */

@@ -1,4 +1,4 @@
-import type {Article, Paragraph, Range} from '../articles/article.ts'
+import type {Article, Paragraph, Range} from '../text/article.ts'
 
 /** One word, drawn as a bar: its place on the line and its width, in characters. */
 export interface Bar {

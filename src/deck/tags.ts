@@ -1,4 +1,4 @@
-import type {Place as FilePlace} from '../lesson/answer.ts'
+import type {Place as FilePlace} from '../text/problem.ts'
 
 /** A component's tag as it stands in a slide. */
 export interface Tag {

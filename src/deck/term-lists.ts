@@ -1,4 +1,4 @@
-import {form, level, stance, verdict, wordingType} from '../lesson/glossary.ts'
+import {form, level, stance, verdict, wordingType} from '../lesson/schemes.ts'
 import type {Terms} from '../lesson/terms.ts'
 
 /** The closed lists that a slide can show. */

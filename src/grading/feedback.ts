@@ -1,4 +1,4 @@
-import type {Place} from '../lesson/answer.ts'
+import type {Place} from '../text/problem.ts'
 import type {Exercise} from '../lesson/exercise.ts'
 import {quotationField} from '../lesson/fields.ts'
 import {explain, swapsDone} from './explain.ts'

@@ -1,11 +1,11 @@
-import type {ArticleId} from '../articles/article.ts'
+import type {ArticleId} from '../text/article.ts'
 import type {Given} from '../lesson/answer.ts'
 import type {Credits} from '../lesson/key.ts'
 import {labelCredit} from './credit.ts'
-import type {Location} from './locate.ts'
-import {quoted} from './marks.ts'
+import type {Location} from '../text/locate.ts'
+import {quoted} from '../text/problem.ts'
 import type {Remark} from './marks.ts'
-import {isOverLimit, wordCount} from './words.ts'
+import {isOverLimit, wordCount} from '../text/words.ts'
 
 /** Where a quotation is expected. */
 export interface Expected {

@@ -1,13 +1,13 @@
-import type {ArticleId} from '../articles/article.ts'
+import type {ArticleId} from '../text/article.ts'
 import type {Answers, Given, Row} from '../lesson/answer.ts'
 import type {Exercise} from '../lesson/exercise.ts'
 import {fieldNames, fieldOf, quotationField} from '../lesson/fields.ts'
 import type {Articles} from './keyed.ts'
 import {wantedArticle} from './keyed.ts'
-import {places} from './locate.ts'
-import type {Location} from './locate.ts'
+import {places} from '../text/locate.ts'
+import type {Location} from '../text/locate.ts'
 import {given} from './state.ts'
-import {isOverLimit} from './words.ts'
+import {isOverLimit} from '../text/words.ts'
 
 /** One row of a spans exercise: what was quoted, where it stands, how it is labelled. */
 export interface Find {

@@ -1,7 +1,7 @@
-import type {ArticleId} from '../articles/article.ts'
-import type {Location} from './locate.ts'
-import {shared, size} from './words.ts'
-import type {WordRange} from './words.ts'
+import type {ArticleId} from '../text/article.ts'
+import type {Location} from '../text/locate.ts'
+import {shared, size} from '../text/words.ts'
+import type {WordRange} from '../text/words.ts'
 
 /** A keyed passage, located. `maximal` contains `core`. */
 export interface Extent {

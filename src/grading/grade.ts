@@ -1,14 +1,11 @@
 import type {Answers} from '../lesson/answer.ts'
 import type {Exercise} from '../lesson/exercise.ts'
-import type {RowsKey, SpansKey} from '../lesson/key.ts'
+import type {Key, RowsKey, SpansKey} from '../lesson/key.ts'
 import type {Articles} from './keyed.ts'
 import type {Marks} from './marks.ts'
 import {gradeRows} from './rows.ts'
 import {gradeSpans} from './spans.ts'
 import {gradeText} from './text.ts'
-
-/** The key of an exercise: passages by paragraph for spans, fields by item for records and tables. */
-export type Key = SpansKey | RowsKey
 
 /**
  * Marks of one exercise of one student, as plain data. Whatever the student wrote is graded and never thrown; answers

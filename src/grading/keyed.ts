@@ -1,12 +1,11 @@
-import type {Article, ArticleId} from '../articles/article.ts'
+import type {Article, ArticleId} from '../text/article.ts'
 import type {Exercise, Item} from '../lesson/exercise.ts'
-import type {Passage} from '../lesson/key.ts'
-import type {Quotation} from '../lesson/quotation.ts'
+import type {Passage, Quotation} from '../lesson/key.ts'
 import type {Extent} from './fit.ts'
 import {KeyError} from './key-error.ts'
-import {places} from './locate.ts'
-import {shared, size} from './words.ts'
-import type {WordRange} from './words.ts'
+import {places} from '../text/locate.ts'
+import {shared, size} from '../text/words.ts'
+import type {WordRange} from '../text/words.ts'
 
 /** The articles by their ids. */
 export type Articles = Readonly<Record<ArticleId, Article>>

@@ -1,5 +1,5 @@
-import type {ArticleId} from '../articles/article.ts'
-import type {Place} from '../lesson/answer.ts'
+import type {ArticleId} from '../text/article.ts'
+import type {Place} from '../text/problem.ts'
 import type {Exercise, TextCheck} from '../lesson/exercise.ts'
 
 export type State =
@@ -166,20 +166,6 @@ export type Remark =
     }
   /** Checks of the student's own sentences that are done. */
   | {readonly kind: 'checks done'; readonly checks: readonly TextCheck[]; readonly at: Place}
-
-/** White space that would show in a message. */
-const UNTIDY = /^\s|\s$|\s\s|[^\S ]/
-
-/**
- * Words as a remark quotes them, between double quotation marks, so with single ones within: at most 120 characters, an
- * ellipsis for what is cut, no half of a surrogate pair.
- */
-export function quoted(words: string): string {
-  const tidy = UNTIDY.test(words) ? words.replace(/\s+/g, ' ').trim() : words
-  const plain = tidy.replaceAll('“', '‘').replaceAll('”', '’').replaceAll('"', '\'')
-  if (plain.length <= 120) return plain
-  return plain.slice(0, 119).replace(/[\ud800-\udbff]$/, '').trimEnd() + '…'
-}
 
 /** The marks of an exercise whose file could not be read at all: score 0, needs review. */
 export function unreadable(exercise: Exercise): Marks {

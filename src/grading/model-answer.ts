@@ -1,8 +1,7 @@
 import type {Draft, DraftRow, DraftValue} from '../lesson/answer.ts'
 import type {Exercise} from '../lesson/exercise.ts'
 import {fieldNames, fieldOf, quotationField, verdictField} from '../lesson/fields.ts'
-import type {Credits, FieldKey, Passage, RowsKey, SpanKeyItem, SpansKey} from '../lesson/key.ts'
-import type {Key} from './grade.ts'
+import type {Credits, FieldKey, Key, Passage, RowsKey, SpanKeyItem, SpansKey} from '../lesson/key.ts'
 
 /**
  * A hand-in written from the key, in the rows that a writer of a student's file takes: every required passage by its

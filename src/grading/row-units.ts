@@ -1,4 +1,4 @@
-import type {ArticleId} from '../articles/article.ts'
+import type {ArticleId} from '../text/article.ts'
 import type {Exercise, Field} from '../lesson/exercise.ts'
 import {fieldNames, fieldOf, verdictField} from '../lesson/fields.ts'
 import type {Credits, FieldKey, RowKey, RowsKey} from '../lesson/key.ts'

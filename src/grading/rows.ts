@@ -7,12 +7,12 @@ import {tie} from './fit.ts'
 import type {Articles} from './keyed.ts'
 import {marks} from './marks.ts'
 import type {FieldMarks, ItemMarks, Marks} from './marks.ts'
-import {places} from './locate.ts'
+import {places} from '../text/locate.ts'
 import {rowRemarks} from './row-remarks.ts'
 import {rowUnits} from './row-units.ts'
 import type {RowUnits, Unit} from './row-units.ts'
 import {given, isAnswered, isAsked, stateOf} from './state.ts'
-import {isOverLimit} from './words.ts'
+import {isOverLimit} from '../text/words.ts'
 
 /** One unit with what was answered. */
 export interface Graded {

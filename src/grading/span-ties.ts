@@ -5,7 +5,7 @@ import {match, UNIT} from './match.ts'
 import type {Candidate} from './match.ts'
 import {isFindable, labelsCredit} from './span-items.ts'
 import type {SpanItem, SpanItems} from './span-items.ts'
-import {isOverLimit} from './words.ts'
+import {isOverLimit} from '../text/words.ts'
 
 /** A find with the keyed passages it is tied to. */
 export interface Tied {

@@ -1,7 +1,7 @@
 import type {TextCheck} from '../lesson/exercise.ts'
-import type {Quotation} from '../lesson/quotation.ts'
+import type {Quotation} from '../lesson/key.ts'
 import {contains} from './text-remarks.ts'
-import {wordCount} from './words.ts'
+import {wordCount} from '../text/words.ts'
 
 /** Whether a check of a student's own sentences is done. An empty text does nothing. */
 export function isDone(check: TextCheck, text: string, avoid: readonly Quotation[]): boolean {

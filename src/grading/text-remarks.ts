@@ -1,8 +1,8 @@
 import type {Given} from '../lesson/answer.ts'
 import type {Field} from '../lesson/exercise.ts'
-import {fold} from './fold.ts'
+import {fold} from '../text/fold.ts'
 import type {Remark} from './marks.ts'
-import {wordCount, words} from './words.ts'
+import {wordCount, words} from '../text/words.ts'
 
 /** The row's quotation, and the words of it that steer. */
 export interface Swapped {

@@ -7,7 +7,7 @@ import type {FieldMarks, ItemMarks, Marks, Remark} from './marks.ts'
 import {given, isAnswered, stateOf} from './state.ts'
 import {isDone, steeringWords} from './text-checks.ts'
 import {textRemarks} from './text-remarks.ts'
-import {wordCount} from './words.ts'
+import {wordCount} from '../text/words.ts'
 
 /**
  * Marks of a text exercise: mechanics alone, since no program judges the student's own sentences. The score is the share

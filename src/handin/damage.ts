@@ -1,4 +1,4 @@
-import type {Saying} from './say-file.ts'
+import type {Saying} from '../text/problem.ts'
 
 /** Where the text is not TypeScript, or not of a size that is read. Offsets are in the text that was handed over. */
 export interface Damage extends Saying {

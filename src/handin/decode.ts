@@ -1,6 +1,6 @@
-import type {Problem} from '../lesson/answer.ts'
+import type {Problem} from '../text/problem.ts'
 import {MAX_BYTES} from './limits.ts'
-import {placesOf} from './places.ts'
+import {placesOf} from '../text/problem.ts'
 import {sayOfFile} from './say-file.ts'
 
 /** A file's text, without its byte-order mark. */

@@ -1,10 +1,9 @@
-import type {Problem} from '../lesson/answer.ts'
+import type {Problem, Saying} from '../text/problem.ts'
 import {readValue} from './literal.ts'
 import type {Origin, Value} from './literal.ts'
 import type {Expression, Program, Statement} from './parse.ts'
 import {sayOfCode} from './say-code.ts'
 import {sayOfFile} from './say-file.ts'
-import type {Saying} from './say-file.ts'
 
 /** What a file exports, and what else stands in it. */
 export interface FileContent {

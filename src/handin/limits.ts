@@ -30,8 +30,5 @@ export const MAX_OPERATORS = 400
 /** Problems told of one file. */
 export const MAX_PROBLEMS = 60
 
-/** Characters of a student's text that are repeated in a message. */
-export const MAX_EXCERPT = 40
-
 /** Errors told of those that the parser passed over; a slip of the hand on a key can make thousands. */
 export const MAX_FLAWS = 5

@@ -1,9 +1,7 @@
-import type {ArticleId} from '../articles/article.ts'
-import type {Place} from '../lesson/answer.ts'
+import type {ArticleId} from '../text/article.ts'
 import type {Expression} from './parse.ts'
-import type {Locate} from './places.ts'
+import type {PlaceOf, Place, Saying} from '../text/problem.ts'
 import {sayOfCode} from './say-code.ts'
-import type {Saying} from './say-file.ts'
 
 /** Something that is not read, with the reason and the remedy. */
 export interface Refusal extends Saying {
@@ -42,7 +40,7 @@ type Node = {readonly type: string; readonly start?: number | null; readonly end
 /** The text a tree was parsed from, and how places in it are told. */
 export interface Origin {
   readonly text: string
-  readonly locate: Locate
+  readonly locate: PlaceOf
 }
 
 const ARTICLE_OF: ReadonlyMap<string, ArticleId> = new Map([['inA', 'A'], ['inB', 'B']])

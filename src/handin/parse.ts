@@ -1,6 +1,6 @@
 import {parse, parseExpression} from '@babel/parser'
 import type {ParseError, ParserOptions} from '@babel/parser'
-import type {Range} from '../articles/article.ts'
+import type {Range} from '../text/article.ts'
 import {findBracket} from './brackets.ts'
 import type {Damage} from './damage.ts'
 import {damageAt} from './damage.ts'

@@ -1,4 +1,4 @@
-import type {Problem} from '../lesson/answer.ts'
+import type {Problem} from '../text/problem.ts'
 import {CLOSING} from './brackets.ts'
 import type {Damage} from './damage.ts'
 import type {Entry, Origin, RecordValue, Value} from './literal.ts'

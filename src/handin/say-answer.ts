@@ -1,7 +1,7 @@
-import type {ArticleId} from '../articles/article.ts'
-import {excerpt} from './excerpt.ts'
+import type {ArticleId} from '../text/article.ts'
+import {excerpt} from '../text/problem.ts'
 import {MAX_CHARACTERS, MAX_ROWS} from './limits.ts'
-import type {Saying} from './say-file.ts'
+import type {Saying} from '../text/problem.ts'
 import {suggest} from './suggest.ts'
 
 const quote = (article: ArticleId): string => `in${article}('…')`

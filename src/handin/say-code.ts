@@ -1,6 +1,6 @@
-import {excerpt} from './excerpt.ts'
-import {nameText} from './literal-text.ts'
-import type {Saying} from './say-file.ts'
+import {excerpt} from '../text/problem.ts'
+import {nameText} from '../text/source.ts'
+import type {Saying} from '../text/problem.ts'
 
 const plainly = 'Write the answer itself, or `todo`.'
 

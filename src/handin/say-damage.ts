@@ -1,5 +1,5 @@
-import {excerpt} from './excerpt.ts'
-import type {Saying} from './say-file.ts'
+import {excerpt} from '../text/problem.ts'
+import type {Saying} from '../text/problem.ts'
 
 /** What is said of text that is not read as TypeScript at all. */
 export const sayOfDamage = {

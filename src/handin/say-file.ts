@@ -1,10 +1,5 @@
-import {excerpt} from './excerpt.ts'
-
-/** One sentence on what was seen, one on what to do. */
-export interface Saying {
-  readonly what: string
-  readonly remedy: string
-}
+import {excerpt} from '../text/problem.ts'
+import type {Saying} from '../text/problem.ts'
 
 const reset = (exercise: number): string => `npm run reset -- ${exercise}`
 

@@ -1,4 +1,4 @@
-import type {Range} from '../articles/article.ts'
+import type {Range} from '../text/article.ts'
 
 export type TokenKind =
   /** A text between `'` or `"`; it ends at the end of its line where it is not closed. */

@@ -1,4 +1,4 @@
-import type {ArticleId} from '../articles/article.ts'
+import type {ArticleId} from '../text/article.ts'
 import type {Exercise, Field} from '../lesson/exercise.ts'
 import {askedUnder} from '../lesson/fields.ts'
 

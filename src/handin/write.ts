@@ -1,8 +1,8 @@
-import type {ArticleId} from '../articles/article.ts'
+import type {ArticleId} from '../text/article.ts'
 import type {Draft, DraftRow, DraftValue} from '../lesson/answer.ts'
 import type {Exercise, Item} from '../lesson/exercise.ts'
 import {fieldNames, fieldOf} from '../lesson/fields.ts'
-import {literalText, nameText} from './literal-text.ts'
+import {literalText, nameText} from '../text/source.ts'
 import {articleAsked, mayBeLeftOut} from './shape.ts'
 
 const WIDTH = 100

@@ -1,4 +1,4 @@
-import type {Article, Paragraph} from '../articles/article.ts'
+import type {Article, Paragraph} from '../text/article.ts'
 import {html, type Html} from './html.ts'
 import {italics} from './italics.ts'
 import type {Sheet} from './sheet.ts'

@@ -1,4 +1,4 @@
-import type {EvidenceCard} from '../articles/evidence.ts'
+import type {EvidenceCard} from '../lesson/evidence.ts'
 import {html, type Html} from './html.ts'
 
 /** The evidence cards, to read or to cut out. `about` says what is to be known of all of them. */

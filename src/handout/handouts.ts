@@ -1,5 +1,5 @@
 import type {Draft} from '../lesson/answer.ts'
-import type {EvidenceCard} from '../articles/evidence.ts'
+import type {EvidenceCard} from '../lesson/evidence.ts'
 import {articlesSheet} from './articles.ts'
 import {guideSheet, type GuideContents, type Slide} from './guide.ts'
 import {letterSheet} from './letter.ts'
@@ -13,7 +13,7 @@ export interface Contents extends Omit<GuideContents, 'slides'> {
   readonly worked: Readonly<Record<string, Draft>>
   readonly cards: readonly EvidenceCard[]
   readonly aboutCards: string
-  /** The Markdown of src/handout/letter.md. */
+  /** The Markdown of src/phone-call/letter.md. */
   readonly letter: string
   /** The slides; called for the guide alone, since drawing them takes a while. */
   readonly slides: () => Promise<readonly Slide[]>

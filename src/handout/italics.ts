@@ -1,4 +1,4 @@
-import type {Article, Range} from '../articles/article.ts'
+import type {Article, Range} from '../text/article.ts'
 import {html, type Html} from './html.ts'
 
 /** The printed words of a range of an article, the source's own in italics. */

@@ -1,5 +1,5 @@
 import {extent, type Articles} from '../grading/keyed.ts'
-import {rangeOf} from '../grading/words.ts'
+import {rangeOf} from '../text/words.ts'
 import type {Exercise, Field, Item} from '../lesson/exercise.ts'
 import type {FieldKey, Passage, RowKey, RowsKey, SpanKeyItem, SpansKey} from '../lesson/key.ts'
 import {html, type Html} from './html.ts'

@@ -1,4 +1,4 @@
-import type {EvidenceCard} from '../articles/evidence.ts'
+import type {EvidenceCard} from '../lesson/evidence.ts'
 import type {Draft, DraftRow} from '../lesson/answer.ts'
 import type {Exercise} from '../lesson/exercise.ts'
 import {answerTable} from './answer-space.ts'

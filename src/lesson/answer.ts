@@ -1,10 +1,5 @@
-import type {ArticleId} from '../articles/article.ts'
-
-/** A place in the student's file, both numbers from 1. */
-export interface Place {
-  readonly line: number
-  readonly column: number
-}
+import type {Place} from '../text/problem.ts'
+import type {ArticleId} from '../text/article.ts'
 
 /** What stands in one field of a student's file. */
 export type Given =
@@ -30,17 +25,6 @@ export interface Answer {
 
 /** Item name → answer. Every item of the exercise is present, in the exercise's order. */
 export type Answers = ReadonlyMap<string, Answer>
-
-/** Something in a student's file that somebody can mend: what was seen, where, and the remedy. */
-export interface Problem {
-  readonly at: Place
-  /** What was seen, one sentence. */
-  readonly what: string
-  /** What to do, one sentence. */
-  readonly remedy: string
-  /** The item it stands in, where there is one. */
-  readonly item?: string
-}
 
 /**
  * What may stand in one field of a file that is written rather than read: `undefined` is printed as `todo`, a string

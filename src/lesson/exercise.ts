@@ -1,4 +1,4 @@
-import type {ArticleId} from '../articles/article.ts'
+import type {ArticleId} from '../text/article.ts'
 import type {Terms} from './terms.ts'
 
 /** The four ways to answer, and so the four graders. */

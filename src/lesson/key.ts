@@ -1,4 +1,12 @@
-import type {Quotation} from './quotation.ts'
+import type {ArticleId} from '../text/article.ts'
+
+/** Words copied from an article, as a key or a slide refers to them. */
+export interface Quotation {
+  readonly article: ArticleId
+  readonly words: string
+  /** Needed only where the words stand more than once. */
+  readonly paragraph?: string
+}
 
 /**
  * A passage of an article that answers. Between `core` and `maximal` every extent earns full credit.
@@ -54,3 +62,6 @@ export interface RowKey {
 
 /** Item → its key. */
 export type RowsKey = Readonly<Record<string, RowKey>>
+
+/** The key of an exercise: passages by paragraph for spans, fields by item for the other forms. */
+export type Key = SpansKey | RowsKey

@@ -1,4 +1,4 @@
-import type {Article, Paragraph, Range} from '../articles/article.ts'
+import type {Article, Paragraph, Range} from '../text/article.ts'
 
 const WIDTH = 120
 
@@ -9,7 +9,7 @@ const WIDTH = 120
 export function articlesModule(articles: readonly Article[]): string {
   return [
     '// Written by `npm run articles` from the Markdown beside it: change that, not this.\n',
-    'import type {Article} from \'./article.ts\'\n',
+    'import type {Article} from \'../text/article.ts\'\n',
     ...articles.map(articleSource),
   ].join('\n')
 }

@@ -1,5 +1,5 @@
 import type {Heading, List, Paragraph, Root, RootContent} from 'mdast'
-import type {ParagraphKind} from '../articles/article.ts'
+import type {ParagraphKind} from '../text/article.ts'
 import type {Complain} from './edition-error.ts'
 
 /** One paragraph of the body, not yet read. */

@@ -1,11 +1,10 @@
-import type {EvidenceCard} from '../articles/evidence.ts'
-import type {Evidence} from './evidence.ts'
+import type {Evidence, EvidenceCard} from '../lesson/evidence.ts'
 
 /** The TypeScript module that holds the evidence cards. The same cards give the same module, character for character. */
 export function evidenceModule({about, cards}: Evidence): string {
   return `// Written by \`npm run articles\` from the Markdown beside it: change that, not this.
 
-import type {EvidenceCard} from './evidence.ts'
+import type {EvidenceCard} from '../lesson/evidence.ts'
 
 /** What is to be known of all cards. */
 export const aboutEvidence = ${quoted(about)}

@@ -1,15 +1,8 @@
 import type {Heading, List, Paragraph, RootContent} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
-import type {EvidenceCard} from '../articles/evidence.ts'
+import type {Evidence, EvidenceCard} from '../lesson/evidence.ts'
 import {complaintsAbout, type Complain} from './edition-error.ts'
 import {readPlain} from './plain-words.ts'
-
-/** The evidence cards, in the order of the file, and what stands above them. */
-export interface Evidence {
-  /** What the reader is told of all cards together; empty when nothing stands there. */
-  readonly about: string
-  readonly cards: readonly EvidenceCard[]
-}
 
 /** One card's part of the Markdown, from its heading to the next. */
 interface Section {

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import {isMap, isScalar, parseDocument, type Document} from 'yaml'
-import type {ArticleId, Provenance} from '../articles/article.ts'
+import type {ArticleId, Provenance} from '../text/article.ts'
 import type {Complain} from './edition-error.ts'
 
 /** What stands between the two lines of dashes at the top of an edition. */

@@ -1,6 +1,6 @@
 import search from 'approx-string-match'
-import type {Article, ArticleId} from '../articles/article.ts'
-import {normalise} from '../articles/normalise.ts'
+import type {Article, ArticleId} from '../text/article.ts'
+import {normalise} from '../text/normalise.ts'
 
 /** An edition with the Markdown it was read from. */
 export interface Edition {

@@ -1,5 +1,5 @@
-import type {Range} from '../articles/article.ts'
-import {normalise} from '../articles/normalise.ts'
+import type {Range} from '../text/article.ts'
+import {normalise} from '../text/normalise.ts'
 import type {Complain} from './edition-error.ts'
 
 /** The longest emphasised phrase, and the longest piece of direct speech: what may be cited of somebody's text. */

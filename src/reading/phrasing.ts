@@ -1,5 +1,5 @@
 import type {Heading, Paragraph, PhrasingContent, Text} from 'mdast'
-import type {Range} from '../articles/article.ts'
+import type {Range} from '../text/article.ts'
 import {checkCharacters} from './characters.ts'
 import type {Complain} from './edition-error.ts'
 

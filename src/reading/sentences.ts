@@ -3,7 +3,7 @@ import {toNlcst} from 'mdast-util-to-nlcst'
 import type {Nodes, Sentence} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
 import {VFile} from 'vfile'
-import type {Range} from '../articles/article.ts'
+import type {Range} from '../text/article.ts'
 import {paragraphOffset, type Phrasing} from './phrasing.ts'
 
 /**

@@ -1,5 +1,5 @@
 import pc from 'picocolors'
-import type {Article, Paragraph, Range} from '../articles/article.ts'
+import type {Article, Paragraph, Range} from '../text/article.ts'
 import type {Colours, Look} from './look.ts'
 import {command, wrap} from './wrap.ts'
 
@@ -32,7 +32,7 @@ export function articleText({article, paragraph, unwrapped = false}: Extract, lo
 }
 
 function provenanceOf({id, provenance}: Article, {width, colour}: Look): string[] {
-  const italics = colour ? [] : [`(This screen shows no italics: in src/articles/${id.toLowerCase()}.md they stand between asterisks.)`]
+  const italics = colour ? [] : [`(This screen shows no italics: in src/phone-call/${id.toLowerCase()}.md they stand between asterisks.)`]
   const {publisher, author, date, edition} = provenance
   const facts = [`Publisher: ${publisher}`, `Author: ${author}`, `Date: ${date}`]
   return [`Article ${id}`, ...facts, edition, ...italics].flatMap((fact) => wrap(fact, width, {first: '', rest: '  '}))

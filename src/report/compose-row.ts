@@ -1,10 +1,10 @@
-import {fileOf} from '../class/grade-file.ts'
-import type {GradedFile} from '../class/grade-file.ts'
+import {fileOf} from '../disk/grade-file.ts'
+import type {GradedFile} from '../disk/grade-file.ts'
 import type {Exercise} from '../lesson/exercise.ts'
-import type {TypeCheck} from './check-types.ts'
-import {isSyntaxError} from './diagnostics.ts'
+import type {TypeCheck} from '../typecheck/check-types.ts'
+import {isSyntaxError} from '../typecheck/diagnostics.ts'
 import type {ReportRow, Types} from './row.ts'
-import {typeProblems} from './type-problems.ts'
+import {typeProblems} from '../typecheck/type-problems.ts'
 
 /**
  * Returns the row of one exercise from its graded file and what the compiler says; `undefined` while the compiler is

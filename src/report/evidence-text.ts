@@ -1,5 +1,5 @@
 import pc from 'picocolors'
-import type {EvidenceCard} from '../articles/evidence.ts'
+import type {EvidenceCard} from '../lesson/evidence.ts'
 import type {Look} from './look.ts'
 import {wrap} from './wrap.ts'
 

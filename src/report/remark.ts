@@ -1,5 +1,5 @@
 import type {FeedbackLine} from '../grading/feedback.ts'
-import type {Place} from '../lesson/answer.ts'
+import type {Place} from '../text/problem.ts'
 import {problemsOf} from './row.ts'
 import type {ReportRow} from './row.ts'
 

@@ -1,5 +1,5 @@
-import type {Outcome} from '../class/grade-file.ts'
-import type {Problem} from '../lesson/answer.ts'
+import type {Outcome} from '../disk/grade-file.ts'
+import type {Problem} from '../text/problem.ts'
 
 /** What the compiler says of one file. */
 export type Types =

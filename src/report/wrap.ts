@@ -1,4 +1,4 @@
-import {printable} from '../handin/excerpt.ts'
+import {printable} from '../text/problem.ts'
 
 const WIDE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}|\ufe0f|[\uff01-\uff60\u3000-\u303f]/u
 const WIDTHLESS = /^[\p{Mark}\p{Format}]+$/u

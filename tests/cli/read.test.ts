@@ -14,7 +14,7 @@ test('an article is printed paragraph by paragraph, from the edge of the screen'
     Publisher:
     Author:
     Date:
-    (This screen shows no italics: in src/articles/b.md they
+    (This screen shows no italics: in src/phone-call/b.md they
       stand between asterisks.)
 
     B.H

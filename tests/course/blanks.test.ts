@@ -2,8 +2,8 @@ import {describe, expect, it} from 'vitest'
 import {keys} from '../../answers/index.ts'
 import {blankFiles, strangers} from '../../src/cli/blank-files.ts'
 import {firstFile} from '../../src/cli/first-file.ts'
-import {headlines} from '../../src/lesson/exercises/0-headlines.ts'
-import {sources} from '../../src/lesson/exercises/2-sources.ts'
+import {headlines} from '../../src/phone-call/exercises/0-headlines.ts'
+import {sources} from '../../src/phone-call/exercises/2-sources.ts'
 
 const some = [headlines, sources]
 const example = firstFile(headlines, keys['0-headlines'])

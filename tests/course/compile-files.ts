@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {runCompiler, type Compiler} from '../../src/report/compiler.ts'
+import {runCompiler, type Compiler} from '../../src/typecheck/compiler.ts'
 
 const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
@@ -16,7 +16,7 @@ export const compilers = {
 export async function compileFiles(compiler: Compiler, files: Readonly<Record<string, string>>): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-course-'))
   try {
-    const compilerOptions = {paths: {'#lesson': [inProject('src/lesson/front-door.ts')]}}
+    const compilerOptions = {paths: {'#lesson': [inProject('src/phone-call/front-door.ts')]}}
     const config = {extends: inProject('tsconfig.exercises.json'), compilerOptions, include: [join(folder, '*.ts')]}
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, `${name}.ts`), text)

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {keys} from '../../answers/index.ts'
-import {claims} from '../../src/lesson/exercises/1-claims.ts'
-import {sources} from '../../src/lesson/exercises/2-sources.ts'
+import {claims} from '../../src/phone-call/exercises/1-claims.ts'
+import {sources} from '../../src/phone-call/exercises/2-sources.ts'
 import type {RowKey, RowsKey, SpanKeyItem, SpansKey} from '../../src/lesson/key.ts'
 import {balanceFindings, keyFindings, passageFindings, spoilerFindings} from './course-findings.ts'
 

@@ -1,15 +1,13 @@
-import type {ArticleId} from '../../src/articles/article.ts'
-import {articleA, articleB} from '../../src/articles/articles.generated.ts'
-import {paragraphOf} from '../../src/articles/passages.ts'
-import type {Key} from '../../src/grading/grade.ts'
+import type {ArticleId} from '../../src/text/article.ts'
+import {articleA, articleB} from '../../src/phone-call/articles.generated.ts'
+import {paragraphOf} from '../../src/text/passages.ts'
 import {extent, type Articles} from '../../src/grading/keyed.ts'
-import {places} from '../../src/grading/locate.ts'
-import {spoils} from '../../src/grading/spoils.ts'
-import {rangeOf} from '../../src/grading/words.ts'
+import {places} from '../../src/text/locate.ts'
+import {spoils} from '../../src/audit/spoils.ts'
+import {rangeOf} from '../../src/text/words.ts'
 import type {Exercise, Field} from '../../src/lesson/exercise.ts'
 import {fieldNames, fieldOf, verdictField} from '../../src/lesson/fields.ts'
-import type {Credits, FieldKey, Passage, RowsKey, SpanKeyItem, SpansKey} from '../../src/lesson/key.ts'
-import type {Quotation} from '../../src/lesson/quotation.ts'
+import type {Credits, FieldKey, Key, Passage, Quotation, RowsKey, SpanKeyItem, SpansKey} from '../../src/lesson/key.ts'
 
 export const articles: Articles = {A: articleA, B: articleB}
 

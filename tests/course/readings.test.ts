@@ -1,13 +1,13 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {readingAgreement} from '../../src/grading/reading-agreement.ts'
+import {readingAgreement} from '../../src/audit/reading-agreement.ts'
 import {readHandIn} from '../../src/handin/read.ts'
 import type {Answers} from '../../src/lesson/answer.ts'
-import {exercises} from '../../src/lesson/course.ts'
+import {exercises} from '../../src/phone-call/exercises/index.ts'
 import type {Exercise} from '../../src/lesson/exercise.ts'
 import {articles} from './course-findings.ts'
 
-const FOLDER = new URL('../readings/', import.meta.url)
+const FOLDER = new URL('../../answers/readings/', import.meta.url)
 
 const names = readdirSync(FOLDER, {withFileTypes: true}).filter(entry => entry.isDirectory()).map(({name}) => name)
 

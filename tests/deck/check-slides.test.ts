@@ -41,8 +41,8 @@ describe('each wrong reference is told with file, line, column and remedy', () =
 <!-- “oldest boat” (A.P2) -->`)).toMatchInlineSnapshot(`
       "slides.md:3:1  Article A has no paragraph A.P7. It has H, K1, P1, P2.
       slides.md:4:1  There is no component <Pasage>. Those of the project are in src/deck/components.
-      slides.md:5:1  The words “an olde boat” do not stand in A.P2. Nearest there: “an old boat”. Copy them from src/articles/a.md, without the asterisks.
-      slides.md:7:6  The words “oldest boat” do not stand in A.P2. Nearest there: “old boat”. Copy them from src/articles/a.md, without the asterisks."
+      slides.md:5:1  The words “an olde boat” do not stand in A.P2. Nearest there: “an old boat”. Copy them from src/phone-call/a.md, without the asterisks.
+      slides.md:7:6  The words “oldest boat” do not stand in A.P2. Nearest there: “old boat”. Copy them from src/phone-call/a.md, without the asterisks."
     `)
   })
 

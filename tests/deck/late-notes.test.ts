@@ -1,7 +1,7 @@
 import type {ResolvedSlidevOptions} from '@slidev/types'
 import {expect, test, vi} from 'vitest'
-import {readLate} from '../../src/deck/late-note.ts'
-import {lateNotes} from '../../src/deck/late-notes.ts'
+import {readLate} from '../../src/deck/slidev/late-note.ts'
+import {lateNotes} from '../../src/deck/slidev/late-notes.ts'
 
 /** What Slidev writes for a slide, in short. */
 const meta = (html: string) => `export const meta = {\n  slide: {\n    ...(${JSON.stringify({title: 'The ferry', noteHTML: html})}),\n`

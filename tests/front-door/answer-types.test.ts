@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {answerTypesModule} from '../../src/lesson/answer-types.ts'
+import {answerTypesModule} from '../../src/reading/answer-types.ts'
 import type {Exercise} from '../../src/lesson/exercise.ts'
 import {ferry} from './ferry.ts'
 
@@ -10,7 +10,7 @@ describe('the types of a record', () => {
     expect(answerTypesModule([record])).toMatchInlineSnapshot(`
       "// Written by \`npm run articles\` from the exercises' definitions: change those, not this.
 
-      import type {WordsOfA, WordsOfB} from './words.ts'
+      import type {WordsOfA, WordsOfB} from '../lesson/quotation-types.ts'
 
       export type Speaker =
         /**
@@ -102,7 +102,7 @@ describe('the types of spans', () => {
     expect(answerTypesModule([spans])).toMatchInlineSnapshot(`
       "// Written by \`npm run articles\` from the exercises' definitions: change those, not this.
 
-      import type {WordsOfA} from './words.ts'
+      import type {WordsOfA} from '../lesson/quotation-types.ts'
 
       export type Form =
         /**
@@ -145,7 +145,7 @@ describe('the types of a table', () => {
     expect(answerTypesModule([table])).toMatchInlineSnapshot(`
       "// Written by \`npm run articles\` from the exercises' definitions: change those, not this.
 
-      import type {WordsOfA, WordsOfB} from './words.ts'
+      import type {WordsOfA, WordsOfB} from '../lesson/quotation-types.ts'
 
       export type Verdict =
         /**

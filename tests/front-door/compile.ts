@@ -3,7 +3,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {answerTypesModule} from '../../src/lesson/answer-types.ts'
+import {answerTypesModule} from '../../src/reading/answer-types.ts'
 import {ferry} from './ferry.ts'
 
 const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
@@ -37,9 +37,9 @@ function writeProject(folder: string, files: readonly string[]): void {
     "target": "es2023", "lib": ["es2023"], "types": [], "module": "esnext", "moduleResolution": "bundler", "strict": true,
     "allowImportingTsExtensions": true, "noEmit": true, "verbatimModuleSyntax": true, "noUncheckedIndexedAccess": true
   }}`)
-  const paths = {'#lesson': [inProject('src/lesson/front-door.ts')], '#ferry': [join(folder, 'ferry.ts')]}
+  const paths = {'#lesson': [inProject('src/phone-call/front-door.ts')], '#ferry': [join(folder, 'ferry.ts')]}
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({compilerOptions: {...compilerOptions, paths}, include: ['*.ts']}))
-  writeFileSync(join(folder, 'ferry.ts'), answerTypesModule(ferry).replace('./words.ts', inProject('src/lesson/words.ts')))
+  writeFileSync(join(folder, 'ferry.ts'), answerTypesModule(ferry).replace('../lesson/quotation-types.ts', inProject('src/lesson/quotation-types.ts')))
   for (const [index, file] of files.entries()) writeFileSync(join(folder, fileName(index)), file)
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {beforeAll, describe, expect, it} from 'vitest'
-import {articleA, articleB} from '../../src/articles/articles.generated.ts'
-import {normalise} from '../../src/articles/normalise.ts'
+import {articleA, articleB} from '../../src/phone-call/articles.generated.ts'
+import {normalise} from '../../src/text/normalise.ts'
 import {compile, versions, type Version} from './compile.ts'
 
 interface Case {

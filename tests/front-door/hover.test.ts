@@ -1,12 +1,12 @@
 import {fileURLToPath} from 'node:url'
 import ts from 'typescript'
 import {beforeAll, describe, expect, it} from 'vitest'
-import {answerTypesModule} from '../../src/lesson/answer-types.ts'
+import {answerTypesModule} from '../../src/reading/answer-types.ts'
 import {ferry} from './ferry.ts'
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
-const student = `import {inA, todo} from '../../src/lesson/front-door.ts'
+const student = `import {inA, todo} from '../../src/phone-call/front-door.ts'
 import type {Coverage, Forms, Marks} from './answers.ts'
 
 export default {
@@ -20,7 +20,7 @@ export const coverage = {crossing: {in: todo, a: todo}} satisfies Coverage
 /** Files that stand beside this one only for the editor's service. */
 const written = new Map([
   [path('student.ts'), student],
-  [path('answers.ts'), answerTypesModule(ferry).replace('./words.ts', '../../src/lesson/words.ts')],
+  [path('answers.ts'), answerTypesModule(ferry).replace('../lesson/quotation-types.ts', '../../src/lesson/quotation-types.ts')],
 ])
 
 const editor = ts.createLanguageService({

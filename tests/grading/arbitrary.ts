@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
-import type {Article, ArticleId} from '../../src/articles/article.ts'
-import {rangeOf, wordsIn} from '../../src/grading/words.ts'
+import type {Article, ArticleId} from '../../src/text/article.ts'
+import {rangeOf, wordsIn} from '../../src/text/words.ts'
 import type {Given, Row} from '../../src/lesson/answer.ts'
 import type {Exercise, Field} from '../../src/lesson/exercise.ts'
 import type {Credits, FieldKey, Passage, RowKey, RowsKey, SpanKeyItem, SpansKey} from '../../src/lesson/key.ts'

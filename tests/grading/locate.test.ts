@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, it, test} from 'vitest'
 
-import {LEAST, locate, places} from '../../src/grading/locate.ts'
-import {articleWords, rangeOf} from '../../src/grading/words.ts'
+import {LEAST, locate, places} from '../../src/text/locate.ts'
+import {articleWords, rangeOf} from '../../src/text/words.ts'
 import {articles} from './village.ts'
 
 const {A, B} = articles

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest'
 
-import {quoted} from '../../src/grading/marks.ts'
+import {quoted} from '../../src/text/problem.ts'
 
 it.each([
   ['as they are', 'seven to two', 'seven to two'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {keys} from '../../answers/index.ts'
-import {articleA, articleB} from '../../src/articles/articles.generated.ts'
+import {articleA, articleB} from '../../src/phone-call/articles.generated.ts'
 import {feedback, skills} from '../../src/grading/feedback.ts'
 import {grade} from '../../src/grading/grade.ts'
 import {unreadable} from '../../src/grading/marks.ts'
@@ -11,7 +11,7 @@ import {isDone} from '../../src/grading/text-checks.ts'
 import {readHandIn} from '../../src/handin/read.ts'
 import {writeHandIn} from '../../src/handin/write.ts'
 import type {Exercise, TextCheck} from '../../src/lesson/exercise.ts'
-import {rewrite} from '../../src/lesson/exercises/7-rewrite.ts'
+import {rewrite} from '../../src/phone-call/exercises/7-rewrite.ts'
 import type {RowsKey} from '../../src/lesson/key.ts'
 
 const mayor: TextCheck = {kind: 'names', to: 'name the mayor', anyOf: ['Ada Marsh', 'the mayor', 'US']}

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest'
 
 import {gradeRows} from '../../src/grading/rows.ts'
-import {hasty} from '../../src/grading/strategies.ts'
-import {readingTrial, validity} from '../../src/grading/validity.ts'
-import {breaches, validityText} from '../../src/grading/validity-text.ts'
+import {hasty} from '../../src/audit/strategies.ts'
+import {readingTrial, validity} from '../../src/audit/validity.ts'
+import {breaches, validityText} from '../../src/audit/validity-text.ts'
 import type {Exercise} from '../../src/lesson/exercise.ts'
 import type {RowsKey, SpanKeyItem, SpansKey} from '../../src/lesson/key.ts'
 import {claims, claimsKey, coverage, coverageKey, sources, sourcesKey} from './exercises.ts'

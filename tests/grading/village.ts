@@ -1,5 +1,5 @@
-import type {Article, ArticleId, Paragraph, Range} from '../../src/articles/article.ts'
-import {normalise} from '../../src/articles/normalise.ts'
+import type {Article, ArticleId, Paragraph, Range} from '../../src/text/article.ts'
+import {normalise} from '../../src/text/normalise.ts'
 import type {Answers, Given} from '../../src/lesson/answer.ts'
 
 /** Two invented reports on a village council and its bridge. `*` marks the source's own words. */

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {excerpt, printable} from '../../src/handin/excerpt.ts'
-import {problemText} from '../../src/handin/problem-text.ts'
+import {excerpt, printable} from '../../src/text/problem.ts'
+import {problemText} from '../../src/text/problem.ts'
 import {suggest} from '../../src/handin/suggest.ts'
 import {fileWith, fileWithCue, told} from './told.ts'
 

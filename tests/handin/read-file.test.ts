@@ -3,7 +3,7 @@ import {mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {readAnswerFile} from '../../src/class/read-file.ts'
+import {readAnswerFile} from '../../src/disk/read-file.ts'
 
 let folder = ''
 const at = (name: string): string => join(folder, name)

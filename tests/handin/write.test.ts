@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {literalText, nameText} from '../../src/handin/literal-text.ts'
+import {literalText, nameText} from '../../src/text/source.ts'
 import {readHandIn} from '../../src/handin/read.ts'
 import {blankEntry, writeHandIn} from '../../src/handin/write.ts'
 import type {Draft, DraftRow} from '../../src/lesson/answer.ts'

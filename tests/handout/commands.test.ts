@@ -1,11 +1,12 @@
+import {Mendable} from '../../src/text/problem.ts'
 import {execFile} from 'node:child_process'
 import {existsSync, mkdtempSync, readdirSync, readFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
-import {browserPath, Mendable} from '../../src/cli/browser.ts'
-import {writeWhole} from '../../src/cli/write-whole.ts'
+import {browserPath} from '../../src/cli/browser.ts'
+import {writeWhole} from '../../src/disk/write-whole.ts'
 import {aboutPdf} from './pdf.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))

@@ -1,11 +1,11 @@
 import {readFileSync} from 'node:fs'
 import {keys} from '../../answers/index.ts'
-import {articleA, articleB} from '../../src/articles/articles.generated.ts'
-import {aboutEvidence, evidence} from '../../src/articles/evidence.generated.ts'
+import {articleA, articleB} from '../../src/phone-call/articles.generated.ts'
+import {aboutEvidence, evidence} from '../../src/phone-call/evidence.generated.ts'
 import {modelAnswer} from '../../src/grading/model-answer.ts'
 import type {Contents} from '../../src/handout/handouts.ts'
 import type {Sheet} from '../../src/handout/sheet.ts'
-import {exercises} from '../../src/lesson/course.ts'
+import {exercises} from '../../src/phone-call/exercises/index.ts'
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 
@@ -20,7 +20,7 @@ export const contents: Contents = {
   aboutCards: aboutEvidence,
   aboutKeys: read('answers/README.md'),
   introduction: read('src/handout/guide.md'),
-  letter: read('src/handout/letter.md'),
+  letter: read('src/phone-call/letter.md'),
   slides: () => Promise.resolve([
     {number: 1, title: 'A bridge', part: '', notes: '**1 minute** · Aim: see it.\n\n[click] **Say:** <b>Look</b>.'},
     {number: 2, title: 'Two banks', part: 'Lesson 1 · Warm-up', notes: '**4 minutes** · Aim: cross.', picture: PIXEL},

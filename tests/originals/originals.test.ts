@@ -52,8 +52,8 @@ describe('npm run originals', () => {
     const files = [save('one.txt', village.originalA), save('two.txt', village.originalB)]
     const text = await keepOriginals(root, files, false)
     expect(text.replaceAll(root, '')).toMatchInlineSnapshot(`
-      "/one.txt is article A: 4 of its 4 phrases, headline included, stand in it. Copied to src/articles/originals/a.txt.
-      /two.txt is article B: 3 of its 3 phrases, headline included, stand in it. Copied to src/articles/originals/b.txt.
+      "/one.txt is article A: 4 of its 4 phrases, headline included, stand in it. Copied to src/phone-call/originals/a.txt.
+      /two.txt is article B: 3 of its 3 phrases, headline included, stand in it. Copied to src/phone-call/originals/b.txt.
       The talk of npm start offers them beside the editions; a site that is built never contains them.
       To take them away again: npm run originals -- --remove"
     `)
@@ -73,7 +73,7 @@ describe('npm run originals', () => {
     const {root, save} = project()
     const files = [save('one.txt', village.originalA.replace('Narrowly', 'Just')), save('two.txt', village.originalB)]
     await expect(keepOriginals(root, files, false)).rejects
-      .toThrow(/src\/articles\/a\.md:13 {2}These words do not stand in .*one\.txt: “narrowly”/)
+      .toThrow(/src\/phone-call\/a\.md:13 {2}These words do not stand in .*one\.txt: “narrowly”/)
     expect(existsSync(join(root, ORIGINALS))).toBe(false)
     expect(await keepOriginals(root, files, true)).toContain('3 of its 4 phrases')
   })
@@ -117,7 +117,7 @@ test.each([
 
 describe('the talk', () => {
   test('has the paragraphs of the copies that are there', () => {
-    expect(originalsOf({'../articles/originals/a.txt': ' One\n\nTwo \n', '../articles/originals/mine.txt': 'x'}))
+    expect(originalsOf({'../phone-call/originals/a.txt': ' One\n\nTwo \n', '../phone-call/originals/mine.txt': 'x'}))
       .toEqual({A: ['One', 'Two']})
     expect(originalsOf({})).toEqual({})
   })

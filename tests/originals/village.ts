@@ -25,7 +25,7 @@ export function project(): {root: string, save: (name: string, content: string |
     writeFileSync(path, content)
     return path
   }
-  save('src/articles/a.md', village.editionA)
-  save('src/articles/b.md', village.editionB)
+  save('src/phone-call/a.md', village.editionA)
+  save('src/phone-call/b.md', village.editionB)
   return {root, save}
 }

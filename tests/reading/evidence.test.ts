@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {evidence} from '../../src/articles/evidence.generated.ts'
-import {card} from '../../src/lesson/glossary.ts'
+import {evidence} from '../../src/phone-call/evidence.generated.ts'
+import {card} from '../../src/phone-call/names.ts'
 import {EditionError} from '../../src/reading/edition-error.ts'
 import {evidenceModule} from '../../src/reading/evidence-module.ts'
 import {readEvidence} from '../../src/reading/evidence.ts'

@@ -1,9 +1,9 @@
 import {execFileSync} from 'node:child_process'
 import {describe, expect, it} from 'vitest'
-import type {Article} from '../../src/articles/article.ts'
-import {articleA, articleB} from '../../src/articles/articles.generated.ts'
-import {printedWords} from '../../src/articles/passages.ts'
-import {generatedFiles, inProject, isStale} from '../../src/cli/generated-files.ts'
+import type {Article} from '../../src/text/article.ts'
+import {articleA, articleB} from '../../src/phone-call/articles.generated.ts'
+import {printedWords} from '../../src/text/passages.ts'
+import {generatedFiles, inProject, isStale} from '../../src/reading/generated-files.ts'
 import {articlesModule} from '../../src/reading/articles-module.ts'
 import {readEdition} from '../../src/reading/read-edition.ts'
 import {bridge, wholeBridge} from './bridge.ts'
@@ -22,7 +22,7 @@ describe('the generated files', () => {
   })
 
   it('count as stale when they are missing', () => {
-    expect(isStale({path: 'src/articles/no-such-file.ts', text: ''})).toBe(true)
+    expect(isStale({path: 'src/phone-call/no-such-file.ts', text: ''})).toBe(true)
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {normalise} from '../../src/articles/normalise.ts'
+import {normalise} from '../../src/text/normalise.ts'
 
 /** Text in which typography is common. */
 const text = fc.string({unit: fc.oneof(fc.constantFrom(...'‘’“”–—‑\u00a0\u2009 -\'"a'), fc.string({unit: 'binary', maxLength: 1}))})

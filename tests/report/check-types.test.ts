@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeEach, expect, test} from 'vitest'
-import {checkTypes} from '../../src/report/check-types.ts'
+import {checkTypes} from '../../src/typecheck/check-types.ts'
 import {miniProject} from './mini-project.ts'
 import {course, model} from './village-course.ts'
 

@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import {keys} from '../../answers/index.ts'
-import {markHandIn} from '../../src/class/mark.ts'
+import {mark} from '../../src/mark.ts'
+import {phoneCall} from '../open.ts'
 import {modelAnswer} from '../../src/grading/model-answer.ts'
 import {writeHandIn} from '../../src/handin/write.ts'
-import {rewrite} from '../../src/lesson/exercises/7-rewrite.ts'
+import {rewrite} from '../../src/phone-call/exercises/7-rewrite.ts'
 import {composeRow} from '../../src/report/compose-row.ts'
 import {reportText} from '../../src/report/terminal.ts'
 
@@ -15,7 +16,7 @@ function screen(texts: Readonly<Record<string, string | undefined>> = {}): strin
     ...modelAnswer(rewrite, key), ...Object.entries(texts).map(([item, text]) => [item, [{text}]] as const),
   ])
   const file = writeHandIn(rewrite, draft)
-  const graded = {outcome: {kind: 'marked', marked: markHandIn(rewrite, key, file)}, text: file} as const
+  const graded = {outcome: {kind: 'marked', marked: mark(phoneCall, rewrite.id, file)}, text: file} as const
   const row = composeRow(rewrite, graded, {kind: 'checked', errors: []})
   return reportText({rows: [row], faults: [], whole: false}, {width: 80, colour: false, unicode: false})
 }

@@ -3,7 +3,7 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {studentClone} from '../../src/cli/student-clone.ts'
-import {answerTypesModule} from '../../src/lesson/answer-types.ts'
+import {answerTypesModule} from '../../src/reading/answer-types.ts'
 import {articlesModule} from '../../src/reading/articles-module.ts'
 import {articles} from '../grading/village.ts'
 import {blank, course, keys, model} from './village-course.ts'
@@ -34,9 +34,10 @@ export function miniProject(): MiniProject {
     mkdirSync(dirname(join(root, path)), {recursive: true})
     writeFileSync(join(root, path), text)
   }
-  write('src/articles/articles.generated.ts', articlesModule([articles.A, articles.B]))
-  write('src/lesson/answers.generated.ts', answerTypesModule(course))
-  write('src/lesson/course.ts', `export const exercises = ${JSON.stringify(course)}`)
+  write('src/phone-call/articles.generated.ts', articlesModule([articles.A, articles.B]))
+  write('src/phone-call/answers.generated.ts', answerTypesModule(course))
+  write('src/phone-call/exercises/index.ts', `export const exercises = ${JSON.stringify(course)}`)
+  write('src/phone-call/evidence.generated.ts', 'export const aboutEvidence = \'\'\nexport const evidence = []\n')
   const reset = (): void => {
     write('answers/index.ts', `export const keys = ${JSON.stringify(keys)}`)
     for (const exercise of course) {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {parseDiagnostics} from '../../src/report/diagnostics.ts'
-import {inPlainWords} from '../../src/report/plain-words.ts'
+import {parseDiagnostics} from '../../src/typecheck/diagnostics.ts'
+import {inPlainWords} from '../../src/typecheck/plain-words.ts'
 
 /** As the compiler prints them, and what a student is told. */
 test.each([

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {parseDiagnostics} from '../../src/report/diagnostics.ts'
-import {typeProblems} from '../../src/report/type-problems.ts'
+import {parseDiagnostics} from '../../src/typecheck/diagnostics.ts'
+import {typeProblems} from '../../src/typecheck/type-problems.ts'
 
 const text = 'import\nexport default {\n  \'repairs\': {source: \'Mayor\', cue: inA(\'sayd\')},\n} satisfies Sources\n'
 const noName = 'error TS2304: Cannot find name \'none\'.'

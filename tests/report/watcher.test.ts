@@ -1,7 +1,9 @@
 import {afterAll, expect, test} from 'vitest'
 import type {Exercise} from '../../src/lesson/exercise.ts'
 import type {ReportRow} from '../../src/report/row.ts'
-import {watchExercises} from '../../src/report/watcher.ts'
+import {watchExercises} from '../../src/cli/watcher.ts'
+import {articles} from '../grading/village.ts'
+import {openLesson} from '../open.ts'
 import {miniProject} from './mini-project.ts'
 import {blank, course} from './village-course.ts'
 
@@ -21,7 +23,7 @@ test('the marks of a save are shown first, then its types', {timeout: 30_000}, a
   const until = async (wanted: (row: ReportRow) => boolean): Promise<void> => {
     while (!shown.some(({row}) => wanted(row))) await new Promise<void>((resolve) => { notice = resolve })
   }
-  const watcher = watchExercises({root: clone.root, exercises: [sources], keys}, ([row], focus) => {
+  const watcher = watchExercises({root: clone.root, lesson: openLesson([sources], keys, articles), exercises: [sources]}, ([row], focus) => {
     shown.push({row: row!, focus})
     notice()
   })

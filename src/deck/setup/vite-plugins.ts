@@ -1,8 +1,8 @@
 import {defineVitePluginsSetup} from '@slidev/types'
 import {aimsModule} from '../aims-module.ts'
-import {lateNotes} from '../late-notes.ts'
-import {lighterPage} from '../lighter-page.ts'
-import {mendedControls} from '../mended-controls.ts'
+import {lateNotes} from '../slidev/late-notes.ts'
+import {lighterPage} from '../slidev/lighter-page.ts'
+import {mendedControls} from '../slidev/mended-controls.ts'
 import {slideReferences} from '../slide-references.ts'
 
 export default defineVitePluginsSetup(options => [slideReferences(options), lighterPage(), mendedControls(), aimsModule(), lateNotes(options)])

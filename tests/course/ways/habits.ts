@@ -1,4 +1,4 @@
-import type {ArticleId} from '../../../src/articles/article.ts'
+import type {ArticleId} from '../../../src/text/article.ts'
 import type {Draft, DraftRow, DraftValue} from '../../../src/lesson/answer.ts'
 import {fieldOf} from '../../../src/lesson/fields.ts'
 import type {Credits, RowsKey, SpansKey} from '../../../src/lesson/key.ts'

@@ -1,6 +1,6 @@
-import type {Article} from '../../../src/articles/article.ts'
-import {locate} from '../../../src/grading/locate.ts'
-import {articleWords, rangeOf} from '../../../src/grading/words.ts'
+import type {Article} from '../../../src/text/article.ts'
+import {locate} from '../../../src/text/locate.ts'
+import {articleWords, rangeOf} from '../../../src/text/words.ts'
 import type {DraftRow, DraftValue} from '../../../src/lesson/answer.ts'
 import {articles} from '../course-findings.ts'
 

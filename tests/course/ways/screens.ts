@@ -1,13 +1,14 @@
 import {keys} from '../../../answers/index.ts'
-import {fileOf} from '../../../src/class/grade-file.ts'
-import {markHandIn} from '../../../src/class/mark.ts'
+import {fileOf} from '../../../src/disk/grade-file.ts'
+import {mark} from '../../../src/mark.ts'
+import {phoneCall} from '../../open.ts'
 import {modelAnswer} from '../../../src/grading/model-answer.ts'
 import {writeHandIn} from '../../../src/handin/write.ts'
 import type {Exercise} from '../../../src/lesson/exercise.ts'
-import {headlines} from '../../../src/lesson/exercises/0-headlines.ts'
+import {headlines} from '../../../src/phone-call/exercises/0-headlines.ts'
 import {composeRow} from '../../../src/report/compose-row.ts'
-import {parseDiagnostics, isSyntaxError} from '../../../src/report/diagnostics.ts'
-import type {Diagnostic} from '../../../src/report/diagnostics.ts'
+import {parseDiagnostics, isSyntaxError} from '../../../src/typecheck/diagnostics.ts'
+import type {Diagnostic} from '../../../src/typecheck/diagnostics.ts'
 import type {ReportRow} from '../../../src/report/row.ts'
 import {reportText} from '../../../src/report/terminal.ts'
 import {compileFiles, compilers} from '../compile-files.ts'
@@ -47,11 +48,11 @@ export function screenOf(exercise: Exercise, file: string, errors: readonly Diag
 
 /** Returns the marks of a file, from 0 to 1. */
 export function scoreOf(exercise: Exercise, file: string): number {
-  return markHandIn(exercise, keys[exercise.id]!, file).marks.score
+  return mark(phoneCall, exercise.id, file).marks.score
 }
 
 function rowOf(exercise: Exercise, file: string, errors: readonly Diagnostic[]): ReportRow {
-  const marked = markHandIn(exercise, keys[exercise.id]!, file)
+  const marked = mark(phoneCall, exercise.id, file)
   return composeRow(exercise, {outcome: {kind: 'marked', marked}, text: file}, {
     kind: 'checked', errors: errors.map(error => ({...error, file: fileOf(exercise)})),
   })

@@ -1,5 +1,6 @@
-import {markHandIn} from '../../../src/class/mark.ts'
-import {copied} from '../../../src/grading/strategies.ts'
+import {mark} from '../../../src/mark.ts'
+import {phoneCall} from '../../open.ts'
+import {copied} from '../../../src/audit/strategies.ts'
 import {writeHandIn} from '../../../src/handin/write.ts'
 import type {Draft, DraftRow, DraftValue} from '../../../src/lesson/answer.ts'
 import {fieldNames, fieldOf} from '../../../src/lesson/fields.ts'
@@ -45,8 +46,8 @@ function ben(desk: Desk): Way {
 }
 
 /** The rows of spans that the screen had no doubt about. */
-function obeying({exercise, key}: Desk, given: Draft): Draft {
-  const {marks} = markHandIn(exercise, key, writeHandIn(exercise, given))
+function obeying({exercise}: Desk, given: Draft): Draft {
+  const {marks} = mark(phoneCall, exercise.id, writeHandIn(exercise, given))
   const doubted = new Set(marks.items.flatMap(({item, remarks}) => remarks.flatMap(remark =>
     'quoted' in remark && !['label', 'duplicate'].includes(remark.kind) ? [`${item} ${remark.quoted}`] : [])))
   return change(given, (row, item) => Object.values(row).some(value => doubted.has(`${item} ${wordsOf(value)}`)) ? undefined : row)

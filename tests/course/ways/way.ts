@@ -1,4 +1,4 @@
-import type {Key} from '../../../src/grading/grade.ts'
+import type {Key} from '../../../src/lesson/key.ts'
 import {modelAnswer} from '../../../src/grading/model-answer.ts'
 import {writeHandIn} from '../../../src/handin/write.ts'
 import type {Draft, DraftRow} from '../../../src/lesson/answer.ts'

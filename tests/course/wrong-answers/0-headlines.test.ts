@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {headlines} from '../../../src/lesson/exercises/0-headlines.ts'
+import {headlines} from '../../../src/phone-call/exercises/0-headlines.ts'
 import {toldOf} from './told.ts'
 
 const told = toldOf(headlines)

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {claims} from '../../../src/lesson/exercises/1-claims.ts'
+import {claims} from '../../../src/phone-call/exercises/1-claims.ts'
 import {toldOf} from './told.ts'
 
 const told = toldOf(claims)

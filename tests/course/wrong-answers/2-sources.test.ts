@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {sources} from '../../../src/lesson/exercises/2-sources.ts'
+import {sources} from '../../../src/phone-call/exercises/2-sources.ts'
 import {toldOf} from './told.ts'
 
 const told = toldOf(sources)

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {wording} from '../../../src/lesson/exercises/3-wording.ts'
+import {wording} from '../../../src/phone-call/exercises/3-wording.ts'
 import {toldOf} from './told.ts'
 
 const told = toldOf(wording)

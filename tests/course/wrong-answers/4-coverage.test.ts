@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {coverageOfBoth} from '../../../src/lesson/exercises/4-coverage.ts'
+import {coverageOfBoth} from '../../../src/phone-call/exercises/4-coverage.ts'
 import {toldOf} from './told.ts'
 
 const told = toldOf(coverageOfBoth)

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {framing} from '../../../src/lesson/exercises/5-framing.ts'
+import {framing} from '../../../src/phone-call/exercises/5-framing.ts'
 import {toldOf} from './told.ts'
 
 const told = toldOf(framing)

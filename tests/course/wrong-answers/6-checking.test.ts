@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {checking} from '../../../src/lesson/exercises/6-checking.ts'
+import {checking} from '../../../src/phone-call/exercises/6-checking.ts'
 import {toldOf} from './told.ts'
 
 const told = toldOf(checking)

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {rewrite} from '../../../src/lesson/exercises/7-rewrite.ts'
+import {rewrite} from '../../../src/phone-call/exercises/7-rewrite.ts'
 import {toldOf} from './told.ts'
 
 const told = toldOf(rewrite)

@@ -1,0 +1,1220 @@
+// Written by `npm run articles` from the exercises' definitions: change those, not this.
+
+import type {WordsOfA, WordsOfB} from '../lesson/quotation-types.ts'
+
+export type Actor =
+  /**
+   * Donald Trump alone.
+   * Does he act alone in this headline?
+   */
+  | 'Trump'
+  /**
+   * Vladimir Putin alone.
+   * Does he act alone in this headline?
+   */
+  | 'Putin'
+  /**
+   * Both men together.
+   * Are there two men before the verb?
+   */
+  | 'Trump and Putin'
+  /**
+   * The Pentagon chief.
+   * Does he do what the headline tells, or does he only say it?
+   */
+  | 'Hegseth'
+
+export type Polarity =
+  /**
+   * The headline says that it is so, or will be.
+   * Is there no “not” in it?
+   */
+  | 'asserted'
+  /**
+   * The headline says that it is not so.
+   * Is there a “not” in it?
+   */
+  | 'denied'
+
+export type Source =
+  /**
+   * Donald Trump, president of the United States.
+   * Does the sentence give it as Trump’s own statement, thought or plan, or does somebody else tell it of him?
+   */
+  | 'Trump'
+  /**
+   * Vladimir Putin, president of Russia.
+   * Does the sentence give it as Putin’s own statement, thought or plan, or does somebody else tell it of him?
+   */
+  | 'Putin'
+  /**
+   * Volodymyr Zelenskyy, president of Ukraine, as article A spells him.
+   * Is it he who says it here, or does somebody else tell it of him?
+   */
+  | 'Zelenskyy'
+  /**
+   * The same man, as article B spells him.
+   * Is it he who says it here, or does somebody else tell it of him?
+   */
+  | 'Zelensky'
+  /**
+   * Pete Hegseth, US defense secretary, also called the Pentagon chief.
+   * Is it Hegseth who says it here, or is he only spoken about?
+   */
+  | 'Hegseth'
+  /**
+   * Joe Biden, US president until January 2025.
+   * Does Biden say it here, or is he only spoken about?
+   */
+  | 'Biden'
+  /**
+   * The office of Russia’s president, as an institution.
+   * Is it the Kremlin that tells it here, or is it only spoken about?
+   */
+  | 'the Kremlin'
+  /**
+   * Trump and Putin together, as one source.
+   * Do both men say it here, or only one of them?
+   */
+  | 'both leaders'
+  /**
+   * The British weekly.
+   * Does the paper say it itself, or does it only carry somebody’s words?
+   */
+  | 'The Economist'
+  /**
+   * Nobody is named: the article says it in its own voice.
+   * Is there really nobody in the sentence who says, thinks or plans it?
+   */
+  | 'none'
+
+/** 0 · Two headlines. One answer about article A. */
+export interface HeadlineA {
+  /**
+   * Who acts?
+   *
+   * - `'Trump'`: Donald Trump alone
+   * - `'Putin'`: Vladimir Putin alone
+   * - `'Trump and Putin'`: both men together
+   * - `'Hegseth'`: the Pentagon chief
+   */
+  who: Actor
+  /** Which words say what is done, without who and whether? */
+  does: WordsOfA
+  /**
+   * Does the headline assert it or deny it?
+   *
+   * - `'asserted'`: the headline says that it is so, or will be
+   * - `'denied'`: the headline says that it is not so
+   */
+  is: Polarity
+  /**
+   * Who says so?
+   *
+   * - `'Trump'`: Donald Trump, president of the United States
+   * - `'Putin'`: Vladimir Putin, president of Russia
+   * - `'Zelenskyy'`: Volodymyr Zelenskyy, president of Ukraine, as article A spells him
+   * - `'Zelensky'`: the same man, as article B spells him
+   * - `'Hegseth'`: Pete Hegseth, US defense secretary, also called the Pentagon chief
+   * - `'Biden'`: Joe Biden, US president until January 2025
+   * - `'the Kremlin'`: the office of Russia’s president, as an institution
+   * - `'both leaders'`: Trump and Putin together, as one source
+   * - `'The Economist'`: the British weekly
+   * - `'none'`: nobody is named: the article says it in its own voice
+   */
+  source: Source
+}
+
+/** 0 · Two headlines. One answer about article B. */
+export interface HeadlineB {
+  /**
+   * Who acts?
+   *
+   * - `'Trump'`: Donald Trump alone
+   * - `'Putin'`: Vladimir Putin alone
+   * - `'Trump and Putin'`: both men together
+   * - `'Hegseth'`: the Pentagon chief
+   */
+  who: Actor
+  /** Which words say what is done, without who and whether? */
+  does: WordsOfB
+  /**
+   * Does the headline assert it or deny it?
+   *
+   * - `'asserted'`: the headline says that it is so, or will be
+   * - `'denied'`: the headline says that it is not so
+   */
+  is: Polarity
+  /**
+   * Who says so?
+   *
+   * - `'Trump'`: Donald Trump, president of the United States
+   * - `'Putin'`: Vladimir Putin, president of Russia
+   * - `'Zelenskyy'`: Volodymyr Zelenskyy, president of Ukraine, as article A spells him
+   * - `'Zelensky'`: the same man, as article B spells him
+   * - `'Hegseth'`: Pete Hegseth, US defense secretary, also called the Pentagon chief
+   * - `'Biden'`: Joe Biden, US president until January 2025
+   * - `'the Kremlin'`: the office of Russia’s president, as an institution
+   * - `'both leaders'`: Trump and Putin together, as one source
+   * - `'The Economist'`: the British weekly
+   * - `'none'`: nobody is named: the article says it in its own voice
+   */
+  source: Source
+}
+
+/** 0 · Two headlines. I can say what a headline asserts or denies, and who says so. */
+export interface Headlines {
+  /** A.H: Two men are to do something together. Nobody is named who says so, so the site says it itself: 'none'. */
+  'headline-a': HeadlineA
+  /** B.H: A charge is turned down. The dash at the end names who does it: the Pentagon chief, Pete Hegseth. */
+  'headline-b': HeadlineB
+}
+
+export type ClaimType =
+  /**
+   * Something happened or was done.
+   * Does it tell of something that happened?
+   * For example: The council met on Monday.
+   */
+  | 'event'
+  /**
+   * How much, how many, how large a share.
+   * Is it a number or a share that could be wrong?
+   * For example: The bridge cost 3 million.
+   */
+  | 'quantity'
+  /**
+   * When, how long, first or last.
+   * Is it the date, the length or the order of things that could be wrong?
+   * For example: It was the first meeting in a year.
+   */
+  | 'timing'
+  /**
+   * Somebody said, asked, thanked, refused or agreed.
+   * Is it that somebody said something which could be checked?
+   * For example: The mayor thanked the builders.
+   */
+  | 'speech_act'
+  /**
+   * Somebody means to do something.
+   * Does it tell what somebody means to do?
+   * For example: The council plans a new bridge.
+   */
+  | 'intention_or_plan'
+  /**
+   * Something will happen, whoever may want it.
+   * Does it say what will happen, without anybody’s plan behind it?
+   * For example: Traffic will double.
+   */
+  | 'prediction'
+  /**
+   * One thing makes another happen.
+   * Does it say that one thing brings about another?
+   * For example: The flood broke the bridge.
+   */
+  | 'causal'
+  /**
+   * Something is good, bad, needed or likely to work.
+   * Does it judge something, so that people with the same facts could still differ?
+   * For example: The repair was a waste.
+   */
+  | 'evaluation'
+  /**
+   * What is allowed, ruled out, decided or in force.
+   * Does it say what is allowed, ruled out or in force?
+   * For example: Lorries may not cross the bridge.
+   */
+  | 'rule_or_status'
+
+export type Level =
+  /**
+   * Checkable as “X said it”: find the speech, the post, the interview.
+   * Does the article report that somebody said or thinks it, and leave open whether it is so?
+   * For example: The mayor said that the bridge was safe.
+   */
+  | 'utterance'
+  /**
+   * Checkable as “it is so”: find the numbers, the record, the event.
+   * Does the article say that it is so, whoever said it?
+   * For example: The bridge is 90 metres long.
+   */
+  | 'content'
+
+/** 1 · What is claimed? One answer about article A. */
+export interface ClaimA {
+  /** Which words make the claim? At most 15. */
+  quote: WordsOfA
+  /**
+   * What is the claim about?
+   *
+   * - `'event'`: something happened or was done
+   * - `'quantity'`: how much, how many, how large a share
+   * - `'timing'`: when, how long, first or last
+   * - `'speech_act'`: somebody said, asked, thanked, refused or agreed
+   * - `'intention_or_plan'`: somebody means to do something
+   * - `'prediction'`: something will happen, whoever may want it
+   * - `'causal'`: one thing makes another happen
+   * - `'evaluation'`: something is good, bad, needed or likely to work
+   * - `'rule_or_status'`: what is allowed, ruled out, decided or in force
+   */
+  type: ClaimType
+  /**
+   * Can it be checked as “X said it” or as “it is so”?
+   *
+   * - `'utterance'`: checkable as “X said it”: find the speech, the post, the interview
+   * - `'content'`: checkable as “it is so”: find the numbers, the record, the event
+   */
+  level: Level
+}
+
+/** 1 · What is claimed? One answer about article B. */
+export interface ClaimB {
+  /** Which words make the claim? At most 15. */
+  quote: WordsOfB
+  /**
+   * What is the claim about?
+   *
+   * - `'event'`: something happened or was done
+   * - `'quantity'`: how much, how many, how large a share
+   * - `'timing'`: when, how long, first or last
+   * - `'speech_act'`: somebody said, asked, thanked, refused or agreed
+   * - `'intention_or_plan'`: somebody means to do something
+   * - `'prediction'`: something will happen, whoever may want it
+   * - `'causal'`: one thing makes another happen
+   * - `'evaluation'`: something is good, bad, needed or likely to work
+   * - `'rule_or_status'`: what is allowed, ruled out, decided or in force
+   */
+  type: ClaimType
+  /**
+   * Can it be checked as “X said it” or as “it is so”?
+   *
+   * - `'utterance'`: checkable as “X said it”: find the speech, the post, the interview
+   * - `'content'`: checkable as “it is so”: find the numbers, the record, the event
+   */
+  level: Level
+}
+
+/** 1 · What is claimed? I can find the statements in a text that could be checked, and say how. */
+export interface Claims {
+  /** a promise, what was given to Ukraine, and a change of course */
+  'A.P2': ClaimA[]
+  /** a mood, a word of thanks, what Ukraine needs, and what is hoped */
+  'A.P7': ClaimA[]
+  /** soldiers, what Europe is asked to do, and what is hoped */
+  'A.P8': ClaimA[]
+  /** when leaders of the two countries had last been known to talk */
+  'B.P2': ClaimB[]
+  /** what Ukraine’s president told a British weekly */
+  'B.P3': ClaimB[]
+  /** when negotiations start, where a meeting may be held, and who keeps silent */
+  'B.P6': ClaimB[]
+  /** what Ukraine is told about its borders, an alliance and foreign soldiers */
+  'B.P8': ClaimB[]
+}
+
+export type Form =
+  /**
+   * A whole statement in the speaker’s own words, between quotation marks.
+   * Do the speaker’s own words make up the whole statement, between quotation marks?
+   * For example: “The bridge stays shut,” the mayor said.
+   */
+  | 'direct'
+  /**
+   * The speaker’s meaning in the writer’s words, without quotation marks.
+   * Is there a source here, and are there no quotation marks at all?
+   * For example: The mayor said that the bridge would stay shut.
+   */
+  | 'indirect'
+  /**
+   * The writer’s sentence with a few of the speaker’s own words between quotation marks.
+   * Do quotation marks stand round a few words only?
+   * For example: The mayor said the bridge was “hopeless”.
+   */
+  | 'mixed'
+  /**
+   * No source at all: the article says it in its own voice.
+   * Is there really nobody in the sentence who says, thinks or plans it?
+   * For example: The bridge was shut in May.
+   */
+  | 'none'
+
+export type Stance =
+  /**
+   * Only reports that it was said.
+   * Could you put “said” there and change nothing?
+   * For example: said, told, wrote
+   */
+  | 'neutral'
+  /**
+   * Presents what was said as a fact.
+   * Does the verb make it sound as if what follows were simply so?
+   * For example: pointed out, noted, recognised
+   */
+  | 'endorsing'
+  /**
+   * Keeps what was said at arm’s length.
+   * Does the verb make you doubt what follows?
+   * For example: claimed, alleged
+   */
+  | 'distancing'
+  /**
+   * Makes the speaker push or push back.
+   * Does the verb put pressure or refusal into the speaker’s mouth?
+   * For example: demanded, blasted, rejected
+   */
+  | 'forceful'
+  /**
+   * Makes the speaker sound careful or unsure.
+   * Does the verb make the speaker sound less than certain?
+   * For example: hinted, floated the idea
+   */
+  | 'tentative'
+  /**
+   * Tells somebody to do something.
+   * Does the speaker ask somebody else to act?
+   * For example: urged, called on
+   */
+  | 'directive'
+  /**
+   * Binds the speaker to do something.
+   * Does the speaker announce what they will do themselves?
+   * For example: promised, vowed
+   */
+  | 'commissive'
+  /**
+   * Reports a thought, not words.
+   * Does the sentence tell what somebody thinks, where nobody may have spoken?
+   * For example: feared, considers
+   */
+  | 'mental'
+  /**
+   * There is no cue, because there is no source.
+   * Is there really no word in the sentence that shows whose statement it is?
+   * For example: The bridge was shut in May.
+   */
+  | 'none'
+
+/** 2 · Who says so? One answer about article A. */
+export interface StatementA {
+  /**
+   * Who says, thinks or plans it?
+   *
+   * - `'Trump'`: Donald Trump, president of the United States
+   * - `'Putin'`: Vladimir Putin, president of Russia
+   * - `'Zelenskyy'`: Volodymyr Zelenskyy, president of Ukraine, as article A spells him
+   * - `'Zelensky'`: the same man, as article B spells him
+   * - `'Hegseth'`: Pete Hegseth, US defense secretary, also called the Pentagon chief
+   * - `'Biden'`: Joe Biden, US president until January 2025
+   * - `'the Kremlin'`: the office of Russia’s president, as an institution
+   * - `'both leaders'`: Trump and Putin together, as one source
+   * - `'The Economist'`: the British weekly
+   * - `'none'`: nobody is named: the article says it in its own voice
+   */
+  source: Source
+  /**
+   * Which words show that it is somebody’s statement?
+   *
+   * - `'none'`: there are no such words in the sentence
+   */
+  cue: WordsOfA | 'none'
+  /**
+   * How does the statement reach the reader?
+   *
+   * - `'direct'`: a whole statement in the speaker’s own words, between quotation marks
+   * - `'indirect'`: the speaker’s meaning in the writer’s words, without quotation marks
+   * - `'mixed'`: the writer’s sentence with a few of the speaker’s own words between quotation marks
+   * - `'none'`: no source at all: the article says it in its own voice
+   */
+  form: Form
+  /**
+   * What does the cue do to the statement?
+   *
+   * - `'neutral'`: only reports that it was said
+   * - `'endorsing'`: presents what was said as a fact
+   * - `'distancing'`: keeps what was said at arm’s length
+   * - `'forceful'`: makes the speaker push or push back
+   * - `'tentative'`: makes the speaker sound careful or unsure
+   * - `'directive'`: tells somebody to do something
+   * - `'commissive'`: binds the speaker to do something
+   * - `'mental'`: reports a thought, not words
+   * - `'none'`: there is no cue, because there is no source
+   */
+  stance: Stance
+}
+
+/** 2 · Who says so? One answer about article B. */
+export interface StatementB {
+  /**
+   * Who says, thinks or plans it?
+   *
+   * - `'Trump'`: Donald Trump, president of the United States
+   * - `'Putin'`: Vladimir Putin, president of Russia
+   * - `'Zelenskyy'`: Volodymyr Zelenskyy, president of Ukraine, as article A spells him
+   * - `'Zelensky'`: the same man, as article B spells him
+   * - `'Hegseth'`: Pete Hegseth, US defense secretary, also called the Pentagon chief
+   * - `'Biden'`: Joe Biden, US president until January 2025
+   * - `'the Kremlin'`: the office of Russia’s president, as an institution
+   * - `'both leaders'`: Trump and Putin together, as one source
+   * - `'The Economist'`: the British weekly
+   * - `'none'`: nobody is named: the article says it in its own voice
+   */
+  source: Source
+  /**
+   * Which words show that it is somebody’s statement?
+   *
+   * - `'none'`: there are no such words in the sentence
+   */
+  cue: WordsOfB | 'none'
+  /**
+   * How does the statement reach the reader?
+   *
+   * - `'direct'`: a whole statement in the speaker’s own words, between quotation marks
+   * - `'indirect'`: the speaker’s meaning in the writer’s words, without quotation marks
+   * - `'mixed'`: the writer’s sentence with a few of the speaker’s own words between quotation marks
+   * - `'none'`: no source at all: the article says it in its own voice
+   */
+  form: Form
+  /**
+   * What does the cue do to the statement?
+   *
+   * - `'neutral'`: only reports that it was said
+   * - `'endorsing'`: presents what was said as a fact
+   * - `'distancing'`: keeps what was said at arm’s length
+   * - `'forceful'`: makes the speaker push or push back
+   * - `'tentative'`: makes the speaker sound careful or unsure
+   * - `'directive'`: tells somebody to do something
+   * - `'commissive'`: binds the speaker to do something
+   * - `'mental'`: reports a thought, not words
+   * - `'none'`: there is no cue, because there is no source
+   */
+  stance: Stance
+}
+
+/** 2 · Who says so? I can name the source of a statement, and say how directly it reaches me. */
+export interface Sources {
+  /** A.P1: large sums for Ukraine are to end */
+  'stop-aid': StatementA
+  /** A.P2: how much money Ukraine got, and what part of the world’s aid that was */
+  'aid-figure': StatementA
+  /** A.P2: money must give way to diplomacy */
+  'new-course': StatementA
+  /** A.P3: the dying has to stop */
+  'saving-lives': StatementA
+  /** A.P5: some of what Ukraine wishes for cannot be had, an alliance among it */
+  'nato-wish': StatementA
+  /** A.P8: American soldiers stay away from Ukraine for now */
+  troops: StatementA
+  /** B.P2: no talk of the two countries’ leaders had been known for years */
+  'first-known': StatementB
+  /** B.P3: talks without Ukraine would be a danger */
+  danger: StatementB
+  /** B.P5: nobody is being betrayed */
+  'no-betrayal': StatementB
+  /** B.P6: negotiations will begin without delay */
+  start: StatementB
+  /** B.P7: Putin shares a view of Trump’s. Who tells us that he does? */
+  'work-together': StatementB
+  /** B.P8: the negotiations cannot end with Ukraine in an alliance */
+  'nato-outcome': StatementB
+}
+
+export type WordingType =
+  /**
+   * Carries praise, blame or feeling beside its information.
+   * Does the word bring a feeling or a verdict along, so that a plainer word would tell the same?
+   * For example: a reckless plan
+   */
+  | 'loaded'
+  /**
+   * Chooses one name or title among several, and the choice says something.
+   * Could the same person, place or thing be called by another name that others would prefer?
+   * For example: “the ex-mayor” for a man whom his supporters call “Mr Lind”
+   */
+  | 'naming'
+  /**
+   * Softens, or stays so general that each reader fills it in.
+   * Does the word hide or blur who did what, so that you have to guess?
+   * For example: irregularities in the accounts
+   */
+  | 'euphemism_or_vagueness'
+  /**
+   * Takes something for granted that nobody has shown.
+   * Must you already accept something for the words to make sense?
+   * For example: the council’s return to reason
+   */
+  | 'presupposition'
+  /**
+   * Puts a word between quotation marks so that the writer need not own it.
+   * Do quotation marks stand round just this word?
+   * For example: the “repair” of the bridge
+   */
+  | 'scare_quote'
+  /**
+   * Speaks for everybody, or for nobody in particular.
+   * Does it speak for all, or for people who are not named?
+   * For example: The whole town agrees.
+   */
+  | 'universal_claim'
+  /**
+   * A verb of saying that takes sides on what is said.
+   * Is it a verb of saying for which “said” would be plainer?
+   * For example: he admitted, she claimed
+   */
+  | 'cue_stance'
+
+/** 3 · Which words steer? One answer about article A. */
+export interface SteeringA {
+  /** Which words steer? At most 5, the fewer the better. */
+  quote: WordsOfA
+  /**
+   * How do they steer?
+   *
+   * - `'loaded'`: carries praise, blame or feeling beside its information
+   * - `'naming'`: chooses one name or title among several, and the choice says something
+   * - `'euphemism_or_vagueness'`: softens, or stays so general that each reader fills it in
+   * - `'presupposition'`: takes something for granted that nobody has shown
+   * - `'scare_quote'`: puts a word between quotation marks so that the writer need not own it
+   * - `'universal_claim'`: speaks for everybody, or for nobody in particular
+   * - `'cue_stance'`: a verb of saying that takes sides on what is said
+   */
+  how: WordingType
+  /**
+   * What could stand there instead, with the same information and without the push? Where the words can simply go,
+   * write an empty pair of quotation marks.
+   */
+  neutral: string
+}
+
+/** 3 · Which words steer? One answer about article B. */
+export interface SteeringB {
+  /** Which words steer? At most 5, the fewer the better. */
+  quote: WordsOfB
+  /**
+   * How do they steer?
+   *
+   * - `'loaded'`: carries praise, blame or feeling beside its information
+   * - `'naming'`: chooses one name or title among several, and the choice says something
+   * - `'euphemism_or_vagueness'`: softens, or stays so general that each reader fills it in
+   * - `'presupposition'`: takes something for granted that nobody has shown
+   * - `'scare_quote'`: puts a word between quotation marks so that the writer need not own it
+   * - `'universal_claim'`: speaks for everybody, or for nobody in particular
+   * - `'cue_stance'`: a verb of saying that takes sides on what is said
+   */
+  how: WordingType
+  /**
+   * What could stand there instead, with the same information and without the push? Where the words can simply go,
+   * write an empty pair of quotation marks.
+   */
+  neutral: string
+}
+
+/** 3 · Which words steer? I can point at wording that steers the reader, say how it does, and put it neutrally. */
+export interface Wording {
+  /** what went before */
+  'A.K2': SteeringA[]
+  /** a promise, and what was given to Ukraine */
+  'A.P2': SteeringA[]
+  /** what the two men spoke about */
+  'A.P3': SteeringA[]
+  /** an alliance, and who is to pay */
+  'A.P5': SteeringA[]
+  /** moods and hopes */
+  'A.P7': SteeringA[]
+  /** soldiers, Europe’s part, and hopes again */
+  'A.P8': SteeringA[]
+  /** what Ukraine’s president told a British weekly */
+  'B.P3': SteeringB[]
+  /** when and where to negotiate */
+  'B.P6': SteeringB[]
+  /** what Moscow told of the call */
+  'B.P7': SteeringB[]
+  /** borders, an alliance and foreign soldiers */
+  'B.P8': SteeringB[]
+  /** what Ukraine’s president said before */
+  'B.P10': SteeringB[]
+  /** what Russia asks for */
+  'B.P11': SteeringB[]
+}
+
+export type Reported =
+  /**
+   * Both articles report it.
+   * Can you point to it in both articles, with the same strength and in the same tense?
+   */
+  | 'both'
+  /**
+   * Article A reports it, article B does not.
+   * Did you look for it in article B under another name?
+   */
+  | 'only A'
+  /**
+   * Article B reports it, article A does not.
+   * Did you look for it in article A under another name?
+   */
+  | 'only B'
+  /**
+   * No article reports it.
+   * Did you search both, paragraph by paragraph?
+   */
+  | 'neither'
+  /**
+   * Both speak of it, but one says more, less or in another tense.
+   * Is there a difference in strength or tense between the two?
+   */
+  | 'partly'
+
+/** 4 · What does each report? One answer. */
+export interface Fact {
+  /**
+   * Which article reports it?
+   *
+   * - `'both'`: both articles report it
+   * - `'only A'`: article A reports it, article B does not
+   * - `'only B'`: article B reports it, article A does not
+   * - `'neither'`: no article reports it
+   * - `'partly'`: both speak of it, but one says more, less or in another tense
+   */
+  in: Reported
+  /** Words of article A that prove it. At most 20. */
+  a?: WordsOfA
+  /** Words of article B that prove it. At most 20. */
+  b?: WordsOfB
+}
+
+/** 4 · What does each report? I can tell what each of two reports contains and lacks, and prove it. */
+export interface Coverage {
+  /** Trump and Putin spoke with each other */
+  call: Fact
+  /** negotiations are to begin without delay */
+  'at-once': Fact
+  /** how much money Ukraine was given */
+  money: Fact
+  /** Ukraine’s president gave an interview to a British weekly */
+  weekly: Fact
+  /** Hegseth does not see Ukraine in NATO */
+  nato: Fact
+  /** who began the fighting */
+  'who-began': Fact
+  /** Trump had promised something before he was elected */
+  promise: Fact
+  /** the country where the two presidents may meet */
+  venue: Fact
+  /** the United States and Russia are to cooperate */
+  together: Fact
+  /** the names of the Americans who will negotiate */
+  team: Fact
+  /** what Hegseth thinks of Ukraine’s old borders */
+  borders: Fact
+  /** how much of Ukraine is occupied */
+  occupied: Fact
+  /** Trump turns to Ukraine’s president as well */
+  contact: Fact
+  /** an American was set free */
+  prisoner: Fact
+  /** Ukraine’s president would talk about exchanging land */
+  trade: Fact
+  /** how European governments answered the call */
+  europe: Fact
+}
+
+export type YesNo =
+  /**
+   * The article does, and you can copy words that show it.
+   * Which words of the article show it?
+   */
+  | 'yes'
+  /**
+   * The article does not.
+   * Did you look through the whole article?
+   */
+  | 'no'
+
+export type ProblemDefinition =
+  /**
+   * A costly war, and the money that other countries put into it.
+   * Does the article come back to money again and again?
+   */
+  | 'cost of the war'
+  /**
+   * Whether talking to Russia lets Ukraine down.
+   * Does the article begin with a reproach and its answer?
+   */
+  | 'charge of betrayal'
+  /**
+   * That one country attacked another.
+   * Is there a sentence that says who attacked whom?
+   */
+  | 'Russian aggression'
+  /**
+   * What the war does to the people who live there.
+   * Are people shown who live with the war?
+   */
+  | 'suffering of civilians'
+  /**
+   * The article does not say.
+   * Is there no sentence that says it, not even in passing?
+   */
+  | 'not stated'
+
+/** 5 · Inside which frame? One answer about article A. */
+export interface QuestionProblemDefinitionA {
+  /**
+   * What does the article present as the problem?
+   *
+   * - `'cost of the war'`: a costly war, and the money that other countries put into it
+   * - `'charge of betrayal'`: whether talking to Russia lets Ukraine down
+   * - `'Russian aggression'`: that one country attacked another
+   * - `'suffering of civilians'`: what the war does to the people who live there
+   * - `'not stated'`: the article does not say
+   */
+  is: ProblemDefinition
+  /** Words that show it. At most 25. */
+  quote?: WordsOfA
+}
+
+/** 5 · Inside which frame? One answer about article B. */
+export interface QuestionProblemDefinitionB {
+  /**
+   * What does the article present as the problem?
+   *
+   * - `'cost of the war'`: a costly war, and the money that other countries put into it
+   * - `'charge of betrayal'`: whether talking to Russia lets Ukraine down
+   * - `'Russian aggression'`: that one country attacked another
+   * - `'suffering of civilians'`: what the war does to the people who live there
+   * - `'not stated'`: the article does not say
+   */
+  is: ProblemDefinition
+  /** Words that show it. At most 25. */
+  quote?: WordsOfB
+}
+
+export type Cause =
+  /**
+   * What the previous US government did.
+   * Is the earlier government called a cause of the war, or only criticised?
+   */
+  | 'policy of Biden'
+  /**
+   * Something deeper that is mentioned but not named.
+   * Does the article speak of causes without saying which?
+   */
+  | 'root causes'
+  /**
+   * Russia began it.
+   * Is there a sentence that says that Russia began it?
+   */
+  | 'attack by Russia'
+  /**
+   * Ukraine began it, or keeps it going.
+   * Does the article say that Ukraine brought the war about?
+   */
+  | 'conduct of Ukraine'
+  /**
+   * The article does not say.
+   * Is there no sentence that says it, not even in passing?
+   */
+  | 'not stated'
+
+/** 5 · Inside which frame? One answer about article A. */
+export interface QuestionCauseA {
+  /**
+   * What does it present as the cause of the war?
+   *
+   * - `'policy of Biden'`: what the previous US government did
+   * - `'root causes'`: something deeper that is mentioned but not named
+   * - `'attack by Russia'`: Russia began it
+   * - `'conduct of Ukraine'`: Ukraine began it, or keeps it going
+   * - `'not stated'`: the article does not say
+   */
+  is: Cause
+  /** Words that show it. At most 25. */
+  quote?: WordsOfA
+}
+
+/** 5 · Inside which frame? One answer about article B. */
+export interface QuestionCauseB {
+  /**
+   * What does it present as the cause of the war?
+   *
+   * - `'policy of Biden'`: what the previous US government did
+   * - `'root causes'`: something deeper that is mentioned but not named
+   * - `'attack by Russia'`: Russia began it
+   * - `'conduct of Ukraine'`: Ukraine began it, or keeps it going
+   * - `'not stated'`: the article does not say
+   */
+  is: Cause
+  /** Words that show it. At most 25. */
+  quote?: WordsOfB
+}
+
+export type Judgement =
+  /**
+   * Trump keeps his word and works for peace; what went before is criticised.
+   * Are there words of praise for what Trump does?
+   */
+  | 'praise for Trump'
+  /**
+   * The reproach against the US government is turned down.
+   * Does somebody say that there is no betrayal?
+   */
+  | 'charge rejected'
+  /**
+   * Russia is called wrong.
+   * Is there a word of blame for Russia?
+   */
+  | 'blame for Russia'
+  /**
+   * Ukraine’s president is shown as one who says now this, now that.
+   * Does the article set two of his statements against each other?
+   */
+  | 'doubt about Zelensky'
+  /**
+   * Europe is called wrong.
+   * Is there a word of blame, or only a request?
+   */
+  | 'blame for Europe'
+  /**
+   * The article does not say.
+   * Is there no sentence that says it, not even in passing?
+   */
+  | 'not stated'
+
+/** 5 · Inside which frame? One answer about article A. */
+export interface QuestionJudgementA {
+  /**
+   * Whom or what does it judge, and how?
+   *
+   * - `'praise for Trump'`: Trump keeps his word and works for peace; what went before is criticised
+   * - `'charge rejected'`: the reproach against the US government is turned down
+   * - `'blame for Russia'`: Russia is called wrong
+   * - `'doubt about Zelensky'`: Ukraine’s president is shown as one who says now this, now that
+   * - `'blame for Europe'`: Europe is called wrong
+   * - `'not stated'`: the article does not say
+   */
+  is: Judgement
+  /** Words that show it. At most 25. */
+  quote?: WordsOfA
+}
+
+/** 5 · Inside which frame? One answer about article B. */
+export interface QuestionJudgementB {
+  /**
+   * Whom or what does it judge, and how?
+   *
+   * - `'praise for Trump'`: Trump keeps his word and works for peace; what went before is criticised
+   * - `'charge rejected'`: the reproach against the US government is turned down
+   * - `'blame for Russia'`: Russia is called wrong
+   * - `'doubt about Zelensky'`: Ukraine’s president is shown as one who says now this, now that
+   * - `'blame for Europe'`: Europe is called wrong
+   * - `'not stated'`: the article does not say
+   */
+  is: Judgement
+  /** Words that show it. At most 25. */
+  quote?: WordsOfB
+}
+
+export type Remedy =
+  /**
+   * Negotiations, whatever they may end with.
+   * Does the article say no more than that there should be talks?
+   */
+  | 'peace talks'
+  /**
+   * Direct talks with Putin, while Europe gives the guarantees and more of the aid.
+   * Does the article tell Europe to do more?
+   */
+  | 'diplomacy, with Europe paying'
+  /**
+   * A negotiated peace without NATO membership and without the old borders.
+   * Does the article list what Ukraine would have to accept?
+   */
+  | 'settlement on listed terms'
+  /**
+   * Ukraine gets more weapons from the United States.
+   * Does the article say that American weapons would end it?
+   */
+  | 'more arms for Ukraine'
+  /**
+   * Russia is put under pressure.
+   * Is there a word about sanctions?
+   */
+  | 'sanctions on Russia'
+  /**
+   * The article does not say.
+   * Is there no sentence that says it, not even in passing?
+   */
+  | 'not stated'
+
+/** 5 · Inside which frame? One answer about article A. */
+export interface QuestionRemedyA {
+  /**
+   * What does it present as the way out?
+   *
+   * - `'peace talks'`: negotiations, whatever they may end with
+   * - `'diplomacy, with Europe paying'`: direct talks with Putin, while Europe gives the guarantees and more of the aid
+   * - `'settlement on listed terms'`: a negotiated peace without NATO membership and without the old borders
+   * - `'more arms for Ukraine'`: Ukraine gets more weapons from the United States
+   * - `'sanctions on Russia'`: Russia is put under pressure
+   * - `'not stated'`: the article does not say
+   */
+  is: Remedy
+  /** Words that show it. At most 25. */
+  quote?: WordsOfA
+}
+
+/** 5 · Inside which frame? One answer about article B. */
+export interface QuestionRemedyB {
+  /**
+   * What does it present as the way out?
+   *
+   * - `'peace talks'`: negotiations, whatever they may end with
+   * - `'diplomacy, with Europe paying'`: direct talks with Putin, while Europe gives the guarantees and more of the aid
+   * - `'settlement on listed terms'`: a negotiated peace without NATO membership and without the old borders
+   * - `'more arms for Ukraine'`: Ukraine gets more weapons from the United States
+   * - `'sanctions on Russia'`: Russia is put under pressure
+   * - `'not stated'`: the article does not say
+   */
+  is: Remedy
+  /** Words that show it. At most 25. */
+  quote?: WordsOfB
+}
+
+/** 5 · Inside which frame? One answer about article A. */
+export interface QuestionA {
+  /**
+   * Does the article do it?
+   *
+   * - `'yes'`: the article does, and you can copy words that show it
+   * - `'no'`: the article does not
+   */
+  is: YesNo
+  /** Words that show it. At most 25. */
+  quote?: WordsOfA
+}
+
+/** 5 · Inside which frame? One answer about article B. */
+export interface QuestionB {
+  /**
+   * Does the article do it?
+   *
+   * - `'yes'`: the article does, and you can copy words that show it
+   * - `'no'`: the article does not
+   */
+  is: YesNo
+  /** Words that show it. At most 25. */
+  quote?: WordsOfB
+}
+
+/** 5 · Inside which frame? I can say what an article makes of an event: problem, cause, judgement, remedy. */
+export interface Framing {
+  /** Article A. What does the article present as the problem? */
+  'A-problem': QuestionProblemDefinitionA
+  /** Article B. What does the article present as the problem? */
+  'B-problem': QuestionProblemDefinitionB
+  /** Article A. What does it present as the cause of the war? */
+  'A-cause': QuestionCauseA
+  /** Article B. What does it present as the cause of the war? */
+  'B-cause': QuestionCauseB
+  /** Article A. Whom or what does it judge, and how? */
+  'A-judgement': QuestionJudgementA
+  /** Article B. Whom or what does it judge, and how? */
+  'B-judgement': QuestionJudgementB
+  /** Article A. What does it present as the way out? */
+  'A-remedy': QuestionRemedyA
+  /** Article B. What does it present as the way out? */
+  'B-remedy': QuestionRemedyB
+  /** Article A. Does it suggest that some government can ease the problem? */
+  'A-responsibility-government': QuestionA
+  /** Article B. Does it suggest that some government can ease the problem? */
+  'B-responsibility-government': QuestionB
+  /** Article A. Does it suggest a way to solve the problem? */
+  'A-responsibility-solution': QuestionA
+  /** Article B. Does it suggest a way to solve the problem? */
+  'B-responsibility-solution': QuestionB
+  /** Article A. Does it speak of winners or losers? */
+  'A-conflict-winners': QuestionA
+  /** Article B. Does it speak of winners or losers? */
+  'B-conflict-winners': QuestionB
+  /** Article A. Does it show one side reproaching another? */
+  'A-conflict-reproach': QuestionA
+  /** Article B. Does it show one side reproaching another? */
+  'B-conflict-reproach': QuestionB
+  /** Article A. Does it show one private person as an example? */
+  'A-human-example': QuestionA
+  /** Article B. Does it show one private person as an example? */
+  'B-human-example': QuestionB
+  /** Article A. Does it tell how people in the war are affected? */
+  'A-human-affected': QuestionA
+  /** Article B. Does it tell how people in the war are affected? */
+  'B-human-affected': QuestionB
+  /** Article A. Does it mention a sum of money, spent, lost or gained? */
+  'A-economic-sums': QuestionA
+  /** Article B. Does it mention a sum of money, spent, lost or gained? */
+  'B-economic-sums': QuestionB
+  /** Article A. Does it mention who is to pay, or that something costs much? */
+  'A-economic-costs': QuestionA
+  /** Article B. Does it mention who is to pay, or that something costs much? */
+  'B-economic-costs': QuestionB
+  /** Article A. Does it call something right or wrong in its own voice? */
+  'A-morality-message': QuestionA
+  /** Article B. Does it call something right or wrong in its own voice? */
+  'B-morality-message': QuestionB
+  /** Article A. Does it say how somebody ought to behave? */
+  'A-morality-conduct': QuestionA
+  /** Article B. Does it say how somebody ought to behave? */
+  'B-morality-conduct': QuestionB
+}
+
+export type Verdict =
+  /**
+   * The evidence at hand bears it out.
+   * Does a card say the same, in substance and in strength?
+   */
+  | 'confirmed'
+  /**
+   * The evidence at hand says otherwise.
+   * Does a card say something that cannot be true together with it?
+   */
+  | 'contradicted'
+  /**
+   * True in part, but something is left out or changed that a reader needs.
+   * Does a card add something that makes you read the sentence differently?
+   */
+  | 'missing context'
+  /**
+   * The evidence at hand settles it neither way.
+   * Does a card bear out the very words, or only something near them?
+   */
+  | 'unconfirmed'
+
+export type Card =
+  /**
+   * The Kyiv Independent, 1 March 2025.
+   * Does this card speak of what the sentence says?
+   */
+  | 'aid-military'
+  /**
+   * Kiel Institute, Ukraine Support Tracker, 15 April 2025.
+   * Does this card speak of what the sentence says?
+   */
+  | 'aid-total'
+  /**
+   * Mediaite; UATV, 12 February 2025.
+   * Does this card speak of what the sentence says?
+   */
+  | 'aid-continues'
+  /**
+   * The Moscow Times, on the Kremlin’s account, 12 February 2025.
+   * Does this card speak of what the sentence says?
+   */
+  | 'call-readout'
+  /**
+   * Trump’s own post, as carried by CGTN, Evrim Ağacı and The Moscow Times, 12 and 13 February 2025.
+   * Does this card speak of what the sentence says?
+   */
+  | 'call-post'
+  /**
+   * Wikipedia; The Moscow Times, February 2025.
+   * Does this card speak of what the sentence says?
+   */
+  | 'first-call'
+  /**
+   * US Department of Defense news; Newser, 12 February 2025.
+   * Does this card speak of what the sentence says?
+   */
+  | 'contact-group'
+  /**
+   * Ukrainska Pravda; Interfax-Ukraine, 13 February 2025.
+   * Does this card speak of what the sentence says?
+   */
+  | 'not-my-word'
+  /**
+   * Babel, on The Economist’s interview, 12 February 2025.
+   * Does this card speak of what the sentence says?
+   */
+  | 'economist'
+  /**
+   * Gamereactor; A News; Dailywrap, on The Guardian’s interview, 11 and 12 February 2025.
+   * Does this card speak of what the sentence says?
+   */
+  | 'guardian-swap'
+  /**
+   * The Moscow Times; Wikipedia, 12 February 2025.
+   * Does this card speak of what the sentence says?
+   */
+  | 'fogel'
+  /**
+   * PanARMENIAN; Babel, February 2025.
+   * Does this card speak of what the sentence says?
+   */
+  | 'munich'
+
+/** 6 · Does it hold? One answer. */
+export interface Check {
+  /**
+   * How does the sentence stand beside the cards?
+   *
+   * - `'confirmed'`: the evidence at hand bears it out
+   * - `'contradicted'`: the evidence at hand says otherwise
+   * - `'missing context'`: true in part, but something is left out or changed that a reader needs
+   * - `'unconfirmed'`: the evidence at hand settles it neither way
+   */
+  verdict: Verdict
+  /**
+   * Which cards show it? As few as will do: ['…', '…'].
+   *
+   * - `'aid-military'`: The Kyiv Independent, 1 March 2025
+   * - `'aid-total'`: Kiel Institute, Ukraine Support Tracker, 15 April 2025
+   * - `'aid-continues'`: Mediaite; UATV, 12 February 2025
+   * - `'call-readout'`: The Moscow Times, on the Kremlin’s account, 12 February 2025
+   * - `'call-post'`: Trump’s own post, as carried by CGTN, Evrim Ağacı and The Moscow Times, 12 and 13 February 2025
+   * - `'first-call'`: Wikipedia; The Moscow Times, February 2025
+   * - `'contact-group'`: US Department of Defense news; Newser, 12 February 2025
+   * - `'not-my-word'`: Ukrainska Pravda; Interfax-Ukraine, 13 February 2025
+   * - `'economist'`: Babel, on The Economist’s interview, 12 February 2025
+   * - `'guardian-swap'`: Gamereactor; A News; Dailywrap, on The Guardian’s interview, 11 and 12 February 2025
+   * - `'fogel'`: The Moscow Times; Wikipedia, 12 February 2025
+   * - `'munich'`: PanARMENIAN; Babel, February 2025
+   */
+  cards: Card[]
+  /** What would settle it? */
+  settle?: string
+}
+
+/** 6 · Does it hold? I can hold a statement against other sources, and say how far they bear it out. */
+export interface Checking {
+  /** A.P1: Trump plans to end large sums for Ukraine */
+  'aid-stops': Check
+  /** A.P2: what Ukraine got, and what part of the world’s aid that was */
+  'aid-share': Check
+  /** A.P3: what the two men spoke about: energy, computers, the dollar */
+  topics: Check
+  /** A.P6: who is to negotiate for the United States */
+  team: Check
+  /** B.P2: the first known talk of the two countries’ leaders for years */
+  'first-known': Check
+  /** B.P3: the very words Ukraine’s president is said to have used */
+  interview: Check
+  /** B.P7: what Putin supported and agreed to, as Moscow told it */
+  readout: Check
+  /** B.P8: who has to accept what about Ukraine’s old borders */
+  borders: Check
+}
+
+/** 7 · Write it yourself. One answer. */
+export interface Piece {
+  /** Your words. */
+  text: string
+}
+
+/** 7 · Write it yourself. I can report one event from two articles, neutrally, and name my sources. */
+export interface Rewrite {
+  /** one neutral headline for both articles together, at most 12 words */
+  headline: Piece
+  /** an opening of at most 60 words: who spoke with whom, what about, who says so */
+  opening: Piece
+  /** one sentence: what did article A make you see that B did not? */
+  'seen-in-a': Piece
+  /** one sentence: what did article B make you see that A did not? */
+  'seen-in-b': Piece
+}

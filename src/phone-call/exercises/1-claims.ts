@@ -1,0 +1,39 @@
+import type {Exercise} from '../../lesson/exercise.ts'
+import {claimType, level} from '../../lesson/schemes.ts'
+
+export const claims: Exercise = {
+  id: '1-claims',
+  number: 1,
+  title: 'What is claimed?',
+  aim: 'I can find the statements in a text that could be checked, and say how.',
+  prompt: [
+    'Copy what somebody could check, paragraph by paragraph: the claim itself, at most 15 words.',
+    '[{quote: inA(\'…\'), type: \'…\', level: \'…\'}, …] for each paragraph; [] where there is nothing.',
+    'Hover over a word to see what it means. Then run: npm test',
+  ],
+  minutes: 20,
+  weight: 20,
+  form: 'spans',
+  typeName: 'Claims',
+  answerName: 'Claim',
+  fields: {
+    quote: {kind: 'quotation', maxWords: 15, asks: 'Which words make the claim? At most 15.'},
+    type: {kind: 'term', terms: claimType, typeName: 'ClaimType', asks: 'What is the claim about?'},
+    level: {kind: 'term', terms: level, typeName: 'Level', asks: 'Can it be checked as “X said it” or as “it is so”?'},
+  },
+  items: {
+    'A.P2': {article: 'A', asks: 'a promise, what was given to Ukraine, and a change of course'},
+    'A.P7': {article: 'A', asks: 'a mood, a word of thanks, what Ukraine needs, and what is hoped'},
+    'A.P8': {article: 'A', asks: 'soldiers, what Europe is asked to do, and what is hoped'},
+    'B.P2': {article: 'B', asks: 'when leaders of the two countries had last been known to talk'},
+    'B.P3': {article: 'B', asks: 'what Ukraine’s president told a British weekly'},
+    'B.P6': {article: 'B', asks: 'when negotiations start, where a meeting may be held, and who keeps silent'},
+    'B.P8': {article: 'B', asks: 'what Ukraine is told about its borders, an alliance and foreign soldiers'},
+  },
+  hints: [
+    'Ask of each sentence: what could somebody look up to find it right or wrong? If there is nothing, it is no claim.',
+    'A hope, a mood or an open future is no claim. A number, a date, an act or somebody’s statement is one.',
+    'Each paragraph of B holds at least one claim; so do all three of A, though two of their sentences hold none. '
+      + 'Where the sentence names a speaker, the claim can be checked as “X said it”.',
+  ],
+}

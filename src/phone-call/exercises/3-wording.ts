@@ -1,0 +1,49 @@
+import type {Exercise} from '../../lesson/exercise.ts'
+import {wordingType} from '../../lesson/schemes.ts'
+
+export const wording: Exercise = {
+  id: '3-wording',
+  number: 3,
+  title: 'Which words steer?',
+  aim: 'I can point at wording that steers the reader, say how it does, and put it neutrally.',
+  prompt: [
+    'Copy words in italics that steer (at most 5), say how, and write neutral words instead.',
+    '[{quote: inA(\'…\'), how: \'…\', neutral: \'…\'}, …] for each paragraph; [] where there is nothing.',
+    'Hover over a word to see what it means. Then run: npm test',
+  ],
+  minutes: 20,
+  weight: 15,
+  form: 'spans',
+  typeName: 'Wording',
+  answerName: 'Steering',
+  fields: {
+    quote: {kind: 'quotation', maxWords: 5, asks: 'Which words steer? At most 5, the fewer the better.'},
+    how: {kind: 'term', terms: wordingType, typeName: 'WordingType', asks: 'How do they steer?'},
+    neutral: {
+      kind: 'text',
+      check: 'swap',
+      asks: 'What could stand there instead, with the same information and without the push? '
+        + 'Where the words can simply go, write an empty pair of quotation marks.',
+    },
+  },
+  items: {
+    'A.K2': {article: 'A', asks: 'what went before'},
+    'A.P2': {article: 'A', asks: 'a promise, and what was given to Ukraine'},
+    'A.P3': {article: 'A', asks: 'what the two men spoke about'},
+    'A.P5': {article: 'A', asks: 'an alliance, and who is to pay'},
+    'A.P7': {article: 'A', asks: 'moods and hopes'},
+    'A.P8': {article: 'A', asks: 'soldiers, Europe’s part, and hopes again'},
+    'B.P3': {article: 'B', asks: 'what Ukraine’s president told a British weekly'},
+    'B.P6': {article: 'B', asks: 'when and where to negotiate'},
+    'B.P7': {article: 'B', asks: 'what Moscow told of the call'},
+    'B.P8': {article: 'B', asks: 'borders, an alliance and foreign soldiers'},
+    'B.P10': {article: 'B', asks: 'what Ukraine’s president said before'},
+    'B.P11': {article: 'B', asks: 'what Russia asks for'},
+  },
+  hints: [
+    'Read the paragraph without the words in question. Does any information go? If not, they may be there to steer.',
+    'Look at four places: adjectives, verbs of saying, names and titles, and sentences that speak for everybody.',
+    'Numbers, dates and offices inform; they rarely steer. In each article at least four phrases of these paragraphs '
+      + 'steer: look for praise or blame, for a verb stronger or weaker than “said”, for words that mean all or nothing.',
+  ],
+}

@@ -1,0 +1,41 @@
+import type {Exercise} from '../../lesson/exercise.ts'
+import {verdict} from '../../lesson/schemes.ts'
+import {card} from '../names.ts'
+
+export const checking: Exercise = {
+  id: '6-checking',
+  number: 6,
+  title: 'Does it hold?',
+  aim: 'I can hold a statement against other sources, and say how far they bear it out.',
+  prompt: [
+    'Which verdict, by which evidence cards (npm run read -- evidence)? As of February 2025.',
+    'Under \'unconfirmed\', say in `settle` what would settle it. Else leave `settle` out.',
+    'Hover over a word to see what it means. Then run: npm test',
+  ],
+  minutes: 20,
+  weight: 10,
+  form: 'table',
+  typeName: 'Checking',
+  answerName: 'Check',
+  fields: {
+    verdict: {kind: 'term', terms: verdict, typeName: 'Verdict', asks: 'How does the sentence stand beside the cards?'},
+    cards: {kind: 'terms', terms: card, typeName: 'Card', asks: 'Which cards show it? As few as will do: [\'…\', \'…\'].'},
+    settle: {kind: 'text', under: ['unconfirmed'], asks: 'What would settle it?'},
+  },
+  items: {
+    'aid-stops': {article: 'A', paragraph: 'A.P1', asks: 'Trump plans to end large sums for Ukraine'},
+    'aid-share': {article: 'A', paragraph: 'A.P2', asks: 'what Ukraine got, and what part of the world’s aid that was'},
+    topics: {article: 'A', paragraph: 'A.P3', asks: 'what the two men spoke about: energy, computers, the dollar'},
+    team: {article: 'A', paragraph: 'A.P6', asks: 'who is to negotiate for the United States'},
+    'first-known': {article: 'B', paragraph: 'B.P2', asks: 'the first known talk of the two countries’ leaders for years'},
+    interview: {article: 'B', paragraph: 'B.P3', asks: 'the very words Ukraine’s president is said to have used'},
+    readout: {article: 'B', paragraph: 'B.P7', asks: 'what Putin supported and agreed to, as Moscow told it'},
+    borders: {article: 'B', paragraph: 'B.P8', asks: 'who has to accept what about Ukraine’s old borders'},
+  },
+  hints: [
+    'Start from the sentence, not from the card: underline what could be wrong in it (who, how much, when, which word).',
+    'Compare the subject of the sentence, its numbers and its tense with the card’s. Most statements of both articles hold.',
+    'At least two statements of each article are borne out. For the others, ask: does a card say the opposite, does it add '
+      + 'something, or does it leave the very words open?',
+  ],
+}

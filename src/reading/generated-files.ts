@@ -1,0 +1,77 @@
+import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {answerTypesModule} from './answer-types.ts'
+import {articlesModule} from './articles-module.ts'
+import {EditionError, type EditionProblem} from './edition-error.ts'
+import {evidenceModule} from './evidence-module.ts'
+import {readEvidence} from './evidence.ts'
+import {readEdition} from './read-edition.ts'
+
+/** A file that is written by a command, and what should stand in it now. */
+export interface GeneratedFile {
+  /** From the project's root, with forward slashes. */
+  readonly path: string
+  readonly text: string
+}
+
+const EDITIONS = ['src/phone-call/a.md', 'src/phone-call/b.md']
+const EVIDENCE = 'src/phone-call/evidence.md'
+
+/**
+ * The generated files as the Markdown and the exercises' definitions have them now.
+ *
+ * Throws an `EditionError` with everything to be mended in the Markdown.
+ */
+export async function generatedFiles(): Promise<GeneratedFile[]> {
+  return [...filesOfMarkdown(), await fileOfExercises()]
+}
+
+/**
+ * What is written from the editions and the evidence cards.
+ *
+ * Throws an `EditionError` with everything to be mended in them.
+ */
+export function filesOfMarkdown(): GeneratedFile[] {
+  const problems: EditionProblem[] = []
+  const articles = EDITIONS.flatMap(path => read(path, readEdition, problems))
+  const [evidence] = read(EVIDENCE, readEvidence, problems)
+  if (problems.length > 0 || evidence === undefined) throw new EditionError(problems)
+  return [
+    {path: 'src/phone-call/articles.generated.ts', text: articlesModule(articles)},
+    {path: 'src/phone-call/evidence.generated.ts', text: evidenceModule(evidence)},
+  ]
+}
+
+/** What is written from the exercises' definitions, among whose terms are the evidence cards: they are to be written first. */
+export async function fileOfExercises(): Promise<GeneratedFile> {
+  const {exercises} = await import('../phone-call/exercises/index.ts')
+  return {path: 'src/phone-call/answers.generated.ts', text: answerTypesModule(exercises)}
+}
+
+/** Whether the file on the disk says something else, or is not there. */
+export function isStale({path, text}: GeneratedFile): boolean {
+  try {
+    // A checkout on Windows may have changed the line ends, which mean nothing here.
+    return readFileSync(inProject(path), 'utf8').replaceAll('\r\n', '\n') !== text
+  } catch {
+    return true
+  }
+}
+
+/** The absolute path of a path from the project's root. */
+export function inProject(path: string): string {
+  return fileURLToPath(new URL(`../../${path}`, import.meta.url))
+}
+
+/** What is read from the file, in a list; an empty list where it is to be mended, with its problems added to the others. */
+function read<Result>(
+  path: string, reader: (markdown: string, path: string) => Result, problems: EditionProblem[],
+): Result[] {
+  try {
+    return [reader(readFileSync(inProject(path), 'utf8'), path)]
+  } catch (error) {
+    if (!(error instanceof EditionError)) throw error
+    problems.push(...error.problems)
+    return []
+  }
+}
