@@ -20,12 +20,11 @@ export interface Marked {
  *
  * @param id the exercise, `2-sources`
  * @param source the file, as its text or its bytes
- * @throws when the lesson has no such exercise, and when its key does not fit it or the articles
+ * @throws when the lesson has no such exercise, or no key for it that fits it and the articles
  */
 export function mark(open: OpenLesson, id: string, source: string | Uint8Array): Marked {
-  const {definition, key, articles} = open.exercise(id)
-  const {answers, problems} = readHandIn(definition, source)
-  if (!key && definition.form !== 'text') throw new Error(`answers/index.ts has no key for ${id}.`)
-  const marks = answers ? grade(definition, key ?? {}, answers, articles) : unreadable(definition)
-  return {marks, problems, feedback: feedback(definition, marks)}
+  const exercise = open.exercise(id)
+  const {answers, problems} = readHandIn(exercise, source)
+  const marks = answers ? grade(exercise, answers) : unreadable(exercise)
+  return {marks, problems, feedback: feedback(exercise, marks)}
 }

@@ -1,8 +1,8 @@
 import type {Answers, Given} from '../lesson/answer.ts'
 import type {Exercise} from '../lesson/exercise.ts'
-import {fold} from '../text/fold.ts'
-import type {Key, Passage, RowsKey, SpanKeyItem, SpansKey} from '../lesson/key.ts'
-import {words} from '../text/words.ts'
+import type {Passage, RowsKey, SpanKeyItem, SpansKey} from '../lesson/key.ts'
+import type {OpenExercise} from '../lesson/open.ts'
+import {spaced} from '../text/fold.ts'
 
 /** The shortest run of keyed words that gives something away. */
 const FEWEST_WORDS = 3
@@ -14,31 +14,30 @@ const MOST_WORDS = 4
  * The keyed words that a message gives away, or `undefined` when it gives nothing away: a whole keyed quotation of
  * three words, or four words running of a longer one, that neither the student's answers nor the exercise's own words
  * have. Capitals, typography and punctuation make no difference. Neutral passages and distractors are no secret.
+ *
+ * @param runs what `keyedRuns` found in the exercise's key
  */
-export function spoils(message: string, key: Key, answers: Answers, exercise: Exercise): string | undefined {
+export function spoils(
+  message: string, runs: ReadonlySet<string>, answers: Answers, {definition}: OpenExercise,
+): string | undefined {
   // What a message quotes and what it says itself are two texts: words of one do not run on into the other.
   const told = message.split(/[“”]/).map(spaced)
-  for (const words of keyedRuns(key, exercise)) {
+  for (const words of runs) {
     if (!told.some(text => text.includes(words))) continue
-    const known = [...exerciseWords(exercise), ...answerWords(answers)]
+    const known = [...exerciseWords(definition), ...answerWords(answers)]
     if (!known.some(text => spaced(text).includes(words))) return words.trim()
   }
   return undefined
 }
 
-const runs = new WeakMap<Key, ReadonlySet<string>>()
-
-function keyedRuns(key: Key, exercise: Exercise): ReadonlySet<string> {
-  let found = runs.get(key)
-  if (!found) {
-    const secret = secretPassages(key, exercise).flatMap(({core, maximal}) => [core, maximal ?? core])
-    found = new Set(secret.flatMap(({words}) => runsOf(words)))
-    runs.set(key, found)
-  }
-  return found
+/** The runs of words of an exercise's key that give something away, each between two spaces. */
+export function keyedRuns(exercise: OpenExercise): ReadonlySet<string> {
+  const secret = secretPassages(exercise).flatMap(({core, maximal}) => [core, maximal ?? core])
+  return new Set(secret.flatMap(({words}) => runsOf(words)))
 }
 
-function secretPassages(key: Key, {form}: Exercise): readonly Passage[] {
+function secretPassages({key, form}: OpenExercise): readonly Passage[] {
+  if (!key) return []
   if (form !== 'spans') {
     const fields = Object.values(key as RowsKey).flatMap(item => Object.values(item.fields))
     return fields.flatMap(({passages = []}) => passages)
@@ -52,12 +51,6 @@ function runsOf(quotation: string): string[] {
   const length = Math.min(all.length, MOST_WORDS)
   if (length < FEWEST_WORDS) return []
   return all.slice(length - 1).map((_, first) => ` ${all.slice(first, first + length).join(' ')} `)
-}
-
-/** The bare words, each between two spaces, so that only whole words are found. */
-function spaced(text: string): string {
-  const plain = fold(text).text
-  return ` ${words(plain).map(({start, end}) => plain.slice(start, end)).join(' ')} `
 }
 
 function exerciseWords({title, aim, prompt, fields, items}: Exercise): string[] {

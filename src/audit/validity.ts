@@ -1,25 +1,13 @@
 import type {Answers, Draft} from '../lesson/answer.ts'
-import {fieldOf} from '../lesson/fields.ts'
-import type {RowsKey, SpansKey} from '../lesson/key.ts'
-import {termCredit} from '../grading/credit.ts'
-import {draftAnswers} from '../grading/draft-answers.ts'
+import {termCredit} from '../lesson/credit.ts'
+import type {Keyed} from '../lesson/keyed.ts'
+import type {OpenExercise} from '../lesson/open.ts'
 import {grade} from '../grading/grade.ts'
 import {PASS} from '../grading/marks.ts'
-import {modelAnswer} from '../grading/model-answer.ts'
-import {rowUnits} from '../grading/row-units.ts'
+import {draftAnswers, modelAnswer} from '../grading/model-answer.ts'
 import {
-  blind,
-  copied,
-  everything,
-  halfKey,
-  hasty,
-  keyWithRandomLabels,
-  nothing,
-  oneLabel,
-  otherArticle,
-  seeds,
+  blind, copied, everything, halfKey, hasty, keyWithRandomLabels, nothing, oneLabel, otherArticle, seeds,
 } from './strategies.ts'
-import type {Case} from './strategies.ts'
 
 /** What one way of answering earns, and whether that is within its bound. */
 export interface Trial {
@@ -50,30 +38,29 @@ const SEEDS = 200
  *
  * @throws {KeyError} when the key does not fit the exercise or the articles
  */
-export function validity(some: Case): Trial[] {
-  const {exercise, key} = some
-  const whole = trial('the key', score(some, modelAnswer(exercise, key)), {least: 1})
-  if (exercise.workedExample || exercise.form === 'text') return [whole]
-  const scores = (drafts: readonly Draft[]) => drafts.map(draft => score(some, draft))
+export function validity(exercise: OpenExercise): Trial[] {
+  const whole = trial('the key', score(exercise, modelAnswer(exercise)), {least: 1})
+  if (exercise.definition.workedExample || exercise.form === 'text') return [whole]
+  const scores = (drafts: readonly Draft[]) => drafts.map(draft => score(exercise, draft))
   const best = (drafts: readonly Draft[]) => Math.max(0, ...scores(drafts))
   const mean = (drafts: readonly Draft[]) => scores(drafts).reduce((sum, one) => sum + one, 0) / drafts.length
   const gaming = (way: string, earned: number) => trial(way, earned, {under: GAMING})
   const labelled = exercise.form === 'spans' ? PASS : GAMING
   return [
     whole,
-    trial('half of the key', mean(seeds(SEEDS, random => halfKey(some, random))), {least: 0.4, under: 0.6}),
-    trial('in haste: the first half, well done', score(some, hasty(some)), {least: 0.3, under: 0.6}),
-    gaming('nothing', score(some, nothing(some))),
-    gaming('everything', best(everything(some))),
-    gaming('every sentence', best(copied(some, ['sentences']))),
-    gaming('whole paragraphs', best(copied(some, ['paragraphs']))),
-    gaming('all italics', best(copied(some, ['italics']))),
-    trial('every sentence, cut to the limit', best(copied(some, ['pieces'])), {under: PASS}),
-    gaming('random', mean(seeds(SEEDS, random => blind(some, random)))),
-    gaming('one label throughout', best(oneLabel(some))),
-    gaming('the other article\'s answers', score(some, otherArticle(some))),
-    trial('the key, random labels', mean(seeds(SEEDS, random => keyWithRandomLabels(some, random))), {under: labelled}),
-    ...sameness(some).map(([name, credit]) => trial(`one answer to '${name}'`, credit, {under: SAMENESS})),
+    trial('half of the key', mean(seeds(SEEDS, random => halfKey(exercise, random))), {least: 0.4, under: 0.6}),
+    trial('in haste: the first half, well done', score(exercise, hasty(exercise)), {least: 0.3, under: 0.6}),
+    gaming('nothing', score(exercise, nothing(exercise))),
+    gaming('everything', best(everything(exercise))),
+    gaming('every sentence', best(copied(exercise, ['sentences']))),
+    gaming('whole paragraphs', best(copied(exercise, ['paragraphs']))),
+    gaming('all italics', best(copied(exercise, ['italics']))),
+    trial('every sentence, cut to the limit', best(copied(exercise, ['pieces'])), {under: PASS}),
+    gaming('random', mean(seeds(SEEDS, random => blind(exercise, random)))),
+    gaming('one label throughout', best(oneLabel(exercise))),
+    gaming('the other article\'s answers', score(exercise, otherArticle(exercise))),
+    trial('the key, random labels', mean(seeds(SEEDS, random => keyWithRandomLabels(exercise, random))), {under: labelled}),
+    ...sameness(exercise).map(([name, credit]) => trial(`one answer to '${name}'`, credit, {under: SAMENESS})),
   ]
 }
 
@@ -83,12 +70,12 @@ export function validity(some: Case): Trial[] {
  *
  * @throws {KeyError} when the key does not fit the exercise or the articles
  */
-export function readingTrial({exercise, key, articles}: Case, way: string, answers: Answers, least: number): Trial {
-  return trial(way, grade(exercise, key, answers, articles).score, {least})
+export function readingTrial(exercise: OpenExercise, way: string, answers: Answers, least: number): Trial {
+  return trial(way, grade(exercise, answers).score, {least})
 }
 
-function score({exercise, key, articles}: Case, draft: Draft): number {
-  return grade(exercise, key, draftAnswers(exercise, draft), articles).score
+function score(exercise: OpenExercise, draft: Draft): number {
+  return grade(exercise, draftAnswers(exercise, draft)).score
 }
 
 function trial(way: string, score: number, bound: {least?: number; under?: number}): Trial {
@@ -97,29 +84,49 @@ function trial(way: string, score: number, bound: {least?: number; under?: numbe
 }
 
 /** Label field → the mean credit of the best constant answer to it. */
-function sameness(some: Case): [string, number][] {
-  return some.exercise.form === 'spans' ? spansSameness(some) : rowsSameness(some)
-}
-
-function rowsSameness({exercise, key, articles}: Case): [string, number][] {
-  const units = [...rowUnits(exercise, key as RowsKey, articles).items.values()].flat()
-  return Object.keys(exercise.fields).flatMap((name): [string, number][] => {
-    const guesses = units.filter(({field, list}) => field === name && list !== undefined).map(({guess}) => guess)
-    return guesses.length > 0 ? [[name, Math.max(...guesses)]] : []
+function sameness({keyed, fields}: OpenExercise): [string, number][] {
+  return fields.flatMap((name): [string, number][] => {
+    if (keyed?.form === 'record' || keyed?.form === 'table') {
+      const units = [...keyed.units.values()].flat().filter(({field}) => field.name === name && field.terms !== undefined)
+      return units.length > 0 ? [[name, Math.max(...units.map(({guess}) => guess))]] : []
+    }
+    const best = keyed?.form === 'spans' ? bestLabel(keyed, name) : undefined
+    return best === undefined ? [] : [[name, best]]
   })
 }
 
-function spansSameness({exercise, key}: Case): [string, number][] {
-  const required = Object.entries(key as SpansKey).flatMap(([paragraph, items]) =>
-    items.filter(({status}) => status === 'required').map(item => ({paragraph, labels: item.labels ?? {}})),
-  )
-  return Object.keys(exercise.fields).flatMap((name): [string, number][] => {
-    const labelled = required.filter(({labels}) => labels[name] !== undefined)
-    if (labelled.length === 0) return []
-    const field = fieldOf(exercise, labelled[0]!.paragraph, name)
-    if (field?.kind !== 'term') return []
-    const mean = (term: string) =>
-      labelled.reduce((sum, {labels}) => sum + termCredit(labels[name], term), 0) / labelled.length
-    return [[name, Math.max(...Object.keys(field.terms).map(mean))]]
+/** The mean credit of the best single term over the required passages; `undefined` where none is labelled. */
+function bestLabel({passages}: Extract<Keyed, {form: 'spans'}>, name: string): number | undefined {
+  const required = [...passages.values()].flat().filter(({status}) => status === 'required')
+  const credits = required.map(({labels}) => labels[name]).filter(some => some !== undefined)
+  const terms = [...new Set(credits.flatMap(some => Object.keys(some)))]
+  if (terms.length === 0) return undefined
+  const mean = (term: string) => credits.reduce((sum, some) => sum + termCredit(some, term), 0) / credits.length
+  return Math.max(...terms.map(mean))
+}
+
+/** The trials of one exercise as a table for a terminal, a line for each, `breach` where a bound is broken. */
+export function validityText(title: string, trials: readonly Trial[]): string {
+  if (trials.length === 0) return `${title}\n  no program judges this exercise\n`
+  const width = Math.max(...trials.map(({way}) => way.length))
+  const lines = trials.map(trial => {
+    const {way, score, holds} = trial
+    const cells = [way.padEnd(width), score.toFixed(2), bound(trial).padEnd(13), holds ? '' : 'BREACH']
+    return `  ${cells.join('  ')}`.trimEnd()
   })
+  return `${title}\n${lines.join('\n')}\n`
+}
+
+/** The bound in words: `under 0.35`, `0.40 to 0.60`, `at least 1.00`. */
+function bound({least, under}: Trial): string {
+  if (least !== undefined && under !== undefined) return `${least.toFixed(2)} to ${under.toFixed(2)}`
+  if (under !== undefined) return `under ${under.toFixed(2)}`
+  return `at least ${(least ?? 0).toFixed(2)}`
+}
+
+/** One sentence for each broken bound, with what to mend. */
+export function breaches(id: string, trials: readonly Trial[]): string[] {
+  return trials
+    .filter(({holds}) => !holds)
+    .map(trial => `${id}: ${trial.way} earns ${trial.score.toFixed(2)}, and should earn ${bound(trial)}.`)
 }

@@ -1,10 +1,11 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {defineCommand, runMain} from 'citty'
-import {articleA, articleB} from '../phone-call/articles.generated.ts'
 import {readingAgreement} from '../audit/reading-agreement.ts'
 import {readHandIn} from '../handin/read.ts'
 import type {Answers} from '../lesson/answer.ts'
 import {exercises} from '../phone-call/exercises/index.ts'
+import {open} from '../lesson/open.ts'
+import phoneCall from '../phone-call/lesson.ts'
 import type {Exercise} from '../lesson/exercise.ts'
 import {agreementTable, type Measured} from './agreement-table.ts'
 import {inProject} from '../reading/generated-files.ts'
@@ -13,6 +14,8 @@ import {between, replaceBetween} from './marked-part.ts'
 /** Those from which the keys were built. Later ones test the keys. */
 const READINGS = ['reading-1', 'reading-2', 'reading-3'].map(name => `answers/readings/${name}`)
 const PAGE = 'answers/README.md'
+
+const lesson = open(phoneCall)
 
 const command = defineCommand({
   meta: {
@@ -38,13 +41,13 @@ const command = defineCommand({
 function measure(exercise: Exercise, problems: string[]): Measured[] {
   const readings = READINGS.flatMap(folder => readReading(exercise, `${folder}/${exercise.id}.ts`, problems))
   if (readings.length < 2) return []
-  const fields = readingAgreement(exercise, readings, {A: articleA, B: articleB})
+  const fields = readingAgreement(lesson.exercise(exercise.id), readings)
   return fields.length === 0 ? [] : [{exercise, readings: readings.length, fields}]
 }
 
 function readReading(exercise: Exercise, path: string, problems: string[]): Answers[] {
   if (!existsSync(inProject(path))) return []
-  const {answers, problems: found} = readHandIn(exercise, readFileSync(inProject(path)))
+  const {answers, problems: found} = readHandIn(lesson.exercise(exercise.id), readFileSync(inProject(path)))
   problems.push(...found.map(({at, what, remedy}) => `${path}:${at.line}:${at.column}  ${what} ${remedy}`))
   return answers ? [answers] : []
 }

@@ -2,14 +2,15 @@ import {mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {defineCommand, runMain} from 'citty'
-import {keys} from '../../answers/index.ts'
 import {modelAnswer} from '../grading/model-answer.ts'
 import {writeHandIn} from '../handin/write.ts'
-import {exercises} from '../phone-call/exercises/index.ts'
+import {open} from '../lesson/open.ts'
+import phoneCall from '../phone-call/lesson.ts'
 import {median, runPairs, watchLatency} from './measure.ts'
 import {measureFirstSlide} from './measure-talk.ts'
 import {studentClone} from './student-clone.ts'
 
+const lesson = open(phoneCall)
 const VITEST = 'node_modules/vitest/vitest.mjs'
 
 const command = defineCommand({
@@ -43,9 +44,8 @@ const command = defineCommand({
 /** A student's clone with all exercises answered: the most there is to grade. */
 function finishedCourse(): string {
   const clone = studentClone(process.cwd())
-  for (const exercise of exercises) {
-    const key = keys[exercise.id]
-    writeExercise(clone, exercise.id, writeHandIn(exercise, key && modelAnswer(exercise, key)))
+  for (const exercise of lesson.exercises) {
+    writeExercise(clone, exercise.definition.id, writeHandIn(exercise, modelAnswer(exercise)))
   }
   return clone
 }
@@ -68,16 +68,16 @@ function benchTest(clone: string, empty: string, runs: number): void {
   const pairs = runPairs({folder: empty, args: [VITEST, 'run']}, {folder: clone, args: ['src/cli/test.js']}, runs)
   const [base, tried] = [median(pairs.map((pair) => pair.base)), median(pairs.map((pair) => pair.tried))]
   const ratio = median(pairs.map((pair) => pair.tried / pair.base))
-  console.log(`npm test, ${exercises.length} exercises and types: ${ratio.toFixed(2)} × vitest run on one empty test `
+  console.log(`npm test, ${lesson.exercises.length} exercises and types: ${ratio.toFixed(2)} × vitest run on one empty test `
     + `(to reach: 1.5; ${tried.toFixed(0)} ms and ${base.toFixed(0)} ms; median of ${runs} pairs)`)
 }
 
 async function benchWatch(clone: string, runs: number): Promise<void> {
-  const [exercise] = exercises.filter(({id}) => keys[id]).slice(-1)
+  const [exercise] = lesson.exercises.filter(({key}) => key).slice(-1)
   if (!exercise) return
   const text = writeHandIn(exercise)
   const found = await watchLatency({folder: clone, args: ['--import', 'tsx', 'src/cli/watch.ts']}, {
-    path: join(clone, 'exercises', `${exercise.id}.ts`),
+    path: join(clone, 'exercises', `${exercise.definition.id}.ts`),
     texts: Array.from({length: runs}, (_, run) => `${text}// ${run}\n`),
     end: /\d+ passed, \d+ failed, \d+ skipped\n/,
     isPending: (report) => report.includes('Checking types'),

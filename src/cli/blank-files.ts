@@ -1,10 +1,8 @@
-import {draftAnswers} from '../grading/draft-answers.ts'
-import type {Key} from '../lesson/key.ts'
-import {modelAnswer} from '../grading/model-answer.ts'
+import {draftAnswers, modelAnswer} from '../grading/model-answer.ts'
 import {stateOf} from '../grading/state.ts'
 import {readHandIn} from '../handin/read.ts'
 import type {Answers, Given} from '../lesson/answer.ts'
-import type {Exercise} from '../lesson/exercise.ts'
+import type {OpenExercise} from '../lesson/open.ts'
 import {firstFile} from './first-file.ts'
 
 /** What stands in a folder of exercises: file name → text, a folder's name → `undefined`. */
@@ -29,24 +27,22 @@ export interface BlankFile {
 const README = 'README.md'
 
 /** The first file of each exercise, and how the one in the folder stands to it. */
-export function blankFiles(
-  exercises: readonly Exercise[], keys: Readonly<Record<string, Key>>, folder: Folder,
-): BlankFile[] {
+export function blankFiles(exercises: readonly OpenExercise[], folder: Folder): BlankFile[] {
   return exercises.map(exercise => {
-    const name = `${exercise.id}.ts`
-    const text = firstFile(exercise, keys[exercise.id])
-    return {name, text, state: stateOfFile(exercise, keys[exercise.id], folder.has(name), folder.get(name), text)}
+    const name = `${exercise.definition.id}.ts`
+    const text = firstFile(exercise)
+    return {name, text, state: stateOfFile(exercise, folder.has(name), folder.get(name), text)}
   })
 }
 
 /** Names in the folder that are no exercise's, nor the page that explains them. */
-export function strangers(exercises: readonly Exercise[], folder: Folder): string[] {
-  const known = new Set([README, ...exercises.map(({id}) => `${id}.ts`)])
+export function strangers(exercises: readonly OpenExercise[], folder: Folder): string[] {
+  const known = new Set([README, ...exercises.map(({definition: {id}}) => `${id}.ts`)])
   return [...folder.keys()].filter(name => !known.has(name)).toSorted()
 }
 
 function stateOfFile(
-  exercise: Exercise, key: Key | undefined, stands: boolean, found: string | undefined, text: string,
+  exercise: OpenExercise, stands: boolean, found: string | undefined, text: string,
 ): BlankFile['state'] {
   if (!stands) return 'missing'
   if (found === undefined) return 'worked on'
@@ -54,8 +50,8 @@ function stateOfFile(
   if (found.replaceAll('\r\n', '\n') === text) return 'fresh'
   const {answers, problems} = readHandIn(exercise, found)
   if (!answers || problems.length > 0) return 'worked on'
-  const untouched = exercise.workedExample && key
-    ? same(answers, draftAnswers(exercise, modelAnswer(exercise, key)))
+  const untouched = exercise.definition.workedExample
+    ? same(answers, draftAnswers(exercise, modelAnswer(exercise)))
     : stateOf(exercise, answers) === 'not started'
   return untouched ? 'outdated' : 'worked on'
 }

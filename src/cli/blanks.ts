@@ -1,12 +1,13 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {defineCommand, runMain} from 'citty'
-import {keys} from '../../answers/index.ts'
-import {exercises} from '../phone-call/exercises/index.ts'
+import {open} from '../lesson/open.ts'
+import phoneCall from '../phone-call/lesson.ts'
 import {blankFiles, strangers, type BlankFile, type Folder} from './blank-files.ts'
 import {inProject} from '../reading/generated-files.ts'
 
 const FOLDER = 'exercises'
+const {exercises} = open(phoneCall)
 
 const command = defineCommand({
   meta: {
@@ -18,7 +19,7 @@ const command = defineCommand({
   },
   run({args}) {
     const folder = readFolder()
-    const files = blankFiles(exercises, keys, folder)
+    const files = blankFiles(exercises, folder)
     if (args.check) check(files, strangers(exercises, folder))
     else write(files)
   },

@@ -1,27 +1,27 @@
 import {readFileSync} from 'node:fs'
 import type {Browser} from 'playwright-core'
-import {keys} from '../../answers/index.ts'
-import {articleA, articleB} from '../phone-call/articles.generated.ts'
-import {aboutEvidence, evidence} from '../phone-call/evidence.generated.ts'
 import {modelAnswer} from '../grading/model-answer.ts'
 import type {Contents} from '../handout/handouts.ts'
-import {exercises} from '../phone-call/exercises/index.ts'
+import {open} from '../lesson/open.ts'
+import phoneCall from '../phone-call/lesson.ts'
 import {inProject} from '../reading/generated-files.ts'
 
 /** What this course's handouts are made from; the slides are drawn in the browser when they are asked for. */
 export function contentsOf(browser: Browser): Contents {
-  const worked = exercises.flatMap(exercise => {
-    const key = keys[exercise.id]
-    return exercise.workedExample && key !== undefined ? [[exercise.id, modelAnswer(exercise, key)] as const] : []
+  const {exercises, keys, evidence} = phoneCall
+  const lesson = open(phoneCall)
+  const worked = lesson.exercises.flatMap(exercise => {
+    const {id, workedExample} = exercise.definition
+    return workedExample ? [[id, modelAnswer(exercise)] as const] : []
   })
   const read = (path: string) => readFileSync(inProject(path), 'utf8')
   return {
     exercises,
     keys,
-    articles: {A: articleA, B: articleB},
+    articles: lesson.articles,
     worked: Object.fromEntries(worked),
-    cards: evidence,
-    aboutCards: aboutEvidence,
+    cards: evidence.cards,
+    aboutCards: evidence.about,
     aboutKeys: read('answers/README.md'),
     introduction: read('src/handout/guide.md'),
     letter: read('src/phone-call/letter.md'),

@@ -30,7 +30,7 @@ const command = defineCommand({
     const why = args.anyway ? undefined : whyClosed(exercise, marks)
     if (why) return fail(why)
     const look = lookOf(process.stdout, process.env, process.platform)
-    process.stdout.write(keyText({exercise, key, answers: readHandIn(exercise, bytes).answers, marks}, look))
+    process.stdout.write(keyText({exercise, key, answers: readHandIn(open(phoneCall).exercise(exercise.id), bytes).answers, marks}, look))
   },
 })
 

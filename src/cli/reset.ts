@@ -1,6 +1,6 @@
 import {defineCommand, runMain} from 'citty'
-import {keys} from '../../answers/index.ts'
-import {exercises} from '../phone-call/exercises/index.ts'
+import {open} from '../lesson/open.ts'
+import phoneCall from '../phone-call/lesson.ts'
 import {chooseOne} from './choose.ts'
 import {firstFile} from './first-file.ts'
 import {resetFile} from './reset-file.ts'
@@ -15,14 +15,14 @@ const command = defineCommand({
     exercise: {type: 'positional', required: false, description: 'Its number or its name'},
   },
   async run({args}) {
-    const choice = chooseOne(args.exercise, exercises, 'npm run reset -- 2')
+    const choice = chooseOne(args.exercise, phoneCall.exercises, 'npm run reset -- 2')
     if ('why' in choice) {
       fail(choice.why)
       return
     }
     const {exercise} = choice
     try {
-      tell(await resetFile(process.cwd(), exercise.id, firstFile(exercise, keys[exercise.id]), new Date()))
+      tell(await resetFile(process.cwd(), exercise.id, firstFile(open(phoneCall).exercise(exercise.id)), new Date()))
     } catch (error) {
       if (!(error instanceof Error && 'code' in error)) throw error
       fail(`The file could not be written, and is as it was: ${error.message}`)

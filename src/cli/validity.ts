@@ -1,14 +1,13 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {defineCommand, runMain} from 'citty'
-import {keys} from '../../answers/index.ts'
-import {articleA, articleB} from '../phone-call/articles.generated.ts'
-import {KeyError} from '../grading/key-error.ts'
-import {breaches, validityText} from '../audit/validity-text.ts'
-import type {Case} from '../audit/strategies.ts'
-import {readingTrial, validity} from '../audit/validity.ts'
+import {KeyError} from '../lesson/keyed.ts'
+import {breaches, readingTrial, validity, validityText} from '../audit/validity.ts'
 import type {Trial} from '../audit/validity.ts'
 import {readHandIn} from '../handin/read.ts'
 import {exercises} from '../phone-call/exercises/index.ts'
+import {open} from '../lesson/open.ts'
+import type {OpenExercise} from '../lesson/open.ts'
+import phoneCall from '../phone-call/lesson.ts'
 import type {Exercise} from '../lesson/exercise.ts'
 import {inProject} from '../reading/generated-files.ts'
 
@@ -49,10 +48,9 @@ const command = defineCommand({
 
 /** Prints one exercise's table; returns a sentence for each thing to mend. */
 function tryOut(exercise: Exercise): string[] {
-  const key = keys[exercise.id]
-  if (!key) return exercise.form === 'text' ? [] : [`${exercise.id}: there is no key in answers/index.ts.`]
+  const some = open(phoneCall).exercise(exercise.id)
+  if (!some.key) return exercise.form === 'text' ? [] : [`${exercise.id}: there is no key in answers/index.ts.`]
   try {
-    const some = {exercise, key, articles: {A: articleA, B: articleB}}
     const trials = [...validity(some), ...readingTrials(some)]
     console.log(validityText(`${exercise.number} · ${exercise.title}`, trials))
     return breaches(exercise.id, trials)
@@ -63,11 +61,11 @@ function tryOut(exercise: Exercise): string[] {
 }
 
 /** None for an exercise that was not read. */
-function readingTrials(some: Case): Trial[] {
-  const {id} = some.exercise
+function readingTrials(some: OpenExercise): Trial[] {
+  const {id} = some.definition
   const path = inProject(`${READING}/${id}.ts`)
   if (!existsSync(path)) return []
-  const {answers} = readHandIn(some.exercise, readFileSync(path))
+  const {answers} = readHandIn(some, readFileSync(path))
   if (!answers) throw new KeyError(`the reading in ${READING}/${id}.ts cannot be read.`)
   return [readingTrial(some, 'a careful reading, machine-made', answers, AGREED.includes(id) ? LEAST_AGREED : LEAST)]
 }

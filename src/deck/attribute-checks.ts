@@ -1,6 +1,6 @@
 import search from 'approx-string-match'
 import {normalise} from '../text/normalise.ts'
-import type {Terms} from '../lesson/terms.ts'
+import type {Terms} from '../lesson/exercise.ts'
 import type {Known} from './known.ts'
 import {LIGHTS, MARK_LABELS} from './marks.ts'
 import {find, isWrong, type Place, type Reference, type Wrong} from './references.ts'

@@ -1,6 +1,6 @@
 import type {Article, ArticleId, Range} from '../text/article.ts'
 import {normalise} from '../text/normalise.ts'
-import {paragraphOf} from '../text/passages.ts'
+import {paragraphOf} from '../text/article.ts'
 
 /** Both articles, as slides refer to them. */
 export type Articles = Readonly<Record<ArticleId, Article>>

@@ -1,5 +1,5 @@
 import {form, level, stance, verdict, wordingType} from '../lesson/schemes.ts'
-import type {Terms} from '../lesson/terms.ts'
+import type {Terms} from '../lesson/exercise.ts'
 
 /** The closed lists that a slide can show. */
 export const TERM_LISTS = {form, level, stance, verdict, wordingType} as const satisfies Readonly<Record<string, Terms>>

@@ -1,7 +1,6 @@
-import type {Exercise} from '../lesson/exercise.ts'
-import {fieldOf} from '../lesson/fields.ts'
-import type {Term} from '../lesson/terms.ts'
-import type {Remark} from './marks.ts'
+import type {Term} from '../lesson/exercise.ts'
+import type {OpenExercise} from '../lesson/open.ts'
+import type {Remark} from './remark.ts'
 
 /** "a, b and c". */
 const list = new Intl.ListFormat('en-GB')
@@ -12,7 +11,7 @@ type Of<Kind extends Remark['kind']> = Extract<Remark, {kind: Kind}>
  * A remark in words, one or two sentences: what was seen, where, and what to look at. It has no words of the article
  * but those the student wrote, and the sentence that explains a distractor; it never names the right term.
  */
-export function explain(exercise: Exercise, item: string, remark: Remark): string {
+export function explain(exercise: OpenExercise, item: string, remark: Remark): string {
   switch (remark.kind) {
     case 'todo':
       return `Still to do: ${remark.fields.join(', ')}.`
@@ -112,17 +111,17 @@ function tooShort({words, side, counts, ...remark}: Of<'too long' | 'too short'>
 }
 
 /** In a table the question is the item's; elsewhere it is the field's own, up to the question mark. */
-function notAskedFor(exercise: Exercise, item: string, remark: Of<'not asked for'>): string {
+function notAskedFor(exercise: OpenExercise, item: string, remark: Of<'not asked for'>): string {
   if (exercise.form === 'table') {
-    const {asks} = exercise.items[item]!
+    const asks = exercise.item(item)?.asks ?? ''
     return `${says(remark)} does not show this${asks.endsWith('?') ? `. ${asks}` : `: ${asks}.`}`
   }
-  const asks = fieldOf(exercise, item, remark.field)?.asks ?? ''
+  const asks = exercise.item(item)?.field(remark.field)?.asks ?? ''
   return `${says(remark)} is no answer to this: ${/^[^?]*\?/.exec(asks)?.[0] ?? asks}`.trim()
 }
 
 /** "`cue` is right; for `stance` you chose 'neutral' (only reports that it was said). Could you put …?" */
-function label(exercise: Exercise, item: string, remark: Of<'label'>): string {
+function label(exercise: OpenExercise, item: string, remark: Of<'label'>): string {
   const {field, term, credit, quoted, beside} = remark
   const about = quoted === undefined ? `for \`${field}\` you chose` : `for “${quoted}” you chose \`${field}\``
   const chose = capital(`${beside === undefined ? '' : `\`${beside}\` is right; `}${about} '${term}'`)
@@ -160,9 +159,8 @@ function checkOpen({check, words, found}: Of<'check open'>): string {
   }
 }
 
-function termOf(exercise: Exercise, item: string, name: string, term: string): Term | undefined {
-  const field = fieldOf(exercise, item, name)
-  const list = field?.kind === 'quotation' ? field.instead : field?.kind === 'text' ? undefined : field?.terms
+function termOf(exercise: OpenExercise, item: string, name: string, term: string): Term | undefined {
+  const list = exercise.item(item)?.field(name)?.terms
   return list && Object.hasOwn(list, term) ? list[term] : undefined
 }
 

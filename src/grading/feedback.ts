@@ -1,8 +1,8 @@
+import type {Remark} from './remark.ts'
 import type {Place} from '../text/problem.ts'
-import type {Exercise} from '../lesson/exercise.ts'
-import {quotationField} from '../lesson/fields.ts'
+import type {OpenExercise} from '../lesson/open.ts'
 import {explain, swapsDone} from './explain.ts'
-import type {ItemMarks, Marks, Remark} from './marks.ts'
+import type {ItemMarks, Marks} from './marks.ts'
 
 export type Tone =
   /** Something is right. */
@@ -28,7 +28,7 @@ export interface FeedbackLine {
  * is right in all; then one message of each kind, those that cost most first, then a second of each, and so on; then
  * what is right item by item; then what is still to do. Empty for an exercise that is not started.
  */
-export function feedback(exercise: Exercise, marks: Marks): FeedbackLine[] {
+export function feedback(exercise: OpenExercise, marks: Marks): FeedbackLine[] {
   if (marks.state === 'not started') return []
   const lines = marks.items.flatMap(item =>
     // What is well with neutral wording is the same everywhere: it is said once, in the summary.
@@ -79,8 +79,8 @@ const RANKS: readonly Remark['kind'][] = [
   'todo',
 ]
 
-function lineOf(exercise: Exercise, {item}: ItemMarks, remark: Remark): FeedbackLine {
-  const paragraph = exercise.form === 'spans' ? item : exercise.items[item]?.paragraph
+function lineOf(exercise: OpenExercise, {item}: ItemMarks, remark: Remark): FeedbackLine {
+  const paragraph = exercise.item(item)?.paragraph
   return {
     tone: toneOf(remark),
     item,
@@ -96,12 +96,12 @@ function toneOf({kind}: Remark): Tone {
 }
 
 /** What is right in all, one line; none where nothing is. */
-function summary(exercise: Exercise, marks: Marks): FeedbackLine[] {
+function summary(exercise: OpenExercise, marks: Marks): FeedbackLine[] {
   if (marks.state === 'unreadable') {
     return [{tone: 'look', text: 'No answer in this file could be read, so it earns nothing yet.'}]
   }
   if (exercise.form === 'spans') {
-    const {credit, of} = skillSum(marks, quotationField(exercise))
+    const {credit, of} = skillSum(marks, exercise.quotation)
     const found = sum(marks.items.flatMap(({remarks}) => remarks.map(one => (one.kind === 'found' ? one.found : 0))))
     return [
       ...(credit > 0 ? [{tone: 'good', text: `Found so far: ${found} of ${of}.${tooMany(marks, found)}`} as const] : []),
@@ -140,10 +140,10 @@ function swaps({items}: Marks): FeedbackLine[] {
  * spans exercise the quotation's field is the finding, a label's field the labelling of what was found. Mechanics are
  * no skill: none for a text exercise.
  */
-export function skills(exercise: Exercise, marks: Marks): Readonly<Record<string, number>> {
+export function skills(exercise: OpenExercise, marks: Marks): Readonly<Record<string, number>> {
   if (marks.mechanical) return {}
   return Object.fromEntries(
-    Object.keys(exercise.fields).flatMap(name => {
+    exercise.fields.flatMap(name => {
       const {credit, of} = skillSum(marks, name)
       return of > 0 ? [[name, Math.min(1, credit / of)]] : []
     }),

@@ -1,33 +1,21 @@
-import type {ArticleId} from '../text/article.ts'
 import type {Given} from '../lesson/answer.ts'
+import {labelCredit} from '../lesson/credit.ts'
+import type {OpenField} from '../lesson/fields.ts'
 import type {Credits} from '../lesson/key.ts'
-import {labelCredit} from './credit.ts'
 import type {Location} from '../text/locate.ts'
 import {quoted} from '../text/problem.ts'
-import type {Remark} from './marks.ts'
 import {isOverLimit, wordCount} from '../text/words.ts'
-
-/** Where a quotation is expected. */
-export interface Expected {
-  readonly field: string
-  /** `undefined`: either article will do. */
-  readonly article: ArticleId | undefined
-  /** `undefined`: any paragraph will do. */
-  readonly paragraph: string | undefined
-  /** The most words it may have. */
-  readonly most: number | undefined
-}
+import type {Remark} from './remark.ts'
 
 /**
  * What is to be said of a quotation before its passage is looked at: unreadable, the other article's, over the limit,
  * not found, not word for word, in another paragraph. None when it stands word for word where it is expected.
  *
+ * @param paragraph where it is expected; `undefined`: any paragraph will do
  * @param counts whether it earns credit all the same
  */
 export function quotationRemarks(
-  {field, article, paragraph, most}: Expected,
-  given: Given,
-  location: Location | undefined,
+  {name: field, article, most}: OpenField, paragraph: string | undefined, given: Given, location: Location | undefined,
   counts: boolean,
 ): Remark[] {
   if (given.kind === 'unreadable') return [{kind: 'unreadable', field, at: given.at}]

@@ -1,18 +1,25 @@
-import type {ArticleId} from '../text/article.ts'
 import type {Answers, Given, Row} from '../lesson/answer.ts'
-import type {Exercise} from '../lesson/exercise.ts'
-import {fieldNames, fieldOf, quotationField} from '../lesson/fields.ts'
-import type {Articles} from './keyed.ts'
-import {wantedArticle} from './keyed.ts'
+import {labelCredit} from '../lesson/credit.ts'
+import type {OpenItem} from '../lesson/fields.ts'
+import {isFindable} from '../lesson/keyed.ts'
+import type {Keyed, KeyedPassage} from '../lesson/keyed.ts'
+import type {OpenExercise} from '../lesson/open.ts'
 import {places} from '../text/locate.ts'
 import type {Location} from '../text/locate.ts'
-import {given} from './state.ts'
 import {isOverLimit} from '../text/words.ts'
+import {tie} from './fit.ts'
+import type {Tie} from './fit.ts'
+import {match, UNIT} from './match.ts'
+import type {Candidate} from './match.ts'
+import {given} from './state.ts'
+
+/** The key of a spans exercise. */
+export type KeyedSpans = Extract<Keyed, {form: 'spans'}>
 
 /** One row of a spans exercise: what was quoted, where it stands, how it is labelled. */
 export interface Find {
   /** The paragraph under which it is listed. */
-  readonly item: string
+  readonly item: OpenItem
   /** Its number among the rows of the paragraph, from 0. */
   readonly number: number
   readonly row: Row
@@ -20,54 +27,103 @@ export interface Find {
   /** Where the words stand equally well; none when they are not found, the other article's or over the limit. */
   readonly places: readonly Location[]
   readonly labels: ReadonlyMap<string, Given>
-  /** The article it has to come from; `undefined` when either will do. */
-  readonly article: ArticleId | undefined
-  /** The most words it may have. */
-  readonly most: number | undefined
+}
+
+/** A find with the keyed passages it is tied to. */
+export interface Tied {
+  readonly find: Find
+  readonly ties: ReadonlyMap<KeyedPassage, Tie>
+  /** The passage it is matched with, if any. */
+  readonly matched?: KeyedPassage
+  /** What it earns, in whole millionths; 0 when it is matched with nothing. */
+  readonly value: number
+  /** Tied to no required, accepted or neutral passage: it lowers the score. */
+  readonly wrong: boolean
 }
 
 /**
  * Every row of the answers, in an order that depends on what they say alone: the same answers in another order are
  * matched in the same way.
  */
-export function findsOf(exercise: Exercise, answers: Answers, articles: Articles): Find[] {
-  const field = quotationField(exercise)
-  const labels = fieldNames(exercise, 'term', 'terms')
-  const finds = Object.entries(exercise.items).flatMap(([name, item]) => {
-    const is = fieldOf(exercise, name, field)
-    const most = is?.kind === 'quotation' ? is.maxWords : undefined
-    const article = wantedArticle(item, is?.kind === 'quotation' ? is.article : undefined)
-    return (answers.get(name)?.rows ?? []).map((row, number): Find => {
-      const quotation = given(row, field)
-      const known =
-        quotation.kind === 'quotation' &&
-        quotation.article === (article ?? quotation.article) &&
-        !isOverLimit(quotation.words, most)
-      return {
-        item: name,
-        number,
-        row,
-        given: quotation,
-        places: known ? places(articles[quotation.article], quotation.words, name) : [],
-        labels: new Map(labels.map(label => [label, given(row, label)])),
-        article,
-        most,
-      }
-    })
-  })
-  return sorted(finds)
-}
-
-function sorted(finds: readonly Find[]): Find[] {
+export function findsOf(exercise: OpenExercise, answers: Answers): Find[] {
+  const finds = exercise.items.flatMap(item => (answers.get(item.name)?.rows ?? []).map((row, number): Find => {
+    const quotation = given(row, exercise.quotation)
+    return {
+      item, number, row,
+      given: quotation,
+      places: placesOf(exercise, item, quotation),
+      labels: new Map(item.fields.filter(({kind}) => kind === 'term' || kind === 'terms').map(({name}) => [name, given(row, name)])),
+    }
+  }))
   const named = finds.map(find => ({find, name: says(find)}))
   return named.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)).map(({find}) => find)
 }
 
+function placesOf({articles, quotation}: OpenExercise, item: OpenItem, answer: Given): readonly Location[] {
+  if (answer.kind !== 'quotation') return []
+  const {article = answer.article, most} = item.field(quotation)!
+  if (answer.article !== article || isOverLimit(answer.words, most)) return []
+  return places(articles[article], answer.words, item.name)
+}
+
 function says({item, given, labels}: Find): string {
   const words = given.kind === 'quotation' ? given.words : given.kind
-  return [item, words, ...[...labels.values()].map(labelSays)].join('\n')
+  return [item.name, words, ...[...labels.values()].map(labelSays)].join('\n')
 }
 
 function labelSays(label: Given): string {
   return label.kind === 'term' ? label.term : label.kind === 'terms' ? [...label.terms].sort().join() : label.kind
+}
+
+/** Each find tied to the passages it fits, and matched one to one with those to find, for the greatest total value. */
+export function tieAll(exercise: OpenExercise, {passages}: KeyedSpans, finds: readonly Find[]): Tied[] {
+  const ties = finds.map(find => tiesOf(passages, find))
+  const numbers = new Map([...passages.values()].flat().map((passage, number) => [passage, number]))
+  const candidates = ties.flatMap((some, answer) =>
+    [...some].flatMap(([passage, {fit}]): (Candidate & {of: KeyedPassage})[] => {
+      if (!isFindable(passage)) return []
+      const value = valueOf(passage, finds[answer]!, fit)
+      return [{item: numbers.get(passage)!, answer, value, preferred: passage.status === 'required', of: passage}]
+    }),
+  )
+  const taken = new Map(match(candidates).map(candidate => [candidate.answer, candidate]))
+  return finds.map((find, answer) => {
+    const candidate = taken.get(answer)
+    const some = ties[answer]!
+    return {
+      find,
+      ties: some,
+      ...(candidate && {matched: candidate.of}),
+      value: candidate?.value ?? 0,
+      wrong: isGraded(exercise, find) && ![...some.keys()].some(({status}) => status !== 'distractor'),
+    }
+  })
+}
+
+/** A quotation over the limit is no answer yet. */
+function isGraded({quotation}: OpenExercise, {given, item}: Find): boolean {
+  return given.kind === 'quotation' && !isOverLimit(given.words, item.field(quotation)!.most)
+}
+
+function tiesOf(passages: KeyedSpans['passages'], {places, given}: Find): ReadonlyMap<KeyedPassage, Tie> {
+  const ties = new Map<KeyedPassage, Tie>()
+  if (given.kind !== 'quotation') return ties
+  for (const paragraph of new Set(places.map(place => place.paragraph))) {
+    for (const passage of passages.get(paragraph) ?? []) {
+      const best = tie(places, given.article, passage.extent)
+      if (best) ties.set(passage, best)
+    }
+  }
+  return ties
+}
+
+/** In whole millionths, so that a sum of values does not depend on their order; at least one. */
+function valueOf(passage: KeyedPassage, find: Find, fit: number): number {
+  return Math.max(1, Math.round(fit * (0.5 + 0.5 * labelsCredit(passage, find)) * passage.extent.credit * UNIT))
+}
+
+/** The mean credit of the labels the key asks for, from 0 to 1; 1 when it asks for none. */
+function labelsCredit({labels}: KeyedPassage, find: Find): number {
+  const credits = Object.entries(labels).map(([field, some]) => labelCredit(some, find.labels.get(field)))
+  return credits.length === 0 ? 1 : credits.reduce((sum, credit) => sum + credit, 0) / credits.length
 }

@@ -1,16 +1,8 @@
+import type {Extent} from '../lesson/keyed.ts'
 import type {ArticleId} from '../text/article.ts'
 import type {Location} from '../text/locate.ts'
 import {shared, size} from '../text/words.ts'
 import type {WordRange} from '../text/words.ts'
-
-/** A keyed passage, located. `maximal` contains `core`. */
-export interface Extent {
-  readonly article: ArticleId
-  readonly core: WordRange
-  readonly maximal: WordRange
-  /** From 0 to 1. */
-  readonly credit: number
-}
 
 /** Below this fit an answer and a passage are not tied. */
 export const LEAST_FIT = 0.5

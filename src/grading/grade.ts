@@ -1,7 +1,5 @@
 import type {Answers} from '../lesson/answer.ts'
-import type {Exercise} from '../lesson/exercise.ts'
-import type {Key, RowsKey, SpansKey} from '../lesson/key.ts'
-import type {Articles} from './keyed.ts'
+import type {OpenExercise} from '../lesson/open.ts'
 import type {Marks} from './marks.ts'
 import {gradeRows} from './rows.ts'
 import {gradeSpans} from './spans.ts'
@@ -11,18 +9,21 @@ import {gradeText} from './text.ts'
  * Marks of one exercise of one student, as plain data. Whatever the student wrote is graded and never thrown; answers
  * that say the same in another order get the same score.
  *
- * @throws {KeyError} when the key does not fit the exercise or the articles
+ * @throws {KeyError} when the key does not fit the exercise or the articles; an `Error` when there is none
  */
-export function grade(exercise: Exercise, key: Key, answers: Answers, articles: Articles): Marks {
-  switch (exercise.form) {
+export function grade(exercise: OpenExercise, answers: Answers): Marks {
+  const {keyed, error, definition} = exercise
+  if (error) throw error
+  if (!keyed) throw new Error(`answers/index.ts has no key for ${definition.id}.`)
+  switch (keyed.form) {
     case 'spans':
-      return gradeSpans(exercise, key as SpansKey, answers, articles)
+      return gradeSpans(exercise, keyed, answers)
     case 'record':
     case 'table':
-      return gradeRows(exercise, key as RowsKey, answers, articles)
+      return gradeRows(exercise, keyed, answers)
     case 'text':
-      return gradeText(exercise, key as RowsKey, answers)
+      return gradeText(exercise, keyed, answers)
     default:
-      return exercise.form satisfies never
+      return keyed satisfies never
   }
 }

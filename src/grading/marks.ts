@@ -1,6 +1,5 @@
-import type {ArticleId} from '../text/article.ts'
-import type {Place} from '../text/problem.ts'
-import type {Exercise, TextCheck} from '../lesson/exercise.ts'
+import type {OpenExercise} from '../lesson/open.ts'
+import type {Remark} from './remark.ts'
 
 export type State =
   /** Every field is still `todo`. Not started is not failed. */
@@ -60,133 +59,46 @@ export interface Marks {
 /** The pass mark, on the scale of `Marks.score`. */
 export const PASS = 0.7
 
-/** What a remark on one quotation has: the student's own words, cut when they are long, and where they stand. */
-interface OnQuotation {
-  readonly field: string
-  readonly quoted: string
-  readonly at: Place
+/** A score in words, as students and teachers see it: four levels, and no per cent. */
+export type Band = 'Beginning' | 'Emerging' | 'Proficient' | 'Strong'
+
+/** The least score of each band, on the scale of `Marks.score`; a pass is at least Proficient. */
+const LEAST_SCORE: Readonly<Record<Band, number>> = {Strong: 0.9, Proficient: 0.7, Emerging: 0.4, Beginning: 0}
+
+/** What each band says of the work. */
+export const BAND_MEANS: Readonly<Record<Band, string>> = {
+  Beginning: 'a first part is there',
+  Emerging: 'much is there, and some of it needs another look',
+  Proficient: 'most is there, and well shown',
+  Strong: 'nearly everything is there, and exact',
 }
 
-/**
- * What the grader noticed, as data: never a word of the key but a distractor's reason, and that only to whoever marked
- * the distractor. `feedback` puts it into words.
- */
-export type Remark =
-  /** Fields that are still `todo` in an item that is begun. */
-  | {readonly kind: 'todo'; readonly fields: readonly string[]; readonly at: Place}
-  | {readonly kind: 'unreadable'; readonly field: string; readonly at: Place}
-  /** The words stand nowhere in the article. */
-  | (OnQuotation & {readonly kind: 'not found'; readonly article: ArticleId})
-  /** A quotation of the other article. */
-  | (OnQuotation & {readonly kind: 'other article'; readonly article: ArticleId; readonly wanted: ArticleId})
-  /** Recognised, but not word for word. */
-  | (OnQuotation & {
-      readonly kind: 'inexact'
-      readonly why: 'half word' | 'folded' | 'near'
-      readonly paragraph: string
-    })
-  /** The words stand in another paragraph than the one asked about. */
-  | (OnQuotation & {
-      readonly kind: 'elsewhere'
-      readonly paragraph: string
-      readonly wanted?: string
-      /** Whether it earns credit all the same. */
-      readonly counts: boolean
-    })
-  /** Words to leave out or to add, how many and where; `counts` when it earns credit all the same. */
-  | (OnQuotation & {
-      readonly kind: 'too long' | 'too short'
-      readonly words: number
-      readonly side: 'before' | 'after' | 'both'
-      readonly counts: boolean
-    })
-  /** More words than the field allows: not graded. */
-  | (OnQuotation & {readonly kind: 'over the limit'; readonly words: number; readonly most: number})
-  /** Words that answer nothing that is asked. */
-  | (OnQuotation & {readonly kind: 'not asked for'; readonly paragraph: string})
-  /** Words with less than full credit, though they stand where they should: others show it better. */
-  | (OnQuotation & {readonly kind: 'defensible'})
-  | (OnQuotation & {readonly kind: 'distractor'; readonly reason: string})
-  | (OnQuotation & {readonly kind: 'neutral'})
-  /** The same passage as another answer. */
-  | (OnQuotation & {readonly kind: 'duplicate'})
-  /** A quotation that waits for the right verdict. */
-  | (OnQuotation & {readonly kind: 'under wrong verdict'; readonly verdict: string})
-  /** A term with less than full credit: 0 is wrong, more is defensible. */
-  | {
-      readonly kind: 'label'
-      readonly field: string
-      readonly term: string
-      readonly credit: number
-      /** The student's words that the term is about. */
-      readonly quoted?: string
-      /** The quotation field of the same item that is right. */
-      readonly beside?: string
-      readonly at: Place
-    }
-  /** Several terms: those that do not belong, and how many are missing. */
-  | {
-      readonly kind: 'terms'
-      readonly field: string
-      readonly wrong: readonly string[]
-      readonly missing: number
-      readonly at: Place
-    }
-  /** More words of the student's own than the field, or the original, allows. */
-  | {
-      readonly kind: 'text too long'
-      readonly field: string
-      readonly words: number
-      readonly most: number
-      readonly at: Place
-    }
-  /** Neutral wording in which the steering words still stand. */
-  | {readonly kind: 'swap steers'; readonly field: string; readonly at: Place}
-  /** Neutral wording that has lost numbers, names or the negation of the student's quotation. */
-  | {readonly kind: 'swap loses'; readonly field: string; readonly words: readonly string[]; readonly at: Place}
-  /** Neutral wording with which nothing is wrong that a program can see. */
-  | {readonly kind: 'swap done'; readonly field: string; readonly at: Place}
-  /** Required passages of the paragraph that are found, of all. */
-  | {readonly kind: 'found'; readonly found: number; readonly of: number}
-  | {readonly kind: 'missing'; readonly missing: number; readonly at: Place}
-  /** "Nothing here", rightly. */
-  | {readonly kind: 'nothing here'}
-  /** "Nothing here", where there is something. */
-  | {readonly kind: 'something here'; readonly missing: number; readonly at: Place}
-  /** Fields with full credit. */
-  | {readonly kind: 'right'; readonly fields: readonly string[]}
-  /** A check of the student's own sentences that is not done: how many words they have, and which should go. */
-  | {
-      readonly kind: 'check open'
-      readonly field: string
-      readonly check: TextCheck
-      readonly words: number
-      readonly found: readonly string[]
-      readonly at: Place
-    }
-  /** Checks of the student's own sentences that are done. */
-  | {readonly kind: 'checks done'; readonly checks: readonly TextCheck[]; readonly at: Place}
+/** The band of a score from 0 to 1. */
+export function band(score: number): Band {
+  const bands: readonly Band[] = ['Strong', 'Proficient', 'Emerging']
+  return bands.find(name => score >= LEAST_SCORE[name]) ?? 'Beginning'
+}
 
 /** The marks of an exercise whose file could not be read at all: score 0, needs review. */
-export function unreadable(exercise: Exercise): Marks {
-  const items = Object.keys(exercise.items)
+export function unreadable(exercise: OpenExercise): Marks {
+  const {items} = exercise
   return {
-    exercise: exercise.id,
+    exercise: exercise.definition.id,
     state: 'unreadable',
     score: 0,
     passed: false,
     ...mechanical(exercise),
     answered: 0,
     of: items.length,
-    items: items.map(item => ({item, credit: 0, of: 0, wrong: 0, answered: false, fields: {}, remarks: []})),
+    items: items.map(({name}) => ({item: name, credit: 0, of: 0, wrong: 0, answered: false, fields: {}, remarks: []})),
   }
 }
 
 /** A total with the state, what is passed and how many are answered. An unreadable or unstarted exercise scores 0. */
-export function marks(exercise: Exercise, state: State, score: number, items: readonly ItemMarks[]): Marks {
+export function marks(exercise: OpenExercise, state: State, score: number, items: readonly ItemMarks[]): Marks {
   const counted = state === 'unreadable' || state === 'not started' ? 0 : score
   return {
-    exercise: exercise.id,
+    exercise: exercise.definition.id,
     state,
     score: counted,
     passed: counted >= (exercise.form === 'text' ? 1 : PASS),
@@ -197,6 +109,6 @@ export function marks(exercise: Exercise, state: State, score: number, items: re
   }
 }
 
-function mechanical({form}: Exercise): Pick<Marks, 'mechanical'> {
+function mechanical({form}: OpenExercise): Pick<Marks, 'mechanical'> {
   return form === 'text' ? {mechanical: true} : {}
 }

@@ -1,70 +1,58 @@
-import type {Draft, DraftRow, DraftValue} from '../lesson/answer.ts'
-import type {Exercise} from '../lesson/exercise.ts'
-import {fieldNames, fieldOf, quotationField, verdictField} from '../lesson/fields.ts'
-import type {Credits, FieldKey, Key, Passage, RowsKey, SpanKeyItem, SpansKey} from '../lesson/key.ts'
+import type {Answers, Draft, DraftRow, DraftValue, Given, Row} from '../lesson/answer.ts'
+import {isAskedUnder} from '../lesson/fields.ts'
+import type {OpenField, OpenItem} from '../lesson/fields.ts'
+import type {Credits, FieldKey, Passage, RowsKey, SpanKeyItem, SpansKey} from '../lesson/key.ts'
+import type {OpenExercise} from '../lesson/open.ts'
 
 /**
  * A hand-in written from the key, in the rows that a writer of a student's file takes: every required passage by its
  * core, every field by its best credit, text fields by the key's sample or empty. It earns 1 where each keyed
  * field has full credit for something. A field that the verdict leaves out, or the key does not have, is left out.
+ * Blank for an exercise without a key.
  */
-export function modelAnswer(exercise: Exercise, key: Key): Draft {
-  switch (exercise.form) {
-    case 'spans':
-      return spansModel(exercise, key as SpansKey)
-    case 'record':
-    case 'table':
-    case 'text':
-      return new Map(Object.keys(exercise.items).map(item => [item, [rowModel(exercise, item, key as RowsKey)]]))
-    default:
-      return exercise.form satisfies never
-  }
+export function modelAnswer({form, items, key, verdict}: OpenExercise): Draft {
+  if (!key) return new Map()
+  return new Map(items.map(item => [
+    item.name,
+    form === 'spans'
+      ? ((key as SpansKey)[item.name] ?? []).filter(({status}) => status === 'required').map(one => spanModel(item, one))
+      : [rowModel(item, verdict, key as RowsKey)],
+  ]))
 }
 
-function spansModel(exercise: Exercise, key: SpansKey): Draft {
-  return new Map(
-    Object.keys(exercise.items).map(paragraph => {
-      const required = (key[paragraph] ?? []).filter(({status}) => status === 'required')
-      return [paragraph, required.map(item => spanModel(exercise, paragraph, item))]
-    }),
-  )
-}
-
-function spanModel(exercise: Exercise, paragraph: string, {passage, labels = {}}: SpanKeyItem): DraftRow {
-  const row: Record<string, DraftValue> = {[quotationField(exercise)]: quotation(passage), ...texts(exercise)}
-  for (const [name, credits] of Object.entries(labels)) row[name] = labelModel(exercise, paragraph, name, credits)
-  return row
-}
-
-function rowModel(exercise: Exercise, item: string, key: RowsKey): DraftRow {
-  const fields = key[item]?.fields ?? {}
-  const verdict = bestTerm(fields[verdictField(exercise)]?.terms ?? {})
+function spanModel(item: OpenItem, {passage, labels = {}}: SpanKeyItem): DraftRow {
   const row: Record<string, DraftValue> = {}
-  for (const name of Object.keys(exercise.fields)) {
-    const field = fieldOf(exercise, item, name)
-    const under = exercise.form === 'table' && field && 'under' in field ? field.under : undefined
-    if (under && verdict !== undefined && !under.includes(verdict)) continue
-    const keyed = fields[name]
-    if (field?.kind === 'text') row[name] = bestTerm(keyed?.terms ?? {}) ?? ''
-    else if (keyed) row[name] = fieldModel(exercise, item, name, keyed)
+  for (const field of item.fields) {
+    const credits = labels[field.name]
+    if (field.kind === 'quotation') row[field.name] ??= quotation(passage)
+    else if (credits) row[field.name] = labelModel(field, credits)
+    else if (field.kind === 'text') row[field.name] = ''
   }
   return row
 }
 
-function fieldModel(exercise: Exercise, item: string, name: string, {terms = {}, passages = []}: FieldKey): DraftValue {
+function rowModel(item: OpenItem, verdict: string | undefined, key: RowsKey): DraftRow {
+  const fields = key[item.name]?.fields ?? {}
+  const best = verdict === undefined ? undefined : bestTerm(fields[verdict]?.terms ?? {})
+  const row: Record<string, DraftValue> = {}
+  for (const field of item.fields) {
+    if (!isAskedUnder(field, best)) continue
+    const keyed = fields[field.name]
+    if (field.kind === 'text') row[field.name] = bestTerm(keyed?.terms ?? {}) ?? ''
+    else if (keyed) row[field.name] = fieldModel(field, keyed)
+  }
+  return row
+}
+
+function fieldModel(field: OpenField, {terms = {}, passages = []}: FieldKey): DraftValue {
   const passage = best(passages, ({credit = 1}) => credit)
   const term = bestTerm(terms)
   if (passage && (passage.credit ?? 1) >= (term === undefined ? 0 : terms[term]!)) return quotation(passage)
-  return labelModel(exercise, item, name, terms)
+  return labelModel(field, terms)
 }
 
-function labelModel(exercise: Exercise, item: string, name: string, credits: Credits): DraftValue {
-  if (fieldOf(exercise, item, name)?.kind !== 'terms') return bestTerm(credits)
-  return Object.keys(credits).filter(term => credits[term] === 1)
-}
-
-function texts(exercise: Exercise): DraftRow {
-  return Object.fromEntries(fieldNames(exercise, 'text').map(name => [name, '']))
+function labelModel({kind}: OpenField, credits: Credits): DraftValue {
+  return kind === 'terms' ? Object.keys(credits).filter(term => credits[term] === 1) : bestTerm(credits)
 }
 
 function quotation({core}: Passage): DraftValue {
@@ -78,4 +66,22 @@ export function bestTerm(credits: Credits): string | undefined {
 
 function best<T>(some: readonly T[], worth: (one: T) => number): T | undefined {
   return some.reduce<T | undefined>((top, one) => (top === undefined || worth(one) > worth(top) ? one : top), undefined)
+}
+
+/** There is no file, so every place is its beginning. */
+const at = {line: 1, column: 1}
+
+/** A draft as answers, without a file in between: what a reader would make of it. A field left out is `todo`. */
+export function draftAnswers({items}: OpenExercise, draft: Draft): Answers {
+  return new Map(items.map(item => {
+    const rows = draft.get(item.name)?.map((row): Row => new Map(item.fields.map(field => [field.name, givenOf(field, row[field.name])])))
+    return [item.name, {at, rows}]
+  }))
+}
+
+function givenOf({kind}: OpenField, value: DraftValue): Given {
+  if (value === undefined) return {kind: 'todo', at}
+  if (typeof value === 'string') return kind === 'text' ? {kind: 'text', text: value, at} : {kind: 'term', term: value, at}
+  if ('words' in value) return {kind: 'quotation', article: value.article, words: value.words, at}
+  return {kind: 'terms', terms: value, at}
 }

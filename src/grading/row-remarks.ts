@@ -1,43 +1,45 @@
-import type {Row} from '../lesson/answer.ts'
-import type {Exercise} from '../lesson/exercise.ts'
-import {askedUnder, verdictField} from '../lesson/fields.ts'
-import {labelRemark, quotationRemarks} from './field-remarks.ts'
-import {CLOSE_FIT, fit, misfit, nearMisfit, tie} from './fit.ts'
-import type {Extent} from './fit.ts'
-import type {Articles} from './keyed.ts'
+import type {Given, Row} from '../lesson/answer.ts'
+import type {OpenItem} from '../lesson/fields.ts'
+import type {Extent, Unit} from '../lesson/keyed.ts'
+import type {OpenExercise} from '../lesson/open.ts'
 import {places} from '../text/locate.ts'
 import type {Location} from '../text/locate.ts'
 import {quoted} from '../text/problem.ts'
-import type {Remark} from './marks.ts'
-import type {Graded} from './rows.ts'
+import {labelRemark, quotationRemarks} from './field-remarks.ts'
+import {CLOSE_FIT, fit, misfit, nearMisfit, tie} from './fit.ts'
+import type {Remark} from './remark.ts'
 import {given, isAsked, todoFields} from './state.ts'
 
+/** One unit with what was answered. */
+export interface Graded {
+  readonly unit: Unit
+  readonly given: Given
+  /** From 0 to 1; `undefined` while the field is `todo`. */
+  readonly credit: number | undefined
+  /** A quotation's own credit, whatever the verdict above it. */
+  readonly own: number
+}
+
 /** What is to be said of one item of a record or table that is begun. */
-export function rowRemarks(
-  exercise: Exercise,
-  item: string,
-  row: Row,
-  graded: readonly Graded[],
-  articles: Articles,
-): Remark[] {
+export function rowRemarks(exercise: OpenExercise, item: OpenItem, row: Row, graded: readonly Graded[]): Remark[] {
+  const {verdict: verdictName} = exercise
   // Which fields a verdict asks for shows only when it can be read.
-  const read = exercise.form !== 'table' || given(row, verdictField(exercise)).kind !== 'unreadable'
-  const todo = todoFields(exercise, item, row).filter(name => read || askedUnder(exercise, item, name) === undefined)
-  if (todo.length === Object.keys(exercise.fields).length) return []
-  const right = graded.filter(({credit}) => credit === 1).map(({unit}) => unit.field)
+  const read = verdictName === undefined || given(row, verdictName).kind !== 'unreadable'
+  const todo = todoFields(exercise, item, row).filter(name => read || item.field(name)!.under === undefined)
+  if (todo.length === item.fields.length) return []
+  const right = graded.filter(({credit}) => credit === 1).map(({unit}) => unit.field.name)
   const beside = graded.find(({unit, credit, given: {kind}}) => {
-    return unit.kind === 'quotation' && kind === 'quotation' && credit === 1
+    return unit.field.kind === 'quotation' && kind === 'quotation' && credit === 1
   })
-  const verdict = graded.find(({unit}) => exercise.form === 'table' && unit.field === verdictField(exercise))
-  const wrongVerdict = verdict?.credit === 0
+  const wrongVerdict = graded.find(({unit}) => unit.field.name === verdictName)?.credit === 0
   return [
     ...(right.length > 0 ? [{kind: 'right', fields: right} as const] : []),
     ...onceEach(graded.flatMap(one => {
-      const {unit, given: answer} = one
-      if (unit.kind !== 'quotation') return labelRemark(unit.field, unit.terms, answer, undefined, beside?.unit.field)
+      const {unit: {field, terms}, given: answer} = one
+      if (field.kind !== 'quotation') return labelRemark(field.name, terms, answer, undefined, beside?.unit.field.name)
       // Words beside a right verdict that needs none are neither asked for nor wrong.
-      if (!wrongVerdict && !isAsked(exercise, item, row, unit.field)) return []
-      return proofRemarks(exercise, item, row, one, wrongVerdict, articles)
+      if (!wrongVerdict && !isAsked(exercise, row, field)) return []
+      return proofRemarks(exercise, item, row, one, wrongVerdict)
     })),
     ...(todo.length > 0 ? [{kind: 'todo', fields: todo, at: given(row, todo[0]!).at} as const] : []),
   ]
@@ -55,36 +57,29 @@ function onceEach(remarks: readonly Remark[]): Remark[] {
 }
 
 function proofRemarks(
-  exercise: Exercise,
-  item: string,
-  row: Row,
-  one: Graded,
-  wrongVerdict: boolean,
-  articles: Articles,
+  exercise: OpenExercise, {paragraph}: OpenItem, row: Row, one: Graded, wrongVerdict: boolean,
 ): Remark[] {
-  const {unit, given: answer, own, credit} = one
-  if (answer.kind === 'term') return labelRemark(unit.field, unit.terms, answer)
-  const {paragraph} = exercise.items[item]!
-  const {field, article, most} = unit
+  const {unit: {field, terms, extents}, given: answer, own, credit} = one
+  if (answer.kind === 'term') return labelRemark(field.name, terms, answer)
   // Where the words asked for stand elsewhere, the key pointed there: nothing to remark.
-  const expected = {field, article, most, paragraph: own > 0 ? undefined : paragraph}
-  if (answer.kind !== 'quotation') return quotationRemarks(expected, answer, undefined, false)
-  const found = places(articles[answer.article], answer.words, paragraph)
-  const nearest = nearestOf(found, unit.extents.filter(({article}) => article === answer.article))
+  const wanted = own > 0 ? undefined : paragraph
+  if (answer.kind !== 'quotation') return quotationRemarks(field, wanted, answer, undefined, false)
+  const found = places(exercise.articles[answer.article], answer.words, paragraph)
+  const nearest = nearestOf(found, extents.filter(({article}) => article === answer.article))
   const location = nearest?.location ?? found[0]
-  const remarks = quotationRemarks(expected, answer, location, false)
+  const remarks = quotationRemarks(field, wanted, answer, location, false)
   if (!location || remarks.some(({kind}) => kind === 'other article' || kind === 'over the limit')) return remarks
-  const on = {field, quoted: quoted(answer.words), at: answer.at}
+  const on = {field: field.name, quoted: quoted(answer.words), at: answer.at}
   const close = nearest && own >= CLOSE_FIT * nearest.extent.credit
   const wrong = nearest && !close && (own > 0 ? misfit : nearMisfit)(location.words, nearest.extent)
-  const verdict = verdictField(exercise)
   if (wrong) remarks.push({...on, ...wrong, counts: own > 0})
   else if (own > 0 && nearest && nearest.extent.credit < 1) remarks.push({...on, kind: 'defensible'})
   // Under a wrong verdict it is the verdict that has to change first.
   else if (own === 0 && !wrongVerdict && !remarks.some(({kind}) => kind === 'elsewhere')) {
     remarks.push({...on, kind: 'not asked for', paragraph: location.paragraph})
   }
-  const waits = own > 0 && credit === 0 && given(row, verdict).kind !== 'todo'
+  const {verdict} = exercise
+  const waits = verdict !== undefined && own > 0 && credit === 0 && given(row, verdict).kind !== 'todo'
   if (waits) remarks.push({...on, kind: 'under wrong verdict', verdict})
   return remarks
 }

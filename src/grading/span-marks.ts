@@ -1,50 +1,52 @@
 import type {Answers} from '../lesson/answer.ts'
-import type {Exercise} from '../lesson/exercise.ts'
-import {fieldNames, fieldOf, quotationField} from '../lesson/fields.ts'
-import {labelCredit} from './credit.ts'
-import {CLOSE_FIT, fit, misfit, nearMisfit} from './fit.ts'
-import {labelRemarks, quotationRemarks} from './field-remarks.ts'
+import {labelCredit} from '../lesson/credit.ts'
+import type {OpenItem} from '../lesson/fields.ts'
+import {isFindable} from '../lesson/keyed.ts'
+import type {KeyedPassage} from '../lesson/keyed.ts'
+import type {OpenExercise} from '../lesson/open.ts'
 import {quoted} from '../text/problem.ts'
-import type {FieldMarks, ItemMarks, Remark} from './marks.ts'
+import {labelRemarks, quotationRemarks} from './field-remarks.ts'
+import type {KeyedSpans, Tied} from './finds.ts'
+import {CLOSE_FIT, fit, misfit, nearMisfit} from './fit.ts'
+import type {FieldMarks, ItemMarks} from './marks.ts'
 import {UNIT} from './match.ts'
-import {isFindable} from './span-items.ts'
-import type {SpanItem, SpanItems} from './span-items.ts'
-import type {Tied} from './span-ties.ts'
+import type {OnQuotation, Remark} from './remark.ts'
 import {given, isAnswered, todoFields} from './state.ts'
 import {textRemarks} from './text-remarks.ts'
 
 /** What each paragraph earned, and what is to be said about it, in the exercise's order. */
 export function paragraphMarks(
-  exercise: Exercise,
-  items: SpanItems,
-  tied: readonly Tied[],
-  answers: Answers,
+  exercise: OpenExercise, {passages}: KeyedSpans, tied: readonly Tied[], answers: Answers,
 ): ItemMarks[] {
-  return Object.keys(exercise.items).map(item => {
-    const required = (items.get(item) ?? []).filter(({status}) => status === 'required')
-    const matched = tied.filter(find => find.matched?.paragraph === item)
+  return exercise.items.map(item => {
+    const here = passages.get(item.name) ?? []
+    const required = here.filter(({status}) => status === 'required')
+    const matched = tied.filter(find => find.matched?.paragraph === item.name)
     const listed = tied.filter(({find}) => find.item === item).sort((a, b) => a.find.number - b.find.number)
     const credit = matched.reduce((sum, {value}) => sum + value, 0) / UNIT
     return {
-      item,
+      item: item.name,
       credit: Math.min(required.length, credit),
       of: required.length,
       wrong: listed.filter(({wrong}) => wrong).length,
-      answered: isAnswered(exercise, item, answers.get(item)),
-      fields: skillsIn(exercise, matched, required.length),
+      answered: isAnswered(exercise, item, answers.get(item.name)),
+      fields: skillsIn(item, exercise.quotation, matched, required.length),
       remarks: [
-        ...tally(items.get(item) ?? [], tied, answers, item),
-        ...listed.flatMap(one => findRemarks(exercise, items, one)),
+        ...tally(here, tied, answers, item),
+        ...listed.flatMap(one => findRemarks(exercise, passages, one)),
       ],
     }
   })
 }
 
-function skillsIn(exercise: Exercise, matched: readonly Tied[], required: number): Record<string, FieldMarks> {
+function skillsIn(
+  item: OpenItem, quotation: string, matched: readonly Tied[], required: number,
+): Record<string, FieldMarks> {
   const found = matched.filter(one => one.matched!.status === 'required')
   const finding = found.reduce((sum, {ties, matched}) => sum + ties.get(matched!)!.fit, 0)
-  const fields: Record<string, FieldMarks> = {[quotationField(exercise)]: {credit: finding, of: required}}
-  for (const name of fieldNames(exercise, 'term', 'terms')) {
+  const fields: Record<string, FieldMarks> = {[quotation]: {credit: finding, of: required}}
+  for (const {name, kind} of item.fields) {
+    if (kind !== 'term' && kind !== 'terms') continue
     const labelled = matched.filter(one => one.matched!.labels[name] !== undefined)
     const credits = labelled.map(one => labelCredit(one.matched!.labels[name], one.find.labels.get(name)))
     fields[name] = {credit: credits.reduce((sum, credit) => sum + credit, 0), of: labelled.length}
@@ -53,17 +55,17 @@ function skillsIn(exercise: Exercise, matched: readonly Tied[], required: number
 }
 
 /** How many required passages are found: nothing is said of a paragraph that is not started. */
-function tally(items: readonly SpanItem[], tied: readonly Tied[], answers: Answers, item: string): Remark[] {
-  const answer = answers.get(item)
+function tally(passages: readonly KeyedPassage[], tied: readonly Tied[], answers: Answers, item: OpenItem): Remark[] {
+  const answer = answers.get(item.name)
   if (answer?.rows === undefined) return []
-  const required = items.filter(({status}) => status === 'required')
+  const required = passages.filter(({status}) => status === 'required')
   const found = required.filter(one => isCovered(one, tied)).length
   const missing = required.length - found
   // Quotations that have to be mended first may well be what is missing.
   const waiting = tied.filter(({find}) => find.item === item && find.given.kind !== 'todo' && find.places.length === 0).length
   if (answer.rows.length === 0) {
     if (missing > 0) return [{kind: 'something here', missing, at: answer.at}]
-    return items.some(isFindable) ? [] : [{kind: 'nothing here'}]
+    return passages.some(isFindable) ? [] : [{kind: 'nothing here'}]
   }
   return [
     ...(found > 0 ? [{kind: 'found', found, of: required.length} as const] : []),
@@ -72,26 +74,25 @@ function tally(items: readonly SpanItem[], tied: readonly Tied[], answers: Answe
 }
 
 /** Matched, or answered part by part with accepted passages. */
-function isCovered(item: SpanItem, tied: readonly Tied[]): boolean {
-  return tied.some(({matched, ties}) => matched === item || (matched?.status === 'accepted' && ties.has(item)))
+function isCovered(passage: KeyedPassage, tied: readonly Tied[]): boolean {
+  return tied.some(({matched, ties}) => matched === passage || (matched?.status === 'accepted' && ties.has(passage)))
 }
 
-function findRemarks(exercise: Exercise, items: SpanItems, one: Tied): Remark[] {
+function findRemarks(exercise: OpenExercise, passages: KeyedSpans['passages'], one: Tied): Remark[] {
   const {find, matched, ties} = one
   const todo = todoFields(exercise, find.item, find.row)
   const remarks: Remark[] = todo.length > 0 ? [{kind: 'todo', fields: todo, at: find.given.at}] : []
-  const field = quotationField(exercise)
+  const field = find.item.field(exercise.quotation)!
   const location = (matched && ties.get(matched)?.location) ?? [...ties.values()][0]?.location ?? find.places[0]
-  const expected = {field, article: find.article, paragraph: find.item, most: find.most}
-  remarks.push(...quotationRemarks(expected, find.given, location, !one.wrong))
+  remarks.push(...quotationRemarks(field, find.item.name, find.given, location, !one.wrong))
   if (find.given.kind !== 'quotation' || !location) return remarks
-  const on = {field, quoted: quoted(find.given.words), at: find.given.at}
+  const on = {field: field.name, quoted: quoted(find.given.words), at: find.given.at}
   if (matched) {
     const close = ties.get(matched)!.fit >= CLOSE_FIT
     const extent = close ? undefined : misfit(location.words, matched.extent)
     if (extent) remarks.push({...on, ...extent, counts: true})
     remarks.push(...labelRemarks(matched.labels, find.labels, on.quoted))
-    return [...remarks, ...swaps(exercise, one, matched)]
+    return [...remarks, ...swaps(one, matched)]
   }
   const statuses = [...ties.keys()]
   if (statuses.some(isFindable)) return [...remarks, {...on, kind: 'duplicate'}]
@@ -99,30 +100,26 @@ function findRemarks(exercise: Exercise, items: SpanItems, one: Tied): Remark[] 
   const tempting = statuses.find(({status}) => status === 'distractor')
   if (tempting) return [...remarks, {...on, kind: 'distractor', reason: tempting.reason}]
   if (remarks.some(({kind}) => kind === 'elsewhere')) return remarks
-  return [...remarks, nearMiss(items, one, on) ?? {...on, kind: 'not asked for', paragraph: location.paragraph}]
+  return [...remarks, nearMiss(passages, one, on) ?? {...on, kind: 'not asked for', paragraph: location.paragraph}]
 }
 
 /** What is to be said of the text fields beside a quotation that is matched. */
-function swaps(exercise: Exercise, {find}: Tied, {steering}: SpanItem): Remark[] {
+function swaps({find}: Tied, {steering}: KeyedPassage): Remark[] {
   const quotation = find.given.kind === 'quotation' ? find.given.words : ''
-  return fieldNames(exercise, 'text').flatMap(name => {
-    const field = fieldOf(exercise, find.item, name)
-    return field ? textRemarks(name, field, given(find.row, name), {quotation, steering}) : []
-  })
+  return find.item.fields.filter(({kind}) => kind === 'text')
+    .flatMap(field => textRemarks(field, given(find.row, field.name), {quotation, steering}))
 }
-
-type On = Pick<Extract<Remark, {kind: 'duplicate'}>, 'field' | 'quoted' | 'at'>
 
 /**
  * The passage a wrong quotation comes nearest to, said as "too long" or "too short" where one of the two is what keeps
  * it from being tied; `undefined` where it only brushes one.
  */
-function nearMiss(items: SpanItems, {find}: Tied, on: On): Remark | undefined {
+function nearMiss(passages: KeyedSpans['passages'], {find}: Tied, on: OnQuotation): Remark | undefined {
   let best: {remark: Remark; fit: number} | undefined
   for (const location of find.places) {
-    for (const item of (items.get(location.paragraph) ?? []).filter(isFindable)) {
-      const value = fit(location.words, item.extent)
-      const wrong = nearMisfit(location.words, item.extent)
+    for (const {extent} of (passages.get(location.paragraph) ?? []).filter(isFindable)) {
+      const value = fit(location.words, extent)
+      const wrong = nearMisfit(location.words, extent)
       if (wrong && value > (best?.fit ?? 0)) best = {remark: {...on, ...wrong, counts: false}, fit: value}
     }
   }

@@ -1,15 +1,12 @@
 import type {Answers} from '../lesson/answer.ts'
-import type {Exercise} from '../lesson/exercise.ts'
-import type {SpansKey} from '../lesson/key.ts'
-import {share} from './credit.ts'
-import {findsOf} from './finds.ts'
-import type {Articles} from './keyed.ts'
+import {share} from '../lesson/credit.ts'
+import type {OpenExercise} from '../lesson/open.ts'
+import {findsOf, tieAll} from './finds.ts'
+import type {KeyedSpans} from './finds.ts'
 import {marks} from './marks.ts'
 import type {Marks} from './marks.ts'
 import {UNIT} from './match.ts'
-import {spanItems} from './span-items.ts'
 import {paragraphMarks} from './span-marks.ts'
-import {tieAll} from './span-ties.ts'
 import {stateOf} from './state.ts'
 
 /**
@@ -22,14 +19,10 @@ import {stateOf} from './state.ts'
  * Words count where they stand, also when they are listed under another paragraph. A quotation that stands nowhere in
  * the article, or is the other article's, counts in W; one that cannot be read, is over the field's limit of words or
  * is still `todo` is not graded.
- *
- * @throws {KeyError} when words of the key do not stand in their paragraph
  */
-export function gradeSpans(exercise: Exercise, key: SpansKey, answers: Answers, articles: Articles): Marks {
-  const items = spanItems(exercise, key, articles)
-  const tied = tieAll(items, findsOf(exercise, answers, articles))
-  const required = [...items.values()].flat().filter(({status}) => status === 'required').length
+export function gradeSpans(exercise: OpenExercise, keyed: KeyedSpans, answers: Answers): Marks {
+  const tied = tieAll(exercise, keyed, findsOf(exercise, answers))
   const found = tied.reduce((sum, {value}) => sum + value, 0) / UNIT
-  const score = share(required, found, tied.filter(({wrong}) => wrong).length)
-  return marks(exercise, stateOf(exercise, answers), score, paragraphMarks(exercise, items, tied, answers))
+  const score = share(keyed.required, found, tied.filter(({wrong}) => wrong).length)
+  return marks(exercise, stateOf(exercise, answers), score, paragraphMarks(exercise, keyed, tied, answers))
 }

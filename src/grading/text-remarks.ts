@@ -1,8 +1,8 @@
 import type {Given} from '../lesson/answer.ts'
-import type {Field} from '../lesson/exercise.ts'
-import {fold} from '../text/fold.ts'
-import type {Remark} from './marks.ts'
+import type {OpenField} from '../lesson/fields.ts'
+import {spaced} from '../text/fold.ts'
 import {wordCount, words} from '../text/words.ts'
+import type {Remark} from './remark.ts'
 
 /** The row's quotation, and the words of it that steer. */
 export interface Swapped {
@@ -23,15 +23,13 @@ const ALWAYS_ALLOWED = 8
  *
  * @param swapped what the text is to replace; left out where that is not known
  */
-export function textRemarks(name: string, field: Field, given: Given, swapped?: Swapped): Remark[] {
+export function textRemarks({name, kind, most, swap}: OpenField, given: Given, swapped?: Swapped): Remark[] {
   if (given.kind === 'unreadable') return [{kind: 'unreadable', field: name, at: given.at}]
-  if (field.kind !== 'text' || given.kind !== 'text') return []
+  if (kind !== 'text' || given.kind !== 'text') return []
   const on = {field: name, at: given.at}
-  const count = wordCount(given.text)
-  if (field.maxWords !== undefined && count > field.maxWords) {
-    return [{...on, kind: 'text too long', words: count, most: field.maxWords}]
-  }
-  return field.check === 'swap' && swapped ? swapRemarks(on, given.text, swapped) : []
+  const words = wordCount(given.text)
+  if (most !== undefined && words > most) return [{...on, kind: 'text too long', words, most}]
+  return swap && swapped ? swapRemarks(on, given.text, swapped) : []
 }
 
 function swapRemarks(on: {field: string; at: Given['at']}, text: string, swapped: Swapped): Remark[] {
@@ -57,5 +55,5 @@ function information({quotation, steering}: Swapped): string[] {
 
 /** Whether a text has these words in a row, whatever their capitals and marks. */
 export function contains(text: string, words: string): boolean {
-  return ` ${fold(text).text} `.includes(` ${fold(words).text} `)
+  return spaced(text).includes(spaced(words))
 }

@@ -1,44 +1,38 @@
 import type {Place, Saying} from '../text/problem.ts'
-import type {ArticleId} from '../text/article.ts'
 import type {Given} from '../lesson/answer.ts'
-import type {Exercise, Field} from '../lesson/exercise.ts'
-import {fieldOf} from '../lesson/fields.ts'
-import type {Terms} from '../lesson/terms.ts'
+import type {Terms} from '../lesson/exercise.ts'
+import type {OpenField} from '../lesson/fields.ts'
+import {hasWords} from '../text/words.ts'
 import {MAX_CHARACTERS} from './limits.ts'
 import type {Value} from './literal.ts'
 import {sayOfField} from './say-answer.ts'
-import {articleAsked} from './shape.ts'
 
 /** Notes a problem. */
 export type Tell = (at: Place, saying: Saying) => void
-type Kind<K extends Field['kind']> = Extract<Field, {kind: K}>
 
 /**
  * Returns what stands in one field, as its definition asks for it: `todo`, what was given, or `unreadable` with a
  * problem told. A quotation from the wrong article is told and kept as it was given.
  */
-export function readField(exercise: Exercise, item: string, name: string, value: Value, tell: Tell): Given {
-  const field = fieldOf(exercise, item, name)
+export function readField(field: OpenField, value: Value, tell: Tell): Given {
   const {at} = value
   if (value.kind === 'todo') return {kind: 'todo', at}
   if (value.kind === 'refused') return unreadable(tell, value.refusal.at, value.refusal)
   if (value.kind === 'record') return unreadable(tell, at, sayOfField.record())
   const length = value.kind === 'string' ? value.text.length : value.kind === 'quotation' ? value.words.length : 0
   if (length > MAX_CHARACTERS) return unreadable(tell, at, sayOfField.tooLong(length))
-  switch (field?.kind) {
+  switch (field.kind) {
     case 'term':
       return readTerm(field, value, tell)
     case 'terms':
       return readTerms(field, value, tell)
     case 'quotation':
-      return readQuotation(field, articleAsked(exercise, item, field), value, tell)
+      return readQuotation(field, value, tell)
     case 'text':
       if (value.kind === 'string') return {kind: 'text', text: value.text, at}
       return unreadable(tell, at, value.kind === 'list' ? sayOfField.list() : sayOfField.quotationForText())
-    case undefined:
-      return {kind: 'unreadable', at}
     default:
-      return field satisfies never
+      return field.kind satisfies never
   }
 }
 
@@ -49,7 +43,7 @@ function unreadable(tell: Tell, at: Place, saying: Saying): Given {
   return {kind: 'unreadable', at}
 }
 
-function readTerm({terms}: Kind<'term'>, value: Readable, tell: Tell): Given {
+function readTerm({terms = {}}: OpenField, value: Readable, tell: Tell): Given {
   const {at} = value
   if (value.kind === 'list') return unreadable(tell, at, sayOfField.list())
   if (value.kind === 'quotation') return unreadable(tell, at, sayOfField.quotationForTerm(Object.keys(terms)))
@@ -58,7 +52,7 @@ function readTerm({terms}: Kind<'term'>, value: Readable, tell: Tell): Given {
 }
 
 /** Terms that are not in the list are told and left out; the others stand. */
-function readTerms({terms}: Kind<'terms'>, value: Readable, tell: Tell): Given {
+function readTerms({terms = {}}: OpenField, value: Readable, tell: Tell): Given {
   const {at} = value
   if (value.kind === 'quotation') return unreadable(tell, at, sayOfField.quotationForTerm(Object.keys(terms)))
   if (value.kind === 'string') tell(at, sayOfField.notAList())
@@ -76,21 +70,15 @@ function readTerms({terms}: Kind<'terms'>, value: Readable, tell: Tell): Given {
   return {kind: 'terms', terms: [...given], at}
 }
 
-function readQuotation(
-  field: Kind<'quotation'>,
-  asked: ArticleId | undefined,
-  value: Readable,
-  tell: Tell,
-): Given {
+function readQuotation({article: asked, terms: instead = {}}: OpenField, value: Readable, tell: Tell): Given {
   const {at} = value
-  const instead = field.instead ?? {}
   if (value.kind === 'list') return unreadable(tell, at, sayOfField.list())
   if (value.kind === 'string') {
     if (isTerm(instead, value.text)) return {kind: 'term', term: value.text, at}
     return unreadable(tell, at, sayOfField.stringForQuotation(asked, Object.keys(instead)))
   }
   const {article, words} = value
-  if (!/[\p{L}\p{N}]/u.test(words)) return unreadable(tell, at, sayOfField.emptyQuotation(asked ?? article))
+  if (!hasWords(words)) return unreadable(tell, at, sayOfField.emptyQuotation(asked ?? article))
   if (asked !== undefined && asked !== article) tell(at, sayOfField.otherArticle(article, asked))
   return {kind: 'quotation', article, words, at}
 }

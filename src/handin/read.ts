@@ -1,6 +1,6 @@
 import type {Problem} from '../text/problem.ts'
 import type {Answers} from '../lesson/answer.ts'
-import type {Exercise} from '../lesson/exercise.ts'
+import type {OpenExercise} from '../lesson/open.ts'
 import {decode} from './decode.ts'
 import {readFile} from './file.ts'
 import {interpret} from './interpret.ts'
@@ -25,13 +25,13 @@ export interface HandIn {
  * tree is searched for literals, arrays, objects, `todo`, `inA('…')` and `inB('…')`. Never throws, whatever stands in
  * the file; what stands beside damage is read. Takes time in proportion to the file's length.
  */
-export function readHandIn(exercise: Exercise, source: string | Uint8Array): HandIn {
-  const {text, problems} = decode(source, exercise.number)
+export function readHandIn(exercise: OpenExercise, source: string | Uint8Array): HandIn {
+  const {text, problems} = decode(source, exercise.definition.number)
   if (text === undefined) return {answers: undefined, problems}
   const {exported, problems: more} = readText(exercise, text)
   if (exported === undefined) return {answers: undefined, problems: inOrder([...problems, ...more])}
   if (exported.kind !== 'record') {
-    const nothing = {at: exported.at, ...sayOfFile.notAnObject(exercise.number)}
+    const nothing = {at: exported.at, ...sayOfFile.notAnObject(exercise.definition.number)}
     return {answers: undefined, problems: inOrder([...problems, ...more, nothing])}
   }
   const {answers, problems: rest} = interpret(exercise, exported)
@@ -44,7 +44,7 @@ interface Content {
   readonly problems: readonly Problem[]
 }
 
-function readText(exercise: Exercise, text: string): Content {
+function readText(exercise: OpenExercise, text: string): Content {
   const {tokens, comments} = scan(text)
   const origin = {text: withoutComments(text, comments), locate: placesOf(text)}
   const parsed = parseFile(origin.text, tokens)
@@ -52,13 +52,13 @@ function readText(exercise: Exercise, text: string): Content {
   const flaws = parsed.flaws.map(({offset, what, remedy}) => ({at: origin.locate(offset), what, remedy}))
   const {exported, problems} = readFile(parsed.node, origin)
   if (exported) return {exported, problems: [...flaws, ...problems]}
-  const nothing = {at: {line: 1, column: 1}, ...sayOfFile.noAnswers(exercise.number)}
+  const nothing = {at: {line: 1, column: 1}, ...sayOfFile.noAnswers(exercise.definition.number)}
   return {exported, problems: [nothing, ...flaws, ...problems]}
 }
 
 /** Names by which an item is found in a file that does not parse; a field's name would be found inside of items. */
-function itemNames({items, fields}: Exercise): ReadonlySet<string> {
-  return new Set(Object.keys(items).filter((name) => !Object.hasOwn(fields, name)))
+function itemNames({items, fields}: OpenExercise): ReadonlySet<string> {
+  return new Set(items.map(({name}) => name).filter((name) => !fields.includes(name)))
 }
 
 /** Sorted by place; of more than can be mended in one sitting, the first and their number. */

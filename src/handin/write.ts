@@ -1,9 +1,9 @@
 import type {ArticleId} from '../text/article.ts'
 import type {Draft, DraftRow, DraftValue} from '../lesson/answer.ts'
-import type {Exercise, Item} from '../lesson/exercise.ts'
-import {fieldNames, fieldOf} from '../lesson/fields.ts'
+import {isAskedUnder} from '../lesson/fields.ts'
+import type {OpenItem} from '../lesson/fields.ts'
+import type {OpenExercise} from '../lesson/open.ts'
 import {literalText, nameText} from '../text/source.ts'
-import {articleAsked, mayBeLeftOut} from './shape.ts'
 
 const WIDTH = 100
 
@@ -12,39 +12,40 @@ const WIDTH = 100
  * draft the answers are filled in; whatever it leaves out is `todo`, so that without one the file is the blank.
  * `readHandIn` reads the same answers from it.
  */
-export function writeHandIn(exercise: Exercise, draft?: Draft): string {
-  const items = Object.entries(exercise.items).map(([name, item]) => [
-    ...comment(itemComment(name, item), '  '),
-    ...entry(exercise, name, draft?.get(name)),
+export function writeHandIn(exercise: OpenExercise, draft?: Draft): string {
+  const {definition} = exercise
+  const items = exercise.items.map((item) => [
+    ...comment(itemComment(item), '  '),
+    ...entry(exercise, item, draft?.get(item.name)),
   ].join('\n'))
   return [
     ...comment(firstLine(exercise), ''),
-    ...exercise.prompt.flatMap((line) => comment(line, '')),
+    ...definition.prompt.flatMap((line) => comment(line, '')),
     `import {${imports(exercise).join(', ')}} from '#lesson'`,
     '',
     'export default {',
     ...items,
-    `} satisfies ${exercise.typeName}`,
+    `} satisfies ${definition.typeName}`,
     '',
   ].join('\n')
 }
 
 /** Returns an item as the blank file has it, on one line: `'venue': {source: todo, cue: todo},`. */
-export function blankEntry(exercise: Exercise, name: string): string {
+export function blankEntry(exercise: OpenExercise, name: string): string {
   return `${literalText(name)}: ${exercise.form === 'spans' ? 'todo' : blankRow(exercise)},`
 }
 
 /** Returns one row with nothing answered: `{source: todo, cue: todo}`. */
-export function blankRow(exercise: Exercise): string {
-  return onOneLine(row(exercise, '', undefined))
+export function blankRow(exercise: OpenExercise): string {
+  return onOneLine(row(exercise.items[0], undefined))
 }
 
 /** `2 · Who says so?   12 statements, about 12 minutes` */
-function firstLine(exercise: Exercise): string {
-  const count = Object.keys(exercise.items).length
-  const thing = exercise.form === 'spans' ? 'paragraph' : wordsOf(exercise.answerName)
-  const minutes = `about ${exercise.minutes} minute${exercise.minutes === 1 ? '' : 's'}`
-  return `${exercise.number} · ${exercise.title}   ${count} ${count === 1 ? thing : plural(thing)}, ${minutes}`
+function firstLine({definition, form, items: {length: count}}: OpenExercise): string {
+  const {number, title, answerName} = definition
+  const thing = form === 'spans' ? 'paragraph' : wordsOf(answerName)
+  const minutes = `about ${definition.minutes} minute${definition.minutes === 1 ? '' : 's'}`
+  return `${number} · ${title}   ${count} ${count === 1 ? thing : plural(thing)}, ${minutes}`
 }
 
 function wordsOf(typeName: string): string {
@@ -56,7 +57,7 @@ function plural(noun: string): string {
   return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
 }
 
-function itemComment(name: string, {paragraph, asks}: Item): string {
+function itemComment({name, paragraph, asks}: OpenItem): string {
   return paragraph === undefined || paragraph === name ? asks : `${paragraph}: ${asks}`
 }
 
@@ -77,39 +78,31 @@ function comment(text: string, indent: string): string[] {
 }
 
 /** What the file takes from the front door: what its answers may need, whether they do already or not. */
-function imports(exercise: Exercise): string[] {
-  const articles = new Set<ArticleId | undefined>()
-  for (const item of Object.keys(exercise.items)) {
-    for (const name of fieldNames(exercise)) {
-      const field = fieldOf(exercise, item, name)
-      if (field?.kind === 'quotation') articles.add(articleAsked(exercise, item, field))
-    }
-  }
-  const needs = (article: ArticleId): boolean => articles.has(article) || articles.has(undefined)
-  return [...needs('A') ? ['inA'] : [], ...needs('B') ? ['inB'] : [], 'todo', `type ${exercise.typeName}`]
+function imports({definition, items}: OpenExercise): string[] {
+  const quotations = items.flatMap(({fields}) => fields.filter(({kind}) => kind === 'quotation'))
+  const needs = (wanted: ArticleId): boolean => quotations.some(({article}) => article === undefined || article === wanted)
+  return [...needs('A') ? ['inA'] : [], ...needs('B') ? ['inB'] : [], 'todo', `type ${definition.typeName}`]
 }
 
 /** Source text that stands on one line, or opens, has one part per line, and closes. */
 type Source = string | {readonly open: string; readonly parts: readonly Source[]; readonly close: string}
 
-function entry(exercise: Exercise, name: string, rows: readonly DraftRow[] | undefined): string[] {
-  return layOut(`${literalText(name)}: `, answer(exercise, name, rows), '  ')
+function entry(exercise: OpenExercise, item: OpenItem, rows: readonly DraftRow[] | undefined): string[] {
+  return layOut(`${literalText(item.name)}: `, answer(exercise, item, rows), '  ')
 }
 
-function answer(exercise: Exercise, name: string, rows: readonly DraftRow[] | undefined): Source {
-  if (exercise.form !== 'spans') return row(exercise, name, rows?.[0])
-  return rows ? {open: '[', parts: rows.map((each) => row(exercise, name, each)), close: ']'} : 'todo'
+function answer({form}: OpenExercise, item: OpenItem, rows: readonly DraftRow[] | undefined): Source {
+  if (form !== 'spans') return row(item, rows?.[0])
+  return rows ? {open: '[', parts: rows.map((each) => row(item, each)), close: ']'} : 'todo'
 }
 
 /** Every field, but for those that the draft leaves empty and its verdict does not ask for. */
-function row(exercise: Exercise, item: string, given: DraftRow | undefined): Source {
-  const names = fieldNames(exercise)
-  const verdict = names[0] === undefined ? undefined : given?.[names[0]]
-  const leftOut = (name: string): boolean => given?.[name] === undefined
-    && typeof verdict === 'string' && mayBeLeftOut(exercise, item, name, verdict)
-  const parts = names
-    .filter((name) => !leftOut(name))
-    .map((name) => `${nameText(name)}: ${onOneLine(value(given?.[name]))}`)
+function row(item: OpenItem | undefined, given: DraftRow | undefined): Source {
+  const fields = item?.fields ?? []
+  const verdict = fields[0] && given?.[fields[0].name]
+  const parts = fields
+    .filter((field) => given?.[field.name] !== undefined || typeof verdict !== 'string' || isAskedUnder(field, verdict))
+    .map(({name}) => `${nameText(name)}: ${onOneLine(value(given?.[name]))}`)
   return {open: '{', parts, close: '}'}
 }
 

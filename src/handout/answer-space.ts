@@ -1,6 +1,5 @@
 import type {DraftRow, DraftValue} from '../lesson/answer.ts'
-import type {Exercise, Field, Item} from '../lesson/exercise.ts'
-import type {Terms} from '../lesson/terms.ts'
+import type {Exercise, Field, Item, Terms} from '../lesson/exercise.ts'
 import {spoken, termsOf, type Group} from './fields.ts'
 import {html, type Html} from './html.ts'
 import {onPaper} from './paper-prompts.ts'

@@ -1,5 +1,4 @@
-import type {Exercise, Field, Item} from '../lesson/exercise.ts'
-import type {Terms} from '../lesson/terms.ts'
+import type {Exercise, Field, Item, Terms} from '../lesson/exercise.ts'
 
 /** Items that stand one after the other and ask for the same fields. */
 export interface Group {

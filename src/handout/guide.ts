@@ -1,4 +1,4 @@
-import type {Articles} from '../grading/keyed.ts'
+import type {IndexedArticles} from '../lesson/open.ts'
 import type {Exercise} from '../lesson/exercise.ts'
 import type {RowsKey, SpansKey} from '../lesson/key.ts'
 import {html, Html} from './html.ts'
@@ -19,7 +19,7 @@ export interface GuideContents {
   readonly exercises: readonly Exercise[]
   /** By the exercise's id; none for one that a person marks. */
   readonly keys: Readonly<Record<string, SpansKey | RowsKey>>
-  readonly articles: Articles
+  readonly articles: IndexedArticles
   /** The Markdown of src/handout/guide.md and of answers/README.md. */
   readonly introduction: string
   readonly aboutKeys: string

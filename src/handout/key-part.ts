@@ -1,4 +1,5 @@
-import {extent, type Articles} from '../grading/keyed.ts'
+import type {IndexedArticles} from '../lesson/open.ts'
+import {locateExtent} from '../lesson/keyed.ts'
 import {rangeOf} from '../text/words.ts'
 import type {Exercise, Field, Item} from '../lesson/exercise.ts'
 import type {FieldKey, Passage, RowKey, RowsKey, SpanKeyItem, SpansKey} from '../lesson/key.ts'
@@ -11,7 +12,7 @@ import {onPaper} from './paper-prompts.ts'
  * The key of an exercise: every item with what is accepted, its credit, and the reason. In a passage the words that it
  * cannot do without are bold. Throws a `KeyError` where the key's words do not stand in the articles.
  */
-export function keyPart(exercise: Exercise, key: SpansKey | RowsKey | undefined, articles: Articles): Html {
+export function keyPart(exercise: Exercise, key: SpansKey | RowsKey | undefined, articles: IndexedArticles): Html {
   const {number, title, minutes, weight, aim, hints} = exercise
   const points = weight > 0 ? `${weight} points of 100` : 'no points'
   return html`
@@ -34,7 +35,7 @@ function fieldList({fields}: Exercise): Html {
     html`<span><b>${name}</b> ${onPaper(asks)} </span>`)}</p>`
 }
 
-function spansTable(exercise: Exercise, key: SpansKey, articles: Articles): Html {
+function spansTable(exercise: Exercise, key: SpansKey, articles: IndexedArticles): Html {
   return html`
 <table class="spans">
   <thead><tr><th scope="col">For the marks</th><th scope="col">Passage</th><th scope="col">Labels</th>
@@ -46,7 +47,7 @@ function spansTable(exercise: Exercise, key: SpansKey, articles: Articles): Html
 </table>`
 }
 
-function spanRow(exercise: Exercise, paragraph: string, item: SpanKeyItem, articles: Articles): Html {
+function spanRow(exercise: Exercise, paragraph: string, item: SpanKeyItem, articles: IndexedArticles): Html {
   const labels = Object.entries(item.labels ?? {}).map(([field, credits]) => {
     const sample = exercise.fields[field]?.kind === 'text'
     return html`<p><b>${field}</b> ${sample && 'such as: '}${creditWords(credits)}</p>`
@@ -57,7 +58,7 @@ function spanRow(exercise: Exercise, paragraph: string, item: SpanKeyItem, artic
       <td>${item.reason}</td></tr>`
 }
 
-function rowsTable(exercise: Exercise, key: RowsKey, articles: Articles): Html {
+function rowsTable(exercise: Exercise, key: RowsKey, articles: IndexedArticles): Html {
   return html`
 <table class="rows">
   <thead><tr><th scope="col">About, and why</th><th scope="col">Accepted</th></tr></thead>
@@ -65,7 +66,7 @@ function rowsTable(exercise: Exercise, key: RowsKey, articles: Articles): Html {
 </table>`
 }
 
-function rowPart(exercise: Exercise, item: Item, key: RowKey | undefined, articles: Articles): Html {
+function rowPart(exercise: Exercise, item: Item, key: RowKey | undefined, articles: IndexedArticles): Html {
   const fields: Readonly<Record<string, Field>> = {...exercise.fields, ...item.fields}
   const keyed = Object.entries(fields).flatMap(([name, field]) => {
     const accepted = key?.fields[name]
@@ -79,7 +80,7 @@ function rowPart(exercise: Exercise, item: Item, key: RowKey | undefined, articl
       <p class="reason">${key?.reason}</p></th><td><dl>${keyed}</dl></td></tr>`
 }
 
-function fieldWords(field: Field, {terms = {}, passages = []}: FieldKey, {paragraph}: Item, articles: Articles): Html {
+function fieldWords(field: Field, {terms = {}, passages = []}: FieldKey, {paragraph}: Item, articles: IndexedArticles): Html {
   const own = field.kind === 'text'
   const words = creditWords(terms)
   return html`
@@ -89,10 +90,11 @@ function fieldWords(field: Field, {terms = {}, passages = []}: FieldKey, {paragr
 }
 
 /** The longest extent that counts, its indispensable words bold. */
-function passageWords(passage: Passage, paragraph: string | undefined, articles: Articles): Html {
-  const {article: id, core, maximal} = extent(articles, passage, paragraph)
+function passageWords(passage: Passage, paragraph: string | undefined, articles: IndexedArticles): Html {
+  const extent = locateExtent(articles, passage, paragraph, what => { throw new Error(what) })!
+  const {article: id, core, maximal} = extent
   const article = articles[id]
-  const [inner, outer] = [rangeOf(article, core), rangeOf(article, maximal)]
+  const [inner, outer] = [rangeOf(article.words, core), rangeOf(article.words, maximal)]
   const printed = article.printed.slice(outer.start, outer.end)
   const open = printed.split('“').length > printed.split('”').length
   return html`${italics(article, {start: outer.start, end: inner.start})}<b>${italics(article, inner)}</b>${

@@ -1,5 +1,4 @@
-import type {Field} from '../lesson/exercise.ts'
-import type {Term} from '../lesson/terms.ts'
+import type {Field, Term} from '../lesson/exercise.ts'
 import {spoken, termsOf} from './fields.ts'
 import {html, type Html} from './html.ts'
 import {onPaper} from './paper-prompts.ts'

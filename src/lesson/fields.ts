@@ -1,40 +1,84 @@
-import type {Exercise, Field} from './exercise.ts'
+import type {ArticleId} from '../text/article.ts'
+import {wholeWords} from '../text/words.ts'
+import type {Exercise, Field, Item, Terms, TextCheck} from './exercise.ts'
 
-const named = new WeakMap<Exercise, Map<string, readonly string[]>>()
+/** A check of a student's own sentences, with the patterns that find its words. */
+export interface OpenCheck {
+  readonly check: TextCheck
+  /** Of a `names` check: the names, and what has to stand beside one of them. */
+  readonly anyOf: readonly RegExp[]
+  readonly beside: readonly RegExp[]
+}
 
-/**
- * The names of the fields of some kinds, in the file's order; of all fields when no kind is named. They are the same for
- * all items.
- */
-export function fieldNames(exercise: Exercise, ...kinds: readonly Field['kind'][]): readonly string[] {
-  let known = named.get(exercise)
-  if (!known) named.set(exercise, (known = new Map()))
-  const wanted = kinds.join()
-  let names = known.get(wanted)
-  if (!names) {
-    names = Object.keys(exercise.fields).filter(name => !wanted || kinds.includes(exercise.fields[name]!.kind))
-    known.set(wanted, names)
+/** A field as it is for one item: the exercise's, or the item's own. */
+export interface OpenField {
+  readonly name: string
+  readonly kind: Field['kind']
+  readonly asks: string
+  /** The terms to choose from, or those that may stand in the place of words. */
+  readonly terms: Terms | undefined
+  /** The type of its terms, which names their list. */
+  readonly typeName: string | undefined
+  /** The article that a quotation has to come from; `undefined`: either, or no quotation. */
+  readonly article: ArticleId | undefined
+  /** The most words that a quotation or a text may have. */
+  readonly most: number | undefined
+  /** In a table, the verdicts under which it is asked for; `undefined`: under every one. */
+  readonly under: readonly string[] | undefined
+  /** Neutral wording for the row's quotation. */
+  readonly swap: boolean
+  readonly checks: readonly OpenCheck[]
+}
+
+/** An item of an exercise: a question, or a paragraph of a spans exercise. */
+export interface OpenItem {
+  readonly name: string
+  readonly asks: string
+  readonly article: ArticleId | 'both'
+  /** Where to look; of a spans exercise its own name. */
+  readonly paragraph: string | undefined
+  /** In the file's order, the same names in every item. */
+  readonly fields: readonly OpenField[]
+  readonly field: (name: string) => OpenField | undefined
+}
+
+/** Whether a field is asked for beside a verdict; without one (`undefined`) it is. */
+export function isAskedUnder({under}: OpenField, verdict: string | undefined): boolean {
+  return under === undefined || verdict === undefined || under.includes(verdict)
+}
+
+/** An item of an exercise with its fields resolved. */
+export function openItem(definition: Exercise, name: string, item: Item): OpenItem {
+  const fields = Object.keys(definition.fields).map(field => openField(definition, item, field))
+  const byName = new Map(fields.map(field => [field.name, field]))
+  return {
+    name,
+    asks: item.asks,
+    article: item.article,
+    paragraph: definition.form === 'spans' ? name : item.paragraph,
+    fields,
+    field: wanted => byName.get(wanted),
   }
-  return names
 }
 
-/** A field as it is for one item, which may have its own; `undefined` where the exercise has none of that name. */
-export function fieldOf(exercise: Exercise, item: string, name: string): Field | undefined {
-  return exercise.items[item]?.fields?.[name] ?? exercise.fields[name]
+function openField({form, fields}: Exercise, item: Item, name: string): OpenField {
+  const field = item.fields?.[name] ?? fields[name]!
+  const about = item.article === 'both' ? undefined : item.article
+  return {
+    name,
+    kind: field.kind,
+    asks: field.asks,
+    terms: 'terms' in field ? field.terms : 'instead' in field ? field.instead : undefined,
+    typeName: 'terms' in field ? field.typeName : undefined,
+    article: field.kind === 'quotation' ? field.article ?? about : undefined,
+    most: 'maxWords' in field ? field.maxWords : undefined,
+    under: form === 'table' && 'under' in field ? field.under : undefined,
+    swap: field.kind === 'text' && field.check === 'swap',
+    checks: field.kind === 'text' ? (field.checks ?? []).map(openCheck) : [],
+  }
 }
 
-/** The first field of a table: the verdict that the others prove. Empty where there are no fields. */
-export function verdictField(exercise: Exercise): string {
-  return fieldNames(exercise)[0] ?? ''
-}
-
-/** The first quotation field: in a spans exercise, the words that are marked. Empty where there is none. */
-export function quotationField(exercise: Exercise): string {
-  return fieldNames(exercise, 'quotation')[0] ?? ''
-}
-
-/** The verdicts of a table under which a field is asked for; `undefined`: it is asked for under every one. */
-export function askedUnder(exercise: Exercise, item: string, name: string): readonly string[] | undefined {
-  const field = fieldOf(exercise, item, name)
-  return exercise.form === 'table' && field && 'under' in field ? field.under : undefined
+function openCheck(check: TextCheck): OpenCheck {
+  const names = check.kind === 'names' ? check : undefined
+  return {check, anyOf: (names?.anyOf ?? []).map(wholeWords), beside: (names?.beside ?? []).map(wholeWords)}
 }

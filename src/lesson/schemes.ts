@@ -1,4 +1,4 @@
-import type {Terms} from './terms.ts'
+import type {Terms} from './exercise.ts'
 
 /** How a statement reaches the reader. PARC 3.0 (Pareti 2016); `mixed` after Pareti 2013. */
 export const form = {

@@ -1,4 +1,4 @@
-import type {Terms} from '../lesson/terms.ts'
+import type {Terms} from '../lesson/exercise.ts'
 
 /** What may stand in any of the four functions: a text need not perform all of them (Entman 1993, p. 52). */
 const unstated = {

@@ -1,4 +1,4 @@
-import type {Terms} from '../lesson/terms.ts'
+import type {Terms} from '../lesson/exercise.ts'
 import {evidence} from './evidence.generated.ts'
 
 /** Who is named as the source. Names as the articles have them; both spellings of one name count as one. */

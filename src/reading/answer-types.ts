@@ -1,6 +1,5 @@
 import type {ArticleId} from '../text/article.ts'
-import type {Exercise, Field, Item} from '../lesson/exercise.ts'
-import type {Terms} from '../lesson/terms.ts'
+import type {Exercise, Field, Item, Terms} from '../lesson/exercise.ts'
 
 const WIDTH = 120
 

@@ -1,4 +1,4 @@
-import {band} from '../grading/band.ts'
+import {band} from '../grading/marks.ts'
 import type {Marks} from '../grading/marks.ts'
 import {problemsOf, verdict} from './row.ts'
 import type {ReportRow} from './row.ts'

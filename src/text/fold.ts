@@ -47,3 +47,8 @@ function plain(character: string): string[] {
 function lastEnd(text: string, start: number): number {
   return start + String.fromCodePoint(text.codePointAt(start)!).length
 }
+
+/** The folded words of a text, each between two spaces, so that only whole words are found in it. */
+export function spaced(text: string): string {
+  return ` ${fold(text).text} `
+}

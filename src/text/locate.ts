@@ -1,13 +1,27 @@
 import {distance} from 'fastest-levenshtein'
 import search from 'approx-string-match'
 
+import {paragraphOf} from './article.ts'
 import type {Article, Range} from './article.ts'
-import {normalise} from './normalise.ts'
-import {paragraphOf} from './passages.ts'
 import {fold} from './fold.ts'
 import type {Folded} from './fold.ts'
-import {lowest, rangeOf, wordsIn} from './words.ts'
+import {normalise} from './normalise.ts'
+import {cutsWord, lowest, rangeOf, words as wordsOf, wordsIn} from './words.ts'
 import type {WordRange} from './words.ts'
+
+/** An article with what is worked out of it once: its words, its text as the tolerant comparison sees it. */
+export interface IndexedArticle extends Article {
+  /** `words[n]` is the range of word n of `text`. */
+  readonly words: readonly Range[]
+  readonly folded: Folded
+  /** Where quotations were found: a class quotes the same passages over and over. */
+  readonly found: Map<string, readonly Location[]>
+}
+
+/** Indexes an article, once for all that is looked for in it. */
+export function indexed(article: Article): IndexedArticle {
+  return {...article, words: wordsOf(article.text), folded: fold(article.text), found: new Map()}
+}
 
 /** How a quotation was recognised. */
 export type Likeness =
@@ -44,41 +58,58 @@ const MOST_PLACES = 64
 /** A longer quotation is looked for word for word only; no paragraph comes near this length. */
 const LONGEST_NEAR = 2_000
 
+/** Quotations remembered for each article. */
+const MOST_REMEMBERED = 20_000
+
 /**
  * Where `words` stand in the article, or `undefined`: first word for word in `paragraph`, then there but for capitals,
  * white space and punctuation, then so anywhere in the article, then the nearest passage, of which the share of wrong
  * letters is at most 1 − `LEAST`. The order is that of hypothesis/client's `match-quote.ts`; the nearest passage comes
  * from Myers' bit-parallel search.
  */
-export function locate(article: Article, words: string, paragraph?: string): Location | undefined {
+export function locate(article: IndexedArticle, words: string, paragraph?: string): Location | undefined {
   return places(article, words, paragraph)[0]
 }
-
-const found = new WeakMap<Article, Map<string, readonly Location[]>>()
-
-/** Quotations remembered for each article: a class quotes the same passages over and over. */
-const MOST_REMEMBERED = 20_000
 
 /**
  * Every place where `words` stand equally well, in the order of the text, none when they are not found. The first is
  * what `locate` returns; all lie in `paragraph` when one does.
  */
-export function places(article: Article, words: string, paragraph?: string): readonly Location[] {
-  let memory = found.get(article)
-  if (!memory || memory.size >= MOST_REMEMBERED) {
-    memory = new Map()
-    found.set(article, memory)
-  }
+export function places(article: IndexedArticle, words: string, paragraph?: string): readonly Location[] {
   const name = `${paragraph ?? ''}\n${words}`
-  let result = memory.get(name)
+  let result = article.found.get(name)
   if (!result) {
     result = look(article, words, paragraph)
-    if (words.length <= LONGEST_NEAR) memory.set(name, result)
+    if (article.found.size >= MOST_REMEMBERED) article.found.clear()
+    if (words.length <= LONGEST_NEAR) article.found.set(name, result)
   }
   return result
 }
 
-function look(article: Article, words: string, paragraph: string | undefined): readonly Location[] {
+/**
+ * Every place in `within` where `words` stand word for word, typography folded and runs of white space one space;
+ * "he" does not stand in "the".
+ */
+export function stands({text}: Article, words: string, within: Range): Range[] {
+  const sought = normalise(words.trim().replace(/\s+/g, ' '))
+  if (sought === '') return []
+  return occurrences(text, sought, within).filter(({start, end}) => !cutsWord(text, start) && !cutsWord(text, end))
+}
+
+/**
+ * The passage of `within` whose letters are most like `words`, the first of equals, when at most the share 1 − `LEAST` of
+ * them differs; `undefined` where none does, and for words that stand there.
+ */
+export function nearest({text}: Pick<Article, 'text'>, words: string, within: Range): Range | undefined {
+  const sought = normalise(words)
+  const errors = Math.floor(sought.length * (1 - LEAST))
+  const found = search(text.slice(within.start, within.end), sought, errors)
+  const [best] = found.toSorted((one, other) => one.errors - other.errors)
+  if (!best || best.errors === 0) return undefined
+  return {start: within.start + best.start, end: within.start + best.end}
+}
+
+function look(article: IndexedArticle, words: string, paragraph: string | undefined): readonly Location[] {
   const exact = normalise(words).trim()
   if (exact === '' || words.length > article.text.length * 2) return []
   const within = paragraph === undefined ? undefined : paragraphOf(article, paragraph)
@@ -93,9 +124,9 @@ function look(article: Article, words: string, paragraph: string | undefined): r
     if (tolerant.length > 0) return tolerant
   }
   if (folded === undefined || words.length > LONGEST_NEAR) return []
-  const nearest = folded
+  const sought = folded
   // The paragraph's own nearest passage stands first, so it wins when another is just as near.
-  const near = scopes.map(scope => bestOf(nearly(article, nearest, scope)))
+  const near = scopes.map(scope => bestOf(nearly(article, sought, scope)))
   return near.reduce((best, other) => ((other[0]?.similarity ?? 0) > (best[0]?.similarity ?? 0) ? other : best))
 }
 
@@ -105,7 +136,7 @@ function bestOf(locations: readonly Location[]): readonly Location[] {
   return locations.filter(location => location.similarity === best)
 }
 
-function exactly(article: Article, words: string, scope: Range): Location[] {
+function exactly(article: IndexedArticle, words: string, scope: Range): Location[] {
   return occurrences(article.text, words, scope).flatMap(range => {
     const location = snap(article, range, 'exact')
     if (!location) return []
@@ -114,9 +145,9 @@ function exactly(article: Article, words: string, scope: Range): Location[] {
   })
 }
 
-function tolerantly(article: Article, words: Folded, scope: Range): Location[] {
+function tolerantly(article: IndexedArticle, words: Folded, scope: Range): Location[] {
   if (words.text === '') return []
-  const {text, offsets} = foldedArticle(article)
+  const {text, offsets} = article.folded
   return occurrences(text, words.text, foldedScope(offsets, scope)).flatMap(({start, end}) => {
     const range = {start: offsets[start]!, end: offsets[end]!}
     const location = snap(article, range, 'folded')
@@ -124,8 +155,8 @@ function tolerantly(article: Article, words: Folded, scope: Range): Location[] {
   })
 }
 
-function nearly(article: Article, words: Folded, scope: Range): Location[] {
-  const {text, offsets} = foldedArticle(article)
+function nearly(article: IndexedArticle, words: Folded, scope: Range): Location[] {
+  const {text, offsets} = article.folded
   const errors = Math.floor(words.text.length * (1 - LEAST))
   if (errors === 0) return []
   const {start: from, end: to} = foldedScope(offsets, scope)
@@ -149,10 +180,10 @@ function occurrences(text: string, words: string, {start, end}: Range): Range[] 
 }
 
 /** The whole words a range touches; `undefined` when it touches none. */
-function snap(article: Article, range: Range, likeness: Likeness): Location | undefined {
-  const words = wordsIn(article, range)
+function snap(article: IndexedArticle, range: Range, likeness: Likeness): Location | undefined {
+  const words = wordsIn(article.words, range)
   if (!words) return undefined
-  const snapped = rangeOf(article, words)
+  const snapped = rangeOf(article.words, words)
   const paragraph = article.paragraphs.find(({end}) => snapped.start < end)
   return paragraph && {range: snapped, paragraph: paragraph.id, words, likeness, similarity: 1}
 }
@@ -161,17 +192,6 @@ function snap(article: Article, range: Range, likeness: Likeness): Location | un
 function kept(snapped: Range, range: Range): number {
   const has = Math.min(snapped.end, range.end) - Math.max(snapped.start, range.start)
   return has / (snapped.end - snapped.start)
-}
-
-const foldedArticles = new WeakMap<Article, Folded>()
-
-function foldedArticle(article: Article): Folded {
-  let folded = foldedArticles.get(article)
-  if (!folded) {
-    folded = fold(article.text)
-    foldedArticles.set(article, folded)
-  }
-  return folded
 }
 
 /** The same range in the folded text. */

@@ -1,4 +1,4 @@
-import type {Article, Range} from './article.ts'
+import type {Range} from './article.ts'
 
 /** Half-open interval of word numbers of one article, counted from 0 over the whole text. */
 export interface WordRange {
@@ -7,29 +7,21 @@ export interface WordRange {
 }
 
 /**
- * Letters and digits with their combining marks; an apostrophe, full stop or comma belongs to the word when more of
- * the word follows at once: don't, U.S, 1,000.
+ * Letters and digits with their combining marks. An apostrophe, a hyphen, a full stop or a comma belongs to the word
+ * when more of the word follows at once: don't, Biden’s, 90-minute, U.S, 1,000.
  */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['.,][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['‘’‛ʼ\-‐‑.,][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
 
 /** The words of a text in order: ranges in its UTF-16 code units. */
 export function words(text: string): Range[] {
   return Array.from(text.matchAll(WORD), match => ({start: match.index, end: match.index + match[0].length}))
 }
 
-const counted = new Map<string, number>()
-
-/** Texts whose words are counted once: a class quotes the same passages over and over. */
-const MOST_COUNTED = 20_000
-
 /** How many words a text has. */
 export function wordCount(text: string): number {
-  let count = counted.get(text)
-  if (count === undefined) {
-    count = words(text).length
-    if (counted.size >= MOST_COUNTED) counted.clear()
-    if (text.length < 1_000) counted.set(text, count)
-  }
+  let count = 0
+  WORD.lastIndex = 0
+  while (WORD.test(text)) count++
   return count
 }
 
@@ -38,31 +30,27 @@ export function isOverLimit(quotation: string, most: number | undefined): boolea
   return most !== undefined && wordCount(quotation) > most
 }
 
-const indexed = new WeakMap<Article, readonly Range[]>()
+/** Whether a text has a letter or a digit. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
+}
 
-/** The words of an article, found once: `articleWords(article)[n]` is the range of word n. */
-export function articleWords(article: Article): readonly Range[] {
-  let found = indexed.get(article)
-  if (!found) {
-    found = words(article.text)
-    indexed.set(article, found)
-  }
-  return found
+/** Whether `offset` of a text lies within a word: between two letters or digits. */
+export function cutsWord(text: string, offset: number): boolean {
+  return hasWords(text.charAt(offset - 1)) && hasWords(text.charAt(offset))
 }
 
 /**
- * The words that a range of `article.text` touches, half words counted whole; `undefined` where it touches none.
+ * The words, of `all` in a text, that a range touches, half words counted whole; `undefined` where it touches none.
  */
-export function wordsIn(article: Article, {start, end}: Range): WordRange | undefined {
-  const all = articleWords(article)
+export function wordsIn(all: readonly Range[], {start, end}: Range): WordRange | undefined {
   const first = lowest(all.length, n => all[n]!.end > start)
   const last = lowest(all.length, n => all[n]!.start >= end)
   return first < last ? {first, end: last} : undefined
 }
 
-/** From the start of the first word to the end of the last one, in UTF-16 code units of `article.text`. */
-export function rangeOf(article: Article, {first, end}: WordRange): Range {
-  const all = articleWords(article)
+/** From the start of the first word to the end of the last one, in UTF-16 code units of the text. */
+export function rangeOf(all: readonly Range[], {first, end}: WordRange): Range {
   return {start: all[first]!.start, end: all[end - 1]!.end}
 }
 
@@ -86,4 +74,11 @@ export function lowest(count: number, holds: (n: number) => boolean): number {
     else low = middle + 1
   }
   return low
+}
+
+/** A pattern that finds words whole, also with the ’s of a possessive, capitals aside; "US" has to have its capitals. */
+export function wholeWords(name: string): RegExp {
+  const source = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+')
+  const flags = name === name.toUpperCase() ? 'gu' : 'giu'
+  return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?:['’]s?)?(?![\\p{L}\\p{N}])`, flags)
 }

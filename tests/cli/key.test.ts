@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {grade} from '../../src/grading/grade.ts'
-import {readHandIn} from '../../src/handin/read.ts'
+import {grade} from '../engine.ts'
+import {readHandIn} from '../engine.ts'
 import type {Exercise} from '../../src/lesson/exercise.ts'
 import {keyText, whyClosed} from '../../src/report/key-text.ts'
 import {columns} from '../../src/report/wrap.ts'

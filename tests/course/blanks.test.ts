@@ -1,16 +1,16 @@
 import {describe, expect, it} from 'vitest'
-import {keys} from '../../answers/index.ts'
 import {blankFiles, strangers} from '../../src/cli/blank-files.ts'
 import {firstFile} from '../../src/cli/first-file.ts'
+import {phoneCall} from '../open.ts'
 import {headlines} from '../../src/phone-call/exercises/0-headlines.ts'
 import {sources} from '../../src/phone-call/exercises/2-sources.ts'
 
-const some = [headlines, sources]
-const example = firstFile(headlines, keys['0-headlines'])
-const blank = firstFile(sources, keys['2-sources'])
+const some = [headlines, sources].map(({id}) => phoneCall.exercise(id))
+const example = firstFile(some[0]!)
+const blank = firstFile(some[1]!)
 
 const statesOf = (folder: Readonly<Record<string, string | undefined>>) =>
-  blankFiles(some, keys, new Map(Object.entries(folder))).map(({state}) => state)
+  blankFiles(some, new Map(Object.entries(folder))).map(({state}) => state)
 
 describe('the files that students begin with', () => {
   it('are blank, but for the worked example', () => {

@@ -1,15 +1,15 @@
 import type {ArticleId} from '../../src/text/article.ts'
-import {articleA, articleB} from '../../src/phone-call/articles.generated.ts'
-import {paragraphOf} from '../../src/text/passages.ts'
-import {extent, type Articles} from '../../src/grading/keyed.ts'
+import {phoneCall} from '../open.ts'
+import {paragraphOf} from '../../src/text/article.ts'
+import {locateExtent} from '../../src/lesson/keyed.ts'
 import {places} from '../../src/text/locate.ts'
-import {spoils} from '../../src/audit/spoils.ts'
+import {spoils} from '../engine.ts'
 import {rangeOf} from '../../src/text/words.ts'
 import type {Exercise, Field} from '../../src/lesson/exercise.ts'
-import {fieldNames, fieldOf, verdictField} from '../../src/lesson/fields.ts'
+import {fieldNames, fieldOf, verdictField} from '../definition.ts'
 import type {Credits, FieldKey, Key, Passage, Quotation, RowsKey, SpanKeyItem, SpansKey} from '../../src/lesson/key.ts'
 
-export const articles: Articles = {A: articleA, B: articleB}
+export const {articles} = phoneCall
 
 const IDS: readonly ArticleId[] = ['A', 'B']
 
@@ -52,15 +52,13 @@ function standingFindings({article, words, paragraph}: Quotation, fallback: stri
 }
 
 function extentFindings({core, maximal = core, ...rest}: Passage, paragraph: string | undefined): string[] {
-  try {
-    const article = articles[core.article]
-    const {maximal: most} = extent(articles, {core, maximal, ...rest}, paragraph)
-    const {start, end} = rangeOf(article, most)
-    const sentences = article.paragraphs.flatMap(one => one.sentences)
-    return sentences.some(one => one.start <= start && end <= one.end) ? [] : [`“${maximal.words}” is more than a sentence.`]
-  } catch (error) {
-    return [String(error)]
-  }
+  const article = articles[core.article]
+  const found: string[] = []
+  const extent = locateExtent(articles, {core, maximal, ...rest}, paragraph, what => found.push(what))
+  if (!extent) return found
+  const {start, end} = rangeOf(article.words, extent.maximal)
+  const sentences = article.paragraphs.flatMap(one => one.sentences)
+  return sentences.some(one => one.start <= start && end <= one.end) ? [] : [`“${maximal.words}” is more than a sentence.`]
 }
 
 /** Items of the definition that the key does not have, and the other way round; fields and terms that there are not. */

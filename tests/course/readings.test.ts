@@ -1,11 +1,11 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {readingAgreement} from '../../src/audit/reading-agreement.ts'
-import {readHandIn} from '../../src/handin/read.ts'
+import {readHandIn} from '../engine.ts'
 import type {Answers} from '../../src/lesson/answer.ts'
 import {exercises} from '../../src/phone-call/exercises/index.ts'
 import type {Exercise} from '../../src/lesson/exercise.ts'
-import {articles} from './course-findings.ts'
+import {phoneCall} from '../open.ts'
 
 const FOLDER = new URL('../../answers/readings/', import.meta.url)
 
@@ -29,6 +29,6 @@ describe('the stored readings', () => {
   it.each(blank)('are at least three of $id, and agree on more than chance', exercise => {
     const readings = readingsOf(exercise)
     expect(readings.length).toBeGreaterThanOrEqual(3)
-    for (const {value = 1} of readingAgreement(exercise, readings, articles)) expect(value).toBeGreaterThan(0.3)
+    for (const {value = 1} of readingAgreement(phoneCall.exercise(exercise.id), readings)) expect(value).toBeGreaterThan(0.3)
   })
 })

@@ -1,20 +1,15 @@
+import type {IndexedArticle} from '../../src/text/locate.ts'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {keys} from '../../answers/index.ts'
-import type {Article} from '../../src/text/article.ts'
-import {draftAnswers} from '../../src/grading/draft-answers.ts'
-import {feedback} from '../../src/grading/feedback.ts'
-import {grade} from '../../src/grading/grade.ts'
 import type {Key} from '../../src/lesson/key.ts'
 import {quoted} from '../../src/text/problem.ts'
-import {spoils} from '../../src/audit/spoils.ts'
-import {articleWords, rangeOf} from '../../src/text/words.ts'
-import {readHandIn} from '../../src/handin/read.ts'
-import {writeHandIn} from '../../src/handin/write.ts'
+import {rangeOf} from '../../src/text/words.ts'
+import {draftAnswers, feedback, grade, readHandIn, spoils, writeHandIn} from '../engine.ts'
 import type {Draft, DraftRow, DraftValue} from '../../src/lesson/answer.ts'
 import {exercises} from '../../src/phone-call/exercises/index.ts'
 import type {Exercise, Field} from '../../src/lesson/exercise.ts'
-import {fieldOf} from '../../src/lesson/fields.ts'
+import {fieldOf} from '../definition.ts'
 import {articles, passagesOf} from './course-findings.ts'
 
 /** Generated files for each exercise; every one has an answer to most of its items. */
@@ -24,10 +19,10 @@ const RUNS = 150
 const SEED = 20250213
 
 /** Words of an article: any few in a row. */
-const anyWords = (article: Article) => fc.tuple(fc.nat(articleWords(article).length - 1), fc.integer({min: 1, max: 14}))
+const anyWords = (article: IndexedArticle) => fc.tuple(fc.nat(article.words.length - 1), fc.integer({min: 1, max: 14}))
   .map(([first, count]): DraftValue => {
-    const end = Math.min(first + count, articleWords(article).length)
-    const {start, end: to} = rangeOf(article, {first, end})
+    const end = Math.min(first + count, article.words.length)
+    const {start, end: to} = rangeOf(article.words, {first, end})
     return {article: article.id, words: article.printed.slice(start, to)}
   })
 

@@ -1,15 +1,12 @@
 import type {Problem} from '../../src/text/problem.ts'
-import {grade} from '../../src/grading/grade.ts'
 import type {Key} from '../../src/lesson/key.ts'
-import {extent} from '../../src/grading/keyed.ts'
+import {locateExtent} from '../../src/lesson/keyed.ts'
 import type {Marks} from '../../src/grading/marks.ts'
-import {modelAnswer} from '../../src/grading/model-answer.ts'
 import {shared, size, words, type WordRange} from '../../src/text/words.ts'
-import {readHandIn} from '../../src/handin/read.ts'
-import {writeHandIn} from '../../src/handin/write.ts'
+import {grade, modelAnswer, readHandIn, writeHandIn} from '../engine.ts'
 import type {Draft, DraftRow, DraftValue} from '../../src/lesson/answer.ts'
 import type {Exercise} from '../../src/lesson/exercise.ts'
-import {fieldOf, quotationField, verdictField} from '../../src/lesson/fields.ts'
+import {fieldOf, quotationField, verdictField} from '../definition.ts'
 import type {FieldKey, Passage, Quotation, RowsKey, SpanKeyItem, SpansKey} from '../../src/lesson/key.ts'
 import {articles} from './course-findings.ts'
 
@@ -125,11 +122,15 @@ function extents({core, maximal}: Passage, most = Infinity): Quotation[] {
 
 /** The greatest credit of a passage that a quotation answers wholly. */
 function creditOf(quotation: Quotation, passages: readonly Passage[], paragraph: string | undefined): number {
-  const mine = extent(articles, {core: quotation}, paragraph).core
+  const mine = locateExtent(articles, {core: quotation}, paragraph, fail)!.core
   return Math.max(...passages.filter(({core}) => core.article === quotation.article).map(passage => {
-    const {core, maximal, credit} = extent(articles, passage, paragraph)
+    const {core, maximal, credit} = locateExtent(articles, passage, paragraph, fail)!
     return contains(maximal, mine) && contains(mine, core) ? credit : 0
   }))
+}
+
+function fail(what: string): never {
+  throw new Error(what)
 }
 
 function contains(outer: WordRange, inner: WordRange): boolean {

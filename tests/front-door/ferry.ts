@@ -1,5 +1,4 @@
-import type {Exercise} from '../../src/lesson/exercise.ts'
-import type {Terms} from '../../src/lesson/terms.ts'
+import type {Exercise, Terms} from '../../src/lesson/exercise.ts'
 
 const forms: Terms = {
   direct: {

@@ -1,14 +1,15 @@
 import fc from 'fast-check'
+import {opened} from '../engine.ts'
 import {describe, expect, it} from 'vitest'
 import {agreementTable} from '../../src/cli/agreement-table.ts'
 import {between, replaceBetween} from '../../src/cli/marked-part.ts'
 import {agreement, masi, nominal} from '../../src/audit/agreement.ts'
 import type {Unit} from '../../src/audit/agreement.ts'
 import {readingAgreement} from '../../src/audit/reading-agreement.ts'
-import {likeness, overlap, spanF1} from '../../src/audit/span-agreement.ts'
-import type {Span} from '../../src/audit/span-agreement.ts'
+import {likeness, overlap, spanF1} from '../../src/audit/field-agreement.ts'
+import type {Span} from '../../src/audit/field-agreement.ts'
 import {claims, coverage, sources} from './exercises.ts'
-import {answersOf, articles, type Terse} from './village.ts'
+import {answersOf, type Terse} from './village.ts'
 
 /** A reader's values in a line, a dot where one is missing; the lines of several readers become units. */
 function unitsOf(...readers: readonly string[]): Unit<string>[] {
@@ -182,7 +183,7 @@ describe('readings of an exercise', () => {
       reading({'A.P1': [{quote: 'A:seven to two', type: 'quantity'}], 'A.P2': [{quote: 'A:Repairs would cost $66,000', type: 'plan'}]}),
       reading({'A.P1': [{quote: 'A:seven to two', type: 'quantity'}], 'A.P2': []}),
     ]
-    const [quote, type] = readingAgreement(claims, readings, articles)
+    const [quote, type] = readingAgreement(opened(claims), readings)
     expect(quote?.units.slice(0, 3).map(({item, value}) => [item, value?.toFixed(2)]))
       .toEqual([['A.P1', '1.00'], ['A.P2', '0.29'], ['A.P3', undefined]])
     expect(type?.units.map(({words}) => words)).toEqual(['seven to two', 'would cost $66,000'])
@@ -196,7 +197,7 @@ describe('readings of an exercise', () => {
     const reading = read(names)
     const readings = ['A:said', 'A:engineer said', 'none'].map((cue, index) =>
       reading({[first]: [{source: index === 2 ? 'none' : 'engineer', cue, stance: '?'}]}))
-    const fields = readingAgreement(sources, readings, articles)
+    const fields = readingAgreement(opened(sources), readings)
     const cue = fields.find(({field}) => field === 'cue')
     expect(cue?.units[0]?.value).toBeCloseTo((2 / 3 + 0 + 0) / 3, 12)
     expect(fields.find(({field}) => field === 'stance')?.value).toBeUndefined()
@@ -206,7 +207,7 @@ describe('readings of an exercise', () => {
     const names = Object.keys(coverage.items)
     const reading = read(names)
     const readings = [reading({[names[0]!]: [{in: 'neither', a: 'A:seven to two'}]}), reading({[names[0]!]: [{in: 'both', a: 'A:heated'}]})]
-    expect(readingAgreement(coverage, readings, articles).find(({field}) => field === 'a')?.value).toBeUndefined()
+    expect(readingAgreement(opened(coverage), readings).find(({field}) => field === 'a')?.value).toBeUndefined()
   })
 })
 

@@ -1,22 +1,22 @@
+import type {IndexedArticle} from '../../src/text/locate.ts'
 import fc from 'fast-check'
 
-import type {Article, ArticleId} from '../../src/text/article.ts'
+import type {ArticleId} from '../../src/text/article.ts'
 import {rangeOf, wordsIn} from '../../src/text/words.ts'
 import type {Given, Row} from '../../src/lesson/answer.ts'
-import type {Exercise, Field} from '../../src/lesson/exercise.ts'
+import type {Exercise, Field, Terms} from '../../src/lesson/exercise.ts'
 import type {Credits, FieldKey, Passage, RowKey, RowsKey, SpanKeyItem, SpansKey} from '../../src/lesson/key.ts'
-import type {Terms} from '../../src/lesson/terms.ts'
 import {claims, coverage, sources} from './exercises.ts'
 import {articles} from './village.ts'
 
 const at = {line: 1, column: 1}
 
 /** Words of a paragraph, from a to b of its words, as they are printed. */
-function slice(article: Article, id: string, from: number, length: number): string {
+function slice(article: IndexedArticle, id: string, from: number, length: number): string {
   const paragraph = article.paragraphs.find(one => one.id === id)!
-  const {first, end} = wordsIn(article, paragraph)!
+  const {first, end} = wordsIn(article.words, paragraph)!
   const start = first + (from % (end - first))
-  const range = rangeOf(article, {first: start, end: Math.min(end, start + length)})
+  const range = rangeOf(article.words, {first: start, end: Math.min(end, start + length)})
   return article.printed.slice(range.start, range.end)
 }
 
@@ -27,11 +27,11 @@ function passage(paragraph: string): fc.Arbitrary<Passage> {
   const article = articleOf(paragraph)
   const numbers = fc.tuple(fc.nat(40), fc.integer({min: 1, max: 6}), fc.nat(4), fc.nat(4))
   return numbers.map(([from, length, before, after]) => {
-    const {first, end} = wordsIn(article, article.paragraphs.find(({id}) => id === paragraph)!)!
+    const {first, end} = wordsIn(article.words, article.paragraphs.find(({id}) => id === paragraph)!)!
     const start = first + (from % (end - first))
     const stop = Math.min(end, start + length)
     const words = (a: number, b: number) => {
-      const range = rangeOf(article, {first: a, end: b})
+      const range = rangeOf(article.words, {first: a, end: b})
       return {article: article.id, words: article.text.slice(range.start, range.end), paragraph}
     }
     return {
@@ -72,11 +72,11 @@ export const spansKeys: fc.Arbitrary<SpansKey> = fc
 export function quotations(paragraph: string): fc.Arbitrary<Given> {
   const article = articleOf(paragraph)
   const other = articles[article.id === 'A' ? 'B' : 'A']
-  const words = (from: Article, ids: readonly string[]) =>
+  const words = (from: IndexedArticle, ids: readonly string[]) =>
     fc
       .tuple(fc.constantFrom(...ids), fc.nat(40), fc.integer({min: 1, max: 14}))
       .map(([id, start, length]) => slice(from, id, start, length))
-  const all = (from: Article) => from.paragraphs.map(({id}) => id)
+  const all = (from: IndexedArticle) => from.paragraphs.map(({id}) => id)
   const quote = (id: ArticleId) => (some: string): Given => ({kind: 'quotation', article: id, words: some, at})
   return fc.oneof(
     {weight: 6, arbitrary: words(article, [paragraph]).map(quote(article.id))},

@@ -1,6 +1,5 @@
-import type {Exercise} from '../../src/lesson/exercise.ts'
+import type {Exercise, Terms} from '../../src/lesson/exercise.ts'
 import type {RowsKey, SpansKey} from '../../src/lesson/key.ts'
-import type {Terms} from '../../src/lesson/terms.ts'
 
 /** Three exercises on the invented articles, with their keys. */
 const kinds: Terms = {

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 
-import {feedback} from '../../src/grading/feedback.ts'
-import {grade} from '../../src/grading/grade.ts'
+import {feedback, spoils} from '../engine.ts'
+import {grade} from '../engine.ts'
 import type {Key} from '../../src/lesson/key.ts'
-import {spoils} from '../../src/audit/spoils.ts'
 import type {Answers} from '../../src/lesson/answer.ts'
 import type {Exercise} from '../../src/lesson/exercise.ts'
 import {listed, paragraphFor, recordKeys, rows, spansKeys, tableKeys} from './arbitrary.ts'

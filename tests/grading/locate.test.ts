@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it, test} from 'vitest'
 
 import {LEAST, locate, places} from '../../src/text/locate.ts'
-import {articleWords, rangeOf} from '../../src/text/words.ts'
+import {rangeOf} from '../../src/text/words.ts'
 import {articles} from './village.ts'
 
 const {A, B} = articles
@@ -64,9 +64,9 @@ describe('locate', () => {
   it('finds every run of words where it stands, or the same words elsewhere', () => {
     fc.assert(
       fc.property(fc.nat(), fc.integer({min: 1, max: 12}), (from, length) => {
-        const all = articleWords(B)
+        const all = B.words
         const first = from % all.length
-        const {start, end} = rangeOf(B, {first, end: Math.min(all.length, first + length)})
+        const {start, end} = rangeOf(B.words, {first, end: Math.min(all.length, first + length)})
         const location = locate(B, B.printed.slice(start, end))!
         expect(location.similarity).toBe(1)
         expect(B.text.slice(location.range.start, location.range.end)).toBe(B.text.slice(start, end))
@@ -116,7 +116,7 @@ describe('locate', () => {
         if (!location) return
         expect(location.similarity).toBeGreaterThanOrEqual(LEAST)
         expect(location.similarity).toBeLessThanOrEqual(1)
-        expect(rangeOf(A, location.words)).toEqual(location.range)
+        expect(rangeOf(A.words, location.words)).toEqual(location.range)
       }),
       {numRuns: 50},
     )

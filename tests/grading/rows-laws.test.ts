@@ -1,13 +1,11 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 
-import {draftAnswers} from '../../src/grading/draft-answers.ts'
-import {grade} from '../../src/grading/grade.ts'
+import {draftAnswers, grade, modelAnswer, opened} from '../engine.ts'
 import {PASS} from '../../src/grading/marks.ts'
-import {modelAnswer} from '../../src/grading/model-answer.ts'
-import {rowUnits} from '../../src/grading/row-units.ts'
 import type {Answers, Given, Row} from '../../src/lesson/answer.ts'
 import type {Exercise} from '../../src/lesson/exercise.ts'
+import type {Unit} from '../../src/lesson/keyed.ts'
 import type {RowsKey} from '../../src/lesson/key.ts'
 import {paragraphFor, recordKeys, rows, tableKeys, withoutAlternatives} from './arbitrary.ts'
 import {coverage, sources} from './exercises.ts'
@@ -36,6 +34,10 @@ describe.each([
 ] as const)('the score of a %s', (form, exercise, keys) => {
   const grading = (key: RowsKey, answers: Answers) => grade(exercise, key, answers, articles)
   const names = Object.keys(exercise.fields)
+  const total = (key: RowsKey) => {
+    const {keyed} = opened(exercise, key)
+    return keyed?.form === form ? keyed.total : 0
+  }
 
   it('lies between 0 and 1, and passes from the pass mark on', () => {
     fc.assert(
@@ -59,7 +61,9 @@ describe.each([
         fc.pre(value !== undefined && value.kind !== 'todo')
         const before = fill(answers, item, field, {kind: 'todo', at})
         const [one, other] = [grading(key, before), grading(key, fill(answers, item, field, value))]
-        const unit = rowUnits(exercise, key, articles).items.get(item)!.find(some => some.field === field)
+        const {keyed} = opened(exercise, key)
+        const units = keyed?.form === form ? keyed.units : new Map<string, readonly Unit[]>()
+        const unit = units.get(item)!.find(some => some.field.name === field)
         const credit = other.items.find(marks => marks.item === item)!.fields[field]?.credit ?? 0
         // A verdict with some credit unlocks its proofs, though it be worth less than a guess.
         const wrong = field === names[0] && form === 'table' ? credit === 0 : credit < (unit?.guess ?? 1)
@@ -96,7 +100,7 @@ describe.each([
   it('adds up to 1 for two halves of the key', () => {
     fc.assert(
       fc.property(keys, fc.subarray(Object.keys(exercise.items)), (key, kept) => {
-        fc.pre(rowUnits(exercise, key, articles).total > 0.01)
+        fc.pre(total(key) > 0.01)
         const model = draftAnswers(exercise, modelAnswer(exercise, key))
         const todo = {at, rows: undefined}
         const half = (keep: boolean) =>
@@ -112,7 +116,7 @@ describe.each([
       fc.property(keys, fc.constantFrom(...names), fc.nat(), (any, field, number) => {
         // A second verdict may do without the proofs of the first, and is then worth more than a guess.
         const key = form === 'table' ? withoutAlternatives(any) : any
-        fc.pre(rowUnits(exercise, key, articles).total > 0.01)
+        fc.pre(total(key) > 0.01)
         const is = exercise.fields[field]!
         const terms = Object.keys((is.kind === 'quotation' ? is.instead : is.kind === 'term' ? is.terms : {}) ?? {})
         fc.pre(terms.length > 0)

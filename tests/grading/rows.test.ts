@@ -1,7 +1,7 @@
 import {describe, expect, it, test} from 'vitest'
 
-import {feedback, skills} from '../../src/grading/feedback.ts'
-import {grade} from '../../src/grading/grade.ts'
+import {feedback, skills} from '../engine.ts'
+import {grade} from '../engine.ts'
 import type {Marks} from '../../src/grading/marks.ts'
 import type {Exercise} from '../../src/lesson/exercise.ts'
 import type {RowsKey} from '../../src/lesson/key.ts'

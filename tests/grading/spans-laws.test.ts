@@ -1,14 +1,12 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 
-import {draftAnswers} from '../../src/grading/draft-answers.ts'
-import {grade} from '../../src/grading/grade.ts'
+import {draftAnswers, grade, modelAnswer, opened} from '../engine.ts'
 import {PASS} from '../../src/grading/marks.ts'
-import {modelAnswer} from '../../src/grading/model-answer.ts'
 import {findsOf} from '../../src/grading/finds.ts'
-import {isFindable, spanItems} from '../../src/grading/span-items.ts'
-import {tieAll} from '../../src/grading/span-ties.ts'
-import type {Tied} from '../../src/grading/span-ties.ts'
+import {tieAll} from '../../src/grading/finds.ts'
+import type {KeyedSpans, Tied} from '../../src/grading/finds.ts'
+import {isFindable} from '../../src/lesson/keyed.ts'
 import type {Answers, Row} from '../../src/lesson/answer.ts'
 import type {SpansKey} from '../../src/lesson/key.ts'
 import {listed, spansKeys} from './arbitrary.ts'
@@ -34,7 +32,8 @@ function kindOf(key: SpansKey, one: Listed[number]): 'right' | 'wrong' | 'neithe
 }
 
 function tiedAlone(key: SpansKey, one: Listed[number]): Tied {
-  return tieAll(spanItems(claims, key, articles), findsOf(claims, answers([one]), articles))[0]!
+  const exercise = opened(claims, key)
+  return tieAll(exercise, exercise.keyed as KeyedSpans, findsOf(exercise, answers([one])))[0]!
 }
 
 const lists = fc.array(listed, {maxLength: 10})

@@ -1,7 +1,7 @@
 import {describe, expect, it, test} from 'vitest'
 
-import {feedback} from '../../src/grading/feedback.ts'
-import {grade} from '../../src/grading/grade.ts'
+import {feedback} from '../engine.ts'
+import {grade} from '../engine.ts'
 import type {Marks} from '../../src/grading/marks.ts'
 import {claims, claimsKey} from './exercises.ts'
 import {answersOf, articles} from './village.ts'

@@ -1,19 +1,22 @@
 import {describe, expect, it, test} from 'vitest'
 
-import {feedback} from '../../src/grading/feedback.ts'
-import {grade} from '../../src/grading/grade.ts'
-import {modelAnswer} from '../../src/grading/model-answer.ts'
+import {feedback, grade, modelAnswer, opened} from '../engine.ts'
 import {textRemarks} from '../../src/grading/text-remarks.ts'
 import type {Field} from '../../src/lesson/exercise.ts'
 import type {SpansKey} from '../../src/lesson/key.ts'
 import {claims, claimsKey} from './exercises.ts'
 import {answersOf, articles, givenOf, type Terse} from './village.ts'
 
-const swap: Field = {kind: 'text', check: 'swap', asks: 'What could stand there instead?'}
+/** A text field as it is for one item. */
+const fieldOf = (field: Field) =>
+  opened({...claims, fields: {...claims.fields, neutral: field}}).items[0]!.field('neutral')!
+
+const neutral: Field = {kind: 'text', check: 'swap', asks: 'What could stand there instead?'}
+const swap = fieldOf(neutral)
 
 /** What is remarked, with the words that are lost. */
 function said(text: string, quotation: string, steering: string): string {
-  const remarks = textRemarks('neutral', swap, givenOf(`"${text}`), {quotation, steering})
+  const remarks = textRemarks(swap, givenOf(`"${text}`), {quotation, steering})
   return remarks.map(one => [one.kind, ...(one.kind === 'swap loses' ? one.words : [])].join(' ')).join()
 }
 
@@ -36,7 +39,7 @@ test.each([
 })
 
 it('is no label: the sample in a key is not what a student has to write', () => {
-  const exercise = {...claims, fields: {...claims.fields, neutral: swap}}
+  const exercise = {...claims, fields: {...claims.fields, neutral}}
   const span = claimsKey['A.P1']![1]!
   const key: SpansKey = {'A.P1': [{...span, labels: {...span.labels, neutral: {'by a majority': 1}}}]}
   const rows = {'A.P1': [{quote: 'A:seven to two', type: 'quantity', neutral: '"with two against'}]}
@@ -46,7 +49,7 @@ it('is no label: the sample in a key is not what a student has to write', () => 
 })
 
 it('is well in several answers, and that is said once', () => {
-  const exercise = {...claims, fields: {...claims.fields, neutral: swap}}
+  const exercise = {...claims, fields: {...claims.fields, neutral}}
   const key: SpansKey = {'A.P1': claimsKey['A.P1']!}
   const told = (rows: readonly Terse[]) => {
     const marks = grade(exercise, key, answersOf(Object.keys(claims.items), {'A.P1': rows}), articles)
@@ -73,16 +76,16 @@ it('is well in several answers, and that is said once', () => {
 
 describe('a text field', () => {
   it('is only measured where nothing is known of what it replaces', () => {
-    const short = {...swap, maxWords: 2}
-    expect(textRemarks('neutral', short, givenOf('"one two three'))).toMatchObject([{words: 3, most: 2}])
-    expect(textRemarks('neutral', swap, givenOf('"one two three'))).toEqual([])
+    const short = fieldOf({...neutral, maxWords: 2})
+    expect(textRemarks(short, givenOf('"one two three'))).toMatchObject([{words: 3, most: 2}])
+    expect(textRemarks(swap, givenOf('"one two three'))).toEqual([])
   })
 
   it('is not spoken of while it is to do', () => {
-    expect(textRemarks('neutral', swap, givenOf('?'), {quotation: 'beloved', steering: 'beloved'})).toEqual([])
+    expect(textRemarks(swap, givenOf('?'), {quotation: 'beloved', steering: 'beloved'})).toEqual([])
   })
 
   it('is told to be unreadable', () => {
-    expect(textRemarks('neutral', swap, givenOf('!'))).toMatchObject([{kind: 'unreadable'}])
+    expect(textRemarks(swap, givenOf('!'))).toMatchObject([{kind: 'unreadable'}])
   })
 })

@@ -1,9 +1,8 @@
 import {describe, expect, it} from 'vitest'
 
-import {gradeRows} from '../../src/grading/rows.ts'
+import {grade, opened} from '../engine.ts'
 import {hasty} from '../../src/audit/strategies.ts'
-import {readingTrial, validity} from '../../src/audit/validity.ts'
-import {breaches, validityText} from '../../src/audit/validity-text.ts'
+import {breaches, readingTrial, validity, validityText} from '../../src/audit/validity.ts'
 import type {Exercise} from '../../src/lesson/exercise.ts'
 import type {RowsKey, SpanKeyItem, SpansKey} from '../../src/lesson/key.ts'
 import {claims, claimsKey, coverage, coverageKey, sources, sourcesKey} from './exercises.ts'
@@ -19,12 +18,12 @@ describe.each([
   ['table', coverage, coverageKey],
 ])('a well designed %s exercise', (_, exercise, key) => {
   it('keeps every bound', () => {
-    expect(breaches(exercise.id, validity({exercise, key, articles}))).toEqual([])
+    expect(breaches(exercise.id, validity(opened(exercise, key)))).toEqual([])
   })
 })
 
 it('prints what each way of answering earns', () => {
-  const trials = validity({exercise: coverage, key: coverageKey, articles})
+  const trials = validity(opened(coverage, coverageKey))
   expect(validityText('4 · Reported', trials)).toMatchInlineSnapshot(`
     "4 · Reported
       the key                              1.00  at least 1.00
@@ -46,7 +45,7 @@ it('prints what each way of answering earns', () => {
 })
 
 it('takes haste for the first half of the items, and nothing of the rest', () => {
-  expect([...hasty({exercise: sources, key: sourcesKey, articles}).keys()]).toEqual(['vote', 'cost', 'detour'])
+  expect([...hasty(opened(sources, sourcesKey)).keys()]).toEqual(['vote', 'cost', 'detour'])
 })
 
 it('measures a reading as it would any answers, against its floor', () => {
@@ -54,16 +53,16 @@ it('measures a reading as it would any answers, against its floor', () => {
     vote: [{source: 'none', cue: 'none', stance: 'none'}],
     cost: [{source: 'engineer', cue: 'A:said', stance: 'neutral'}],
   })
-  const {score} = gradeRows(sources, sourcesKey, answers, articles)
+  const {score} = grade(sources, sourcesKey, answers, articles)
   expect(score).toBeGreaterThan(0)
-  const trial = (least: number) => readingTrial({exercise: sources, key: sourcesKey, articles}, 'a reading', answers, least)
+  const trial = (least: number) => readingTrial(opened(sources, sourcesKey), 'a reading', answers, least)
   expect(trial(score)).toEqual({way: 'a reading', score, least: score, holds: true})
   expect(breaches('2-sources', [trial(0.75)])[0]).toMatch(/^2-sources: a reading earns 0\.\d\d, and should earn at least 0\.75\.$/)
 })
 
 it('tries nothing but the key of a text', () => {
   const exercise: Exercise = {...sources, form: 'text', fields: {text: {kind: 'text', asks: 'Your words.'}}}
-  expect(validity({exercise, key: {}, articles})).toEqual([{way: 'the key', score: 0, least: 1, holds: false}])
+  expect(validity(opened(exercise, {}))).toEqual([{way: 'the key', score: 0, least: 1, holds: false}])
 })
 
 it('reports a record in which one answer fits everywhere', () => {
@@ -71,13 +70,13 @@ it('reports a record in which one answer fits everywhere', () => {
   const same = Object.fromEntries(
     Object.entries(sourcesKey).map(([item, {fields, reason}]) => [item, {reason, fields: {...fields, stance}}]),
   ) satisfies RowsKey
-  expect(breaches('2-sources', validity({exercise: sources, key: same, articles}))).toEqual([
+  expect(breaches('2-sources', validity(opened(sources, same)))).toEqual([
     '2-sources: one answer to \'stance\' earns 1.00, and should earn under 0.80.',
   ])
 })
 
 it('reports spans with most of what there is to find at their beginning', () => {
-  expect(breaches('1-claims', validity({exercise: claims, key: claimsKey, articles}))).toEqual([
+  expect(breaches('1-claims', validity(opened(claims, claimsKey)))).toEqual([
     '1-claims: in haste: the first half, well done earns 0.75, and should earn 0.30 to 0.60.',
   ])
 })
@@ -89,7 +88,7 @@ it('reports spans whose passages all have one label', () => {
       spans.map(span => (span.labels ? {...span, labels: {type: {event: 1}}} : span)),
     ]),
   ) satisfies SpansKey
-  expect(breaches('1-claims', validity({exercise: claims, key: same, articles}))).toContain(
+  expect(breaches('1-claims', validity(opened(claims, same)))).toContain(
     '1-claims: one answer to \'type\' earns 1.00, and should earn under 0.80.',
   )
 })
@@ -106,13 +105,13 @@ it('reports spans in which whole sentences are the answer', () => {
       return [item, spans]
     }),
   )
-  const broken = breaches('1-claims', validity({exercise: claims, key: all, articles}))
+  const broken = breaches('1-claims', validity(opened(claims, all)))
   expect(broken).toContain('1-claims: every sentence earns 1.00, and should earn under 0.35.')
 })
 
 it('reports a key that does not earn full marks', () => {
   const key: RowsKey = {...sourcesKey, cost: {reason: '', fields: {source: {terms: {engineer: 0.5}}}}}
-  const [first] = breaches('2-sources', validity({exercise: sources, key, articles}))
+  const [first] = breaches('2-sources', validity(opened(sources, key)))
   expect(first).toMatch(/the key earns 0\.\d\d, and should earn at least 1\.00/)
 })
 
@@ -134,5 +133,5 @@ it.each([
   ],
 ] as const)('throws when a keyed passage %s', (_, passage, message) => {
   const key: SpansKey = {'A.P1': [{status: 'required', passage, reason: ''}]}
-  expect(() => validity({exercise: claims, key, articles})).toThrow(message)
+  expect(() => validity(opened(claims, key))).toThrow(message)
 })

@@ -1,3 +1,4 @@
+import {indexed} from '../../src/text/locate.ts'
 import type {Article, ArticleId, Paragraph, Range} from '../../src/text/article.ts'
 import {normalise} from '../../src/text/normalise.ts'
 import type {Answers, Given} from '../../src/lesson/answer.ts'
@@ -20,7 +21,7 @@ const B: Readonly<Record<string, string>> = {
   P3: 'What the detour *will cost* them has not been worked out, the farmers *say*; the mill’s owner *expects* dust.',
 }
 
-export const articles = {A: articleOf('A', A), B: articleOf('B', B)}
+export const articles = {A: indexed(articleOf('A', A)), B: indexed(articleOf('B', B))}
 
 /** An article of invented paragraphs, read without the Markdown reader: a sentence ends at `. `. */
 export function articleOf(id: ArticleId, texts: Readonly<Record<string, string>>): Article {

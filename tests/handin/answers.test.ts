@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {readHandIn} from '../../src/handin/read.ts'
+import {readHandIn} from '../engine.ts'
 import type {Exercise} from '../../src/lesson/exercise.ts'
 import {claims, coverage, rewrite, sources} from './invented.ts'
 import {fileWith, fileWithCue, readOut, told} from './told.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import {readHandIn} from '../../src/handin/read.ts'
+import {readHandIn} from '../engine.ts'
 import type {Draft, DraftRow, DraftValue, Given, Row} from '../../src/lesson/answer.ts'
 import type {Exercise} from '../../src/lesson/exercise.ts'
-import {fieldOf} from '../../src/lesson/fields.ts'
+import {fieldOf} from '../definition.ts'
 
 /** Texts of all sorts, with a liking for what ends a string, a line, a comment or half of a character. */
 export const nastyText = fc.oneof(

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {readHandIn} from '../../src/handin/read.ts'
+import {readHandIn} from '../engine.ts'
 import {sources} from './invented.ts'
 import {beside, fileWith, fileWithCue, itemLost, itemSound, readOut, sound, told} from './told.ts'
 

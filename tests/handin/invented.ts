@@ -1,5 +1,4 @@
-import type {Exercise} from '../../src/lesson/exercise.ts'
-import type {Terms} from '../../src/lesson/terms.ts'
+import type {Exercise, Terms} from '../../src/lesson/exercise.ts'
 
 const term = {means: 'an invented term', ask: 'Does it apply?'}
 const form: Terms = {direct: term, indirect: term, mixed: term, none: term}

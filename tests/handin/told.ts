@@ -1,4 +1,4 @@
-import {readHandIn} from '../../src/handin/read.ts'
+import {readHandIn} from '../engine.ts'
 import type {Given} from '../../src/lesson/answer.ts'
 import type {Exercise} from '../../src/lesson/exercise.ts'
 import {sources} from './invented.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {literalText, nameText} from '../../src/text/source.ts'
-import {readHandIn} from '../../src/handin/read.ts'
-import {blankEntry, writeHandIn} from '../../src/handin/write.ts'
+import {opened, readHandIn, writeHandIn} from '../engine.ts'
+import {blankEntry} from '../../src/handin/write.ts'
 import type {Draft, DraftRow} from '../../src/lesson/answer.ts'
 import {draftFrom, draftOf, nastyText} from './drafts.ts'
 import {claims, coverage, exercises, rewrite, sources} from './invented.ts'
@@ -68,7 +68,7 @@ describe('a blank file', () => {
   test('an item asked for by itself is the line of the blank file', () => {
     for (const exercise of exercises) {
       for (const name of Object.keys(exercise.items)) {
-        expect(writeHandIn(exercise)).toContain(`\n  ${blankEntry(exercise, name)}\n`)
+        expect(writeHandIn(exercise)).toContain(`\n  ${blankEntry(opened(exercise), name)}\n`)
       }
     }
   })

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {keys} from '../../answers/index.ts'
-import {articleA, articleB} from '../../src/phone-call/articles.generated.ts'
+import {phoneCall} from '../open.ts'
 import {aboutEvidence, evidence} from '../../src/phone-call/evidence.generated.ts'
-import {modelAnswer} from '../../src/grading/model-answer.ts'
+import {modelAnswer} from '../engine.ts'
 import type {Contents} from '../../src/handout/handouts.ts'
 import type {Sheet} from '../../src/handout/sheet.ts'
 import {exercises} from '../../src/phone-call/exercises/index.ts'
@@ -13,7 +13,7 @@ const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 export const contents: Contents = {
   exercises,
   keys,
-  articles: {A: articleA, B: articleB},
+  articles: phoneCall.articles,
   worked: Object.fromEntries(exercises.filter(({workedExample}) => workedExample)
     .map(exercise => [exercise.id, modelAnswer(exercise, keys[exercise.id]!)])),
   cards: evidence,

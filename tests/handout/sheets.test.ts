@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {paragraphOf, printedWords} from '../../src/text/passages.ts'
+import {paragraphOf, printedWords} from '../../src/text/article.ts'
 import type {Article} from '../../src/text/article.ts'
 import {wordCount} from '../../src/text/words.ts'
 import {sheetOf} from '../../src/handout/handouts.ts'

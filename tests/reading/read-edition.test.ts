@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import type {Range} from '../../src/text/article.ts'
-import {paragraphAt, paragraphOf, printedWords} from '../../src/text/passages.ts'
+import {paragraphAt, paragraphOf, printedWords} from '../../src/text/article.ts'
 import {readEdition} from '../../src/reading/read-edition.ts'
 import {bridge, wholeBridge} from './bridge.ts'
 

@@ -1,6 +1,5 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {keys} from '../../answers/index.ts'
 import {mark} from '../../src/mark.ts'
 import {phoneCall} from '../open.ts'
 import {firstFile} from '../../src/cli/first-file.ts'
@@ -14,8 +13,7 @@ const readme = readFileSync(inProject('README.md'), 'utf8')
 
 test('the README shows what npm test prints on a fresh copy', () => {
   const rows = exercises.map((exercise) => {
-    const key = keys[exercise.id]!
-    const text = firstFile(exercise, key)
+    const text = firstFile(phoneCall.exercise(exercise.id))
     return composeRow(exercise, {outcome: {kind: 'marked', marked: mark(phoneCall, exercise.id, text)}, text}, {kind: 'checked', errors: []})
   })
   const screen = reportText({rows, faults: [], whole: true}, {width: 80, colour: false, unicode: true})

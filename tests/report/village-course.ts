@@ -1,13 +1,9 @@
 import type {GradedFile} from '../../src/disk/grade-file.ts'
-import {feedback} from '../../src/grading/feedback.ts'
-import {grade} from '../../src/grading/grade.ts'
 import type {Key} from '../../src/lesson/key.ts'
 import {unreadable} from '../../src/grading/marks.ts'
-import {modelAnswer} from '../../src/grading/model-answer.ts'
-import {readHandIn} from '../../src/handin/read.ts'
-import {writeHandIn} from '../../src/handin/write.ts'
-import type {Exercise} from '../../src/lesson/exercise.ts'
-import type {Terms} from '../../src/lesson/terms.ts'
+import {modelAnswer, opened} from '../engine.ts'
+import {feedback, grade, readHandIn, writeHandIn} from '../engine.ts'
+import type {Exercise, Terms} from '../../src/lesson/exercise.ts'
 import type {Diagnostic} from '../../src/typecheck/diagnostics.ts'
 import {composeRow} from '../../src/report/compose-row.ts'
 import type {ReportRow} from '../../src/report/row.ts'
@@ -133,7 +129,7 @@ export function keyOf(exercise: Exercise): Key {
 /** A student's file, graded: what `gradeFile` makes of it, with the village's articles. */
 export function graded(exercise: Exercise, text: string): GradedFile {
   const {answers, problems} = readHandIn(exercise, text)
-  const marks = answers ? grade(exercise, keyOf(exercise), answers, articles) : unreadable(exercise)
+  const marks = answers ? grade(exercise, keyOf(exercise), answers, articles) : unreadable(opened(exercise))
   return {outcome: {kind: 'marked', marked: {marks, problems, feedback: feedback(exercise, marks)}}, text}
 }
 

@@ -1,6 +1,5 @@
-import type {Exercise, Field, Item} from '../../lesson/exercise.ts'
+import type {Exercise, Field, Item, Terms} from '../../lesson/exercise.ts'
 import type {ArticleId} from '../../text/article.ts'
-import type {Terms} from '../../lesson/terms.ts'
 import {cause, judgement, problem, remedy} from '../frames.ts'
 import {yesNo} from '../../lesson/schemes.ts'
 

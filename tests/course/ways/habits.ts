@@ -1,6 +1,6 @@
 import type {ArticleId} from '../../../src/text/article.ts'
 import type {Draft, DraftRow, DraftValue} from '../../../src/lesson/answer.ts'
-import {fieldOf} from '../../../src/lesson/fields.ts'
+import {fieldOf} from '../../definition.ts'
 import type {Credits, RowsKey, SpansKey} from '../../../src/lesson/key.ts'
 import {change, exchange} from './way.ts'
 import type {Desk, Edit} from './way.ts'

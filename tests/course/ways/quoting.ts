@@ -1,6 +1,6 @@
-import type {Article} from '../../../src/text/article.ts'
 import {locate} from '../../../src/text/locate.ts'
-import {articleWords, rangeOf} from '../../../src/text/words.ts'
+import type {IndexedArticle} from '../../../src/text/locate.ts'
+import {rangeOf} from '../../../src/text/words.ts'
 import type {DraftRow, DraftValue} from '../../../src/lesson/answer.ts'
 import {articles} from '../course-findings.ts'
 
@@ -24,7 +24,7 @@ export function around(quoted: Quoted, count: number, paragraph?: string): Quote
   const {article, words} = quoted
   const {start, end} = spot(articles[article], words, paragraph)
   const whole = spot(articles[article], sentence(quoted, paragraph).words, paragraph)
-  const all = articleWords(articles[article])
+  const all = articles[article].words
   const within = (at: number) => all[at] !== undefined && all[at].start >= whole.start && all[at].end <= whole.end
   let [first, last] = [all.findIndex(one => one.end > start), all.findLastIndex(one => one.start < end)]
   for (let more = 0; more < count; more += 1) {
@@ -62,8 +62,8 @@ function isQuoted(value: DraftValue): value is Quoted {
   return value !== undefined && typeof value === 'object' && 'words' in value
 }
 
-function spot(article: Article, words: string, paragraph: string | undefined): {start: number, end: number} {
+function spot(article: IndexedArticle, words: string, paragraph: string | undefined): {start: number, end: number} {
   const found = locate(article, words, paragraph)
   if (!found) throw new Error(`“${words}” stands nowhere in article ${article.id}.`)
-  return rangeOf(article, found.words)
+  return rangeOf(article.words, found.words)
 }

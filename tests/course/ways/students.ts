@@ -1,10 +1,9 @@
 import {mark} from '../../../src/mark.ts'
 import {phoneCall} from '../../open.ts'
 import {copied} from '../../../src/audit/strategies.ts'
-import {writeHandIn} from '../../../src/handin/write.ts'
+import {writeHandIn} from '../../engine.ts'
 import type {Draft, DraftRow, DraftValue} from '../../../src/lesson/answer.ts'
-import {fieldNames, fieldOf} from '../../../src/lesson/fields.ts'
-import {articles} from '../course-findings.ts'
+import {fieldNames, fieldOf} from '../../definition.ts'
 import {everywhere, guess, reported, secondBest} from './habits.ts'
 import {around, capital, misspelt, otherwise, quoting, sentence, single} from './quoting.ts'
 import {begun, change, exchange, halfway, instead, step} from './way.ts'
@@ -35,8 +34,8 @@ function ada(desk: Desk): Way {
 }
 
 function ben(desk: Desk): Way {
-  const {exercise, key, model} = desk
-  const all = exercise.form === 'spans' ? copied({exercise, key, articles}, ['italics'])[0]! : change(model, everywhere(desk))
+  const {exercise, model} = desk
+  const all = exercise.form === 'spans' ? copied(phoneCall.exercise(exercise.id), ['italics'])[0]! : change(model, everywhere(desk))
   const obeyed = exercise.form === 'spans' ? obeying(desk, all) : halfway(all, model)
   return {student: 'ben', habit: 'marks everything', steps: [
     step(desk, exercise.form === 'spans' ? 'marks everything that stands in italics' : 'finds something everywhere', all),

@@ -1,6 +1,6 @@
 import type {Key} from '../../../src/lesson/key.ts'
-import {modelAnswer} from '../../../src/grading/model-answer.ts'
-import {writeHandIn} from '../../../src/handin/write.ts'
+import {modelAnswer} from '../../engine.ts'
+import {writeHandIn} from '../../engine.ts'
 import type {Draft, DraftRow} from '../../../src/lesson/answer.ts'
 import type {Exercise} from '../../../src/lesson/exercise.ts'
 

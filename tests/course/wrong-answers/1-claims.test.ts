@@ -10,7 +10,7 @@ describe('what is said in exercise 1 of', () => {
       `'A.P2': [{quote: inA('Ukraine received generous funding in the years of Biden’s term; it came to $66 billion, and that was over a third'), type: 'quantity', level: 'content'}]`,
     )).toMatchInlineSnapshot(`
       "0.9000
-      A.P2: “Ukraine received generous funding in the years of Biden’s term; it came to $66 billion, and that was over a third” has 22 words. At most 15 count: choose the part that answers."
+      A.P2: “Ukraine received generous funding in the years of Biden’s term; it came to $66 billion, and that was over a third” has 21 words. At most 15 count: choose the part that answers."
     `)
   })
 

@@ -1,10 +1,6 @@
 import {keys} from '../../../answers/index.ts'
-import {feedback} from '../../../src/grading/feedback.ts'
-import {grade} from '../../../src/grading/grade.ts'
-import {modelAnswer} from '../../../src/grading/model-answer.ts'
-import {spoils} from '../../../src/audit/spoils.ts'
-import {readHandIn} from '../../../src/handin/read.ts'
-import {writeHandIn} from '../../../src/handin/write.ts'
+import {spoils} from '../../engine.ts'
+import {feedback, grade, modelAnswer, readHandIn, writeHandIn} from '../../engine.ts'
 import type {Exercise} from '../../../src/lesson/exercise.ts'
 import {articles} from '../course-findings.ts'
 

@@ -1,5 +1,5 @@
-import type {Given} from '../lesson/answer.ts'
-import type {Credits} from '../lesson/key.ts'
+import type {Given} from './answer.ts'
+import type {Credits} from './key.ts'
 
 /**
  * What is found, less what is marked in vain, from 0 to 1: `min(m, found) / (m + wrong)`. With nothing to find (m = 0)
