@@ -1,9 +1,8 @@
 import {describe, expect, it, test} from 'vitest'
 
-import {feedback, skills} from '../engine.ts'
-import {grade} from '../engine.ts'
+import {feedback, grade, skills} from '../engine.ts'
 import type {Marks} from '../../src/grading/marks.ts'
-import type {Exercise} from '../../src/lesson/exercise.ts'
+import type {Exercise, Field} from '../../src/lesson/exercise.ts'
 import type {RowsKey} from '../../src/lesson/key.ts'
 import {coverage, coverageKey, sources, sourcesKey, speakers} from './exercises.ts'
 import {answersOf, articles} from './village.ts'
@@ -260,4 +259,28 @@ it('says what was seen, the most useful first', () => {
 
 it('says nothing of an exercise that is not started', () => {
   expect(feedback(sources, marksOf(sources, sourcesKey, {}))).toEqual([])
+})
+
+it('gives a verdict that can be argued for, and needs no proof, what guessing the proof would earn', () => {
+  const a = {...coverage.fields.a!, instead: {none: {means: 'there are no such words', ask: 'Are there none?'}}} as Field
+  const exercise: Exercise = {...coverage, fields: {...coverage.fields, a}}
+  const {sum, lorries} = coverageKey
+  const bare = {a: {terms: {none: 1}}}
+  // Two of three proofs are 'none': a blind 'none' earns two thirds, and the verdict half.
+  const key: RowsKey = {
+    ...coverageKey,
+    sum: {...sum!, fields: {...sum!.fields, ...bare}}, lorries: {...lorries!, fields: {...lorries!.fields, ...bare}},
+  }
+  const earned = (row: Terse) => marksOf(exercise, key, {told: row}).items.find(({item}) => item === 'told')!.fields.a!.credit
+  expect(earned({in: 'only B', b: 'B:We heard it on the radio'})).toBeCloseTo(2 / 3, 10)
+  expect(earned({in: 'neither'})).toBe(0)
+})
+
+it('praises proof that waits for its verdict, and says what it waits for', () => {
+  const marks = marksOf(coverage, coverageKey, {sum: {in: 'both', a: 'A:$66,000', b: 'B:Two letters'}, letters: {in: 'only A', b: 'B:Two letters'}})
+  const praised = feedback(coverage, marks).filter(({text}) => text.includes('proof'))
+  expect(praised.map(({tone, item, text}) => `${tone} ${item}: ${text}`)).toEqual([
+    'good sum: “$66,000” is good proof. It counts as soon as `in` is right.',
+    'good letters: “Two letters” is good proof. It counts as soon as `in` is right.',
+  ])
 })
