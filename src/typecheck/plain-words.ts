@@ -1,7 +1,7 @@
 import {quoted} from '../text/problem.ts'
 import {excerpt, printable} from '../text/problem.ts'
 import {sayOfField, sayOfItem} from '../handin/say-answer.ts'
-import {sayOfCode} from '../handin/say-code.ts'
+import {sayOfCode} from '../handin/say-file.ts'
 import type {Saying} from '../text/problem.ts'
 import {isSyntaxError} from './diagnostics.ts'
 import type {Diagnostic} from './diagnostics.ts'
