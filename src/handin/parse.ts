@@ -1,9 +1,11 @@
 import {parse, parseExpression} from '@babel/parser'
 import type {ParseError, ParserOptions} from '@babel/parser'
 import type {Range} from '../text/article.ts'
-import type {Saying} from '../text/problem.ts'
+import {placesOf} from '../text/problem.ts'
+import type {PlaceOf, Saying} from '../text/problem.ts'
 import {MAX_DEPTH, MAX_FLAWS, MAX_FORKS, MAX_OPERATORS} from './limits.ts'
-import type {Token} from './scan.ts'
+import {scan, withoutComments} from './scan.ts'
+import type {Scan, Token} from './scan.ts'
 import {sayOfDamage, sayOfSyntax} from './say-damage.ts'
 
 export type Program = ReturnType<typeof parse>['program']
@@ -48,8 +50,23 @@ const HARMLESS = new Set([
   'StrictNumericEscape',
 ])
 
+/** What a file is made of, its tree or its damage included. */
+export interface Syntax extends Scan {
+  /** The file's text with spaces in place of its comments. */
+  readonly text: string
+  readonly locate: PlaceOf
+  readonly parsed: Parsed<Program>
+}
+
+/** Returns what stands in a file of answers, in time proportional to its length, however broken it is. Never throws. */
+export function syntaxOf(source: string): Syntax {
+  const {tokens, comments} = scan(source)
+  const text = withoutComments(source, comments)
+  return {text, locate: placesOf(source), tokens, comments, parsed: parseFile(text, tokens)}
+}
+
 /** Returns the syntax tree of a file and the flaws the parser passed over, or the damage that stopped it. */
-export function parseFile(text: string, tokens: readonly Token[]): Parsed<Program> {
+function parseFile(text: string, tokens: readonly Token[]): Parsed<Program> {
   return attempt(text, 0, tokens, () => {
     const file = parse(text, OPTIONS)
     return {node: file.program, errors: file.errors}
@@ -107,7 +124,7 @@ function isParseError(error: unknown): error is ParseError {
  * all before), or a `/`, after which tokens can no longer be told without parsing. `undefined` where it has not. Tokens
  * are counted from `from`.
  */
-export function findExcess(text: string, from: number, tokens: readonly Token[]): Damage | undefined {
+function findExcess(text: string, from: number, tokens: readonly Token[]): Damage | undefined {
   let depth = 0
   let forks = 0
   let operators = 0

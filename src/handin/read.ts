@@ -8,10 +8,9 @@ import {interpret} from './interpret.ts'
 import {MAX_BYTES, MAX_PROBLEMS} from './limits.ts'
 import {readFile} from './literal.ts'
 import type {Value} from './literal.ts'
-import {parseFile} from './parse.ts'
+import {syntaxOf} from './parse.ts'
 import {recover} from './recover.ts'
 import {sayOfFile} from './say-file.ts'
-import {scan, withoutComments} from './scan.ts'
 
 /** What a student's file says, and what somebody can mend in it. */
 export interface HandIn {
@@ -73,9 +72,7 @@ interface Content {
 }
 
 function readText(exercise: Exercise, text: string): Content {
-  const {tokens, comments} = scan(text)
-  const origin = {text: withoutComments(text, comments), locate: placesOf(text)}
-  const parsed = parseFile(origin.text, tokens)
+  const {parsed, tokens, ...origin} = syntaxOf(text)
   if (!parsed.node) return recover(itemNames(exercise), tokens, parsed.damage, origin)
   const flaws = parsed.flaws.map(({offset, what, remedy}) => ({at: origin.locate(offset), what, remedy}))
   const {exported, problems} = readFile(parsed.node, origin)
