@@ -3,6 +3,9 @@ import {defineCommand, runMain} from 'citty'
 import {EditionError} from '../reading/edition-error.ts'
 import {fileOfExercises, filesOfMarkdown, generatedFiles, inProject, isStale, type GeneratedFile} from '../reading/generated-files.ts'
 
+/** The exercises are loaded late: what they ask of the evidence cards is read from the file written just before. */
+const lesson = {folder: 'src/phone-call', exercises: async () => (await import('../phone-call/exercises/index.ts')).exercises}
+
 const command = defineCommand({
   meta: {
     name: 'npm run articles --',
@@ -14,7 +17,7 @@ const command = defineCommand({
   },
   async run({args}) {
     try {
-      if (args.check) report((await generatedFiles()).filter(isStale))
+      if (args.check) report((await generatedFiles(lesson)).filter(isStale))
       else await writeAll()
     } catch (error) {
       if (!(error instanceof EditionError)) throw error
@@ -30,9 +33,8 @@ function report(stale: readonly GeneratedFile[]): void {
   else console.log('The generated files are up to date.')
 }
 
-/** The exercises are looked at last: what they ask of the evidence cards is read from the file written just before. */
 async function writeAll(): Promise<void> {
-  const written = [...write(filesOfMarkdown()), ...write([await fileOfExercises()])]
+  const written = [...write(filesOfMarkdown(lesson)), ...write([await fileOfExercises(lesson)])]
   if (written.length === 0) console.log('The generated files are up to date.')
 }
 

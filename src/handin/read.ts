@@ -1,16 +1,16 @@
-import type {Problem} from '../text/problem.ts'
+import {decode} from '../text/decode.ts'
+import type {Decoded} from '../text/decode.ts'
+import {placesOf} from '../text/problem.ts'
+import type {PlaceOf, Problem} from '../text/problem.ts'
 import type {Answers} from '../lesson/answer.ts'
 import type {OpenExercise} from '../lesson/open.ts'
-import {decode} from './decode.ts'
-import {readFile} from './file.ts'
 import {interpret} from './interpret.ts'
-import {MAX_PROBLEMS} from './limits.ts'
+import {MAX_BYTES, MAX_PROBLEMS} from './limits.ts'
+import {readFile} from './literal.ts'
 import type {Value} from './literal.ts'
-import {parseFile} from './parse.ts'
-import {placesOf} from '../text/problem.ts'
+import {syntaxOf} from './parse.ts'
 import {recover} from './recover.ts'
 import {sayOfFile} from './say-file.ts'
-import {scan, withoutComments} from './scan.ts'
 
 /** What a student's file says, and what somebody can mend in it. */
 export interface HandIn {
@@ -26,7 +26,7 @@ export interface HandIn {
  * the file; what stands beside damage is read. Takes time in proportion to the file's length.
  */
 export function readHandIn(exercise: OpenExercise, source: string | Uint8Array): HandIn {
-  const {text, problems} = decode(source, exercise.definition.number)
+  const {text, problems} = textOf(source, exercise.definition.number)
   if (text === undefined) return {answers: undefined, problems}
   const {exported, problems: more} = readText(exercise, text)
   if (exported === undefined) return {answers: undefined, problems: inOrder([...problems, ...more])}
@@ -38,6 +38,33 @@ export function readHandIn(exercise: OpenExercise, source: string | Uint8Array):
   return {answers, problems: inOrder([...problems, ...more, ...rest])}
 }
 
+/** Nothing is normalised: the words stay as they are. `undefined` where there are more bytes than are read. */
+function textOf(source: string | Uint8Array, exercise: number): {text: string | undefined; problems: readonly Problem[]} {
+  // A text has at least as many bytes as characters, so that one far too long is not even counted.
+  if (source.length > MAX_BYTES || bytesIn(source) > MAX_BYTES) {
+    return {text: undefined, problems: [{at: {line: 1, column: 1}, ...sayOfFile.tooLarge(exercise)}]}
+  }
+  const decoded = typeof source === 'string' ? {text: source.replace(/^\ufeff/, '')} : decode(source)
+  const at = placesOf(decoded.text)
+  const problems = 'encoding' in decoded ? encodingProblems(decoded, at) : []
+  const nul = decoded.text.indexOf('\0')
+  return {text: decoded.text, problems: nul < 0 ? problems : [...problems, {at: at(nul), ...sayOfFile.nul()}]}
+}
+
+function bytesIn(source: string | Uint8Array): number {
+  return typeof source === 'string' ? new TextEncoder().encode(source).length : source.length
+}
+
+function encodingProblems({encoding, broken}: Decoded, at: PlaceOf): Problem[] {
+  switch (encoding) {
+    case 'utf-8': return broken === undefined ? [] : [{at: at(broken), ...sayOfFile.brokenBytes()}]
+    case 'utf-16le':
+    case 'utf-16be': return [{at: at(0), ...sayOfFile.otherEncoding('UTF-16')}]
+    case 'windows-1252': return [{at: at(broken ?? 0), ...sayOfFile.otherEncoding('Windows-1252')}]
+    default: return encoding satisfies never
+  }
+}
+
 interface Content {
   /** `undefined` where there is no `export default`, and where damage has left no item's name. */
   readonly exported: Value | undefined
@@ -45,9 +72,7 @@ interface Content {
 }
 
 function readText(exercise: OpenExercise, text: string): Content {
-  const {tokens, comments} = scan(text)
-  const origin = {text: withoutComments(text, comments), locate: placesOf(text)}
-  const parsed = parseFile(origin.text, tokens)
+  const {parsed, tokens, ...origin} = syntaxOf(text)
   if (!parsed.node) return recover(itemNames(exercise), tokens, parsed.damage, origin)
   const flaws = parsed.flaws.map(({offset, what, remedy}) => ({at: origin.locate(offset), what, remedy}))
   const {exported, problems} = readFile(parsed.node, origin)

@@ -1,9 +1,8 @@
 import type {Problem} from '../text/problem.ts'
-import {CLOSING} from './brackets.ts'
-import type {Damage} from './damage.ts'
 import type {Entry, Origin, RecordValue, Value} from './literal.ts'
 import {readValue} from './literal.ts'
-import {parseValue} from './parse.ts'
+import {CLOSING, parseValue} from './parse.ts'
+import type {Damage} from './parse.ts'
 import {scan} from './scan.ts'
 import type {Token} from './scan.ts'
 

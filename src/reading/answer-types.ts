@@ -1,5 +1,6 @@
 import type {ArticleId} from '../text/article.ts'
 import type {Exercise, Field, Item, Terms} from '../lesson/exercise.ts'
+import {literalText, nameText} from '../text/source.ts'
 
 const WIDTH = 120
 
@@ -35,7 +36,7 @@ function declareExercise(exercise: Exercise, declarations: Declarations): void {
     for (const field of Object.values(item.fields ?? {})) declareTerms(field)
     const answer = answerTypeName(exercise, item)
     declare(declarations, exercise, answer, answerSource(exercise, item))
-    return property(identifier(name), exercise.form === 'spans' ? `${answer}[]` : answer, [itemDoc(name, item)])
+    return property(nameText(name), exercise.form === 'spans' ? `${answer}[]` : answer, [itemDoc(name, item)])
   })
   const doc = comment([`${number} · ${sentence(title)} ${sentence(aim)}`], '')
   declare(declarations, exercise, typeName, `${doc}\nexport interface ${typeName} {\n${properties.join('\n')}\n}\n`)
@@ -57,7 +58,7 @@ function declare(declarations: Declarations, {id}: Exercise, name: string, sourc
 function unionSource({terms, typeName}: Extract<Field, {terms: Terms}>): string {
   const members = Object.entries(terms).map(([name, {means, ask, example}]) => {
     const lines = [sentence(means), ask, ...example === undefined ? [] : [`For example: ${example}`]]
-    return `${comment(lines, '  ')}\n  | ${quoted(name)}`
+    return `${comment(lines, '  ')}\n  | ${literalText(name)}`
   })
   return `export type ${typeName} =\n${members.join('\n')}\n`
 }
@@ -65,7 +66,7 @@ function unionSource({terms, typeName}: Extract<Field, {terms: Terms}>): string 
 function answerSource(exercise: Exercise, item: Item): string {
   const name = answerTypeName(exercise, item)
   const properties = Object.entries({...exercise.fields, ...item.fields}).map(([field, its]) =>
-    property(`${identifier(field)}${mayBeLeftOut(its) ? '?' : ''}`, fieldType(exercise, its, item.article), [its.asks, ...glossary(its)]))
+    property(`${nameText(field)}${mayBeLeftOut(its) ? '?' : ''}`, fieldType(exercise, its, item.article), [its.asks, ...glossary(its)]))
   const whose = dependsOnArticle(exercise, item) ? `One answer about article ${item.article}.` : 'One answer.'
   const doc = comment([`${exercise.number} · ${sentence(exercise.title)} ${whose}`], '')
   return `${doc}\nexport interface ${name} {\n${properties.join('\n')}\n}\n`
@@ -90,7 +91,7 @@ function fieldType({id}: Exercise, field: Field, about: About): string {
     case 'quotation': {
       const article: ArticleId | 'both' = field.article ?? about
       if (article === 'both') throw new TypeError(`Exercise ${id}: an item about both articles, a quotation from neither.`)
-      return [`WordsOf${article}`, ...Object.keys(field.instead ?? {}).map(quoted)].join(' | ')
+      return [`WordsOf${article}`, ...Object.keys(field.instead ?? {}).map(literalText)].join(' | ')
     }
     default: return field satisfies never
   }
@@ -104,7 +105,7 @@ function mayBeLeftOut(field: Field): boolean {
 function glossary(field: Field): string[] {
   const terms = 'terms' in field ? field.terms : 'instead' in field ? field.instead : undefined
   return Object.entries(terms ?? {}).map(([name, {means}], index) =>
-    `${index === 0 ? '\n' : ''}- \`${quoted(name)}\`: ${means}`)
+    `${index === 0 ? '\n' : ''}- \`${literalText(name)}\`: ${means}`)
 }
 
 function itemDoc(name: string, {paragraph, asks}: Item): string {
@@ -139,12 +140,4 @@ function wrap(text: string, width: number): string[] {
 function sentence(text: string): string {
   const capital = `${text.charAt(0).toUpperCase()}${text.slice(1)}`
   return /[.!?]$/.test(capital) ? capital : `${capital}.`
-}
-
-function identifier(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name)
-}
-
-function quoted(text: string): string {
-  return `'${text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`
 }

@@ -2,7 +2,7 @@ import type {Heading, List, Paragraph, RootContent} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import type {Evidence, EvidenceCard} from '../lesson/evidence.ts'
 import {complaintsAbout, type Complain} from './edition-error.ts'
-import {readPlain} from './plain-words.ts'
+import {checkCharacters} from './phrasing.ts'
 
 /** One card's part of the Markdown, from its heading to the next. */
 interface Section {
@@ -93,6 +93,33 @@ function readFields(
     if (fields[name] === '') complain(offsetOf(heading), `The card has no ${name}.`, BELOW)
   }
   return fields
+}
+
+/**
+ * The words of a paragraph that may run over several lines, with a space for each line break. Complains of all markup,
+ * and of characters that would print badly.
+ */
+function readPlain(node: Paragraph | Heading, markdown: string, complain: Complain): string {
+  const words = node.children.map(child => {
+    const at = child.position?.start.offset ?? 0
+    if (child.type !== 'text') {
+      complain(at, 'There is markup here.', 'Keep to plain words.')
+      return ''
+    }
+    const source = markdown.slice(at, child.position?.end.offset)
+    // Without the indentation of further lines, which Markdown drops, an offset would mean something else.
+    const exact = source === child.value
+    if (!exact && inOneLine(source) !== inOneLine(child.value)) {
+      complain(at, 'There is a backslash or a character reference such as &amp; here.', 'Write the character itself.')
+    }
+    checkCharacters(child.value, offset => at + (exact ? offset : 0), complain)
+    return child.value
+  })
+  return inOneLine(words.join('')).trim()
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/[ \t]*\r?\n[ \t]*/g, ' ')
 }
 
 function offsetOf(node: {readonly position?: {readonly start: {readonly offset?: number | undefined}} | undefined}): number {

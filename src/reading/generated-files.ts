@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
+import type {Exercise} from '../lesson/exercise.ts'
 import {answerTypesModule} from './answer-types.ts'
-import {articlesModule} from './articles-module.ts'
 import {EditionError, type EditionProblem} from './edition-error.ts'
-import {evidenceModule} from './evidence-module.ts'
 import {readEvidence} from './evidence.ts'
+import {articlesModule, evidenceModule} from './modules.ts'
 import {readEdition} from './read-edition.ts'
 
 /** A file that is written by a command, and what should stand in it now. */
@@ -14,16 +14,21 @@ export interface GeneratedFile {
   readonly text: string
 }
 
-const EDITIONS = ['src/phone-call/a.md', 'src/phone-call/b.md']
-const EVIDENCE = 'src/phone-call/evidence.md'
+/** Where a lesson keeps its Markdown, and what is written from it. */
+export interface LessonFolder {
+  /** From the project's root, with forward slashes. */
+  readonly folder: string
+  /** Loads the exercises' definitions, among whose terms are the evidence cards: those are to be written first. */
+  readonly exercises: () => Promise<readonly Exercise[]>
+}
 
 /**
  * The generated files as the Markdown and the exercises' definitions have them now.
  *
  * Throws an `EditionError` with everything to be mended in the Markdown.
  */
-export async function generatedFiles(): Promise<GeneratedFile[]> {
-  return [...filesOfMarkdown(), await fileOfExercises()]
+export async function generatedFiles(lesson: LessonFolder): Promise<GeneratedFile[]> {
+  return [...filesOfMarkdown(lesson), await fileOfExercises(lesson)]
 }
 
 /**
@@ -31,21 +36,20 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
  *
  * Throws an `EditionError` with everything to be mended in them.
  */
-export function filesOfMarkdown(): GeneratedFile[] {
+export function filesOfMarkdown({folder}: LessonFolder): GeneratedFile[] {
   const problems: EditionProblem[] = []
-  const articles = EDITIONS.flatMap(path => read(path, readEdition, problems))
-  const [evidence] = read(EVIDENCE, readEvidence, problems)
+  const articles = ['a.md', 'b.md'].flatMap(name => read(`${folder}/${name}`, readEdition, problems))
+  const [evidence] = read(`${folder}/evidence.md`, readEvidence, problems)
   if (problems.length > 0 || evidence === undefined) throw new EditionError(problems)
   return [
-    {path: 'src/phone-call/articles.generated.ts', text: articlesModule(articles)},
-    {path: 'src/phone-call/evidence.generated.ts', text: evidenceModule(evidence)},
+    {path: `${folder}/articles.generated.ts`, text: articlesModule(articles)},
+    {path: `${folder}/evidence.generated.ts`, text: evidenceModule(evidence)},
   ]
 }
 
-/** What is written from the exercises' definitions, among whose terms are the evidence cards: they are to be written first. */
-export async function fileOfExercises(): Promise<GeneratedFile> {
-  const {exercises} = await import('../phone-call/exercises/index.ts')
-  return {path: 'src/phone-call/answers.generated.ts', text: answerTypesModule(exercises)}
+/** What is written from the exercises' definitions. */
+export async function fileOfExercises({folder, exercises}: LessonFolder): Promise<GeneratedFile> {
+  return {path: `${folder}/answers.generated.ts`, text: answerTypesModule(await exercises())}
 }
 
 /** Whether the file on the disk says something else, or is not there. */

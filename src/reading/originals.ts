@@ -35,10 +35,11 @@ export function compareOriginal({article, markdown}: Edition, original: string):
   const lines = linesOf(article, markdown)
   const missing = article.ownWords.flatMap((own, index): MissingPhrase[] => {
     const words = article.printed.slice(own.start, own.end)
-    if (stands(fold(words), text)) return []
+    const found = find(fold(words), text)
+    if (found.stands) return []
     const paragraph = article.paragraphs.findIndex(({end}) => own.start < end)
-    const near = nearest(fold(words), text)
-    return [{words, line: lines[paragraph] ?? 1, isHeadline: index === 0, ...near !== undefined && {nearest: near}}]
+    const {nearest} = found
+    return [{words, line: lines[paragraph] ?? 1, isHeadline: index === 0, ...nearest !== undefined && {nearest}}]
   })
   return {article: article.id, phrases: article.ownWords.length, missing}
 }
@@ -76,20 +77,19 @@ function fold(text: string): string {
 
 const WORD = /[\p{L}\p{N}]/u
 
-function stands(words: string, text: string): boolean {
+/** Words that were looked for, as whole words: whether they stand in a text, and if not, what is nearest to them. */
+type Found = {readonly stands: true} | {readonly stands: false, readonly nearest: string | undefined}
+
+/** Both folded. At most a third of the letters may differ from what is nearest. */
+function find(words: string, text: string): Found {
   const cuts = (at: number) => WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at))
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (!cuts(at) && !cuts(at + words.length)) return true
+    if (!cuts(at) && !cuts(at + words.length)) return {stands: true}
   }
-  return false
-}
-
-/** At most a third of the letters may differ. */
-function nearest(words: string, text: string): string | undefined {
   const [best] = search(text, words, Math.floor(words.length / 3)).sort((one, other) => one.errors - other.errors)
-  if (best === undefined) return undefined
+  if (best === undefined) return {stands: false, nearest: undefined}
   let {start, end} = best
-  while (start > 0 && WORD.test(text.charAt(start - 1)) && WORD.test(text.charAt(start))) start -= 1
-  while (end < text.length && WORD.test(text.charAt(end)) && WORD.test(text.charAt(end - 1))) end += 1
-  return text.slice(start, end).trim()
+  while (start > 0 && cuts(start)) start -= 1
+  while (end < text.length && cuts(end)) end += 1
+  return {stands: false, nearest: text.slice(start, end).trim()}
 }

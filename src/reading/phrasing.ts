@@ -1,6 +1,5 @@
 import type {Heading, Paragraph, PhrasingContent, Text} from 'mdast'
 import type {Range} from '../text/article.ts'
-import {checkCharacters} from './characters.ts'
 import type {Complain} from './edition-error.ts'
 
 /** A stretch of a paragraph and where it stands in the Markdown. */
@@ -30,6 +29,35 @@ const NAMES: Partial<Record<PhrasingContent['type'], string>> = {
 }
 
 const PLAIN = 'Keep to plain words and *italics*.'
+
+/** Characters that would print badly or keep copied words from being found. */
+const UNWANTED: readonly {readonly pattern: RegExp, readonly problem: string, readonly remedy: string}[] = [
+  {
+    pattern: /"/g,
+    problem: 'There is a straight double quotation mark.',
+    remedy: 'Write “ before direct speech and ” after it.',
+  },
+  {
+    pattern: /…/g,
+    problem: 'There is an ellipsis character.',
+    remedy: 'Retell what it leaves out, or end the phrase before it.',
+  },
+  {
+    pattern: /\*/g,
+    problem: 'An asterisk begins or ends no italics.',
+    remedy: 'Put one directly before the phrase and one directly after it.',
+  },
+  {
+    pattern: / {2,}/g,
+    problem: 'There are several spaces in a row.',
+    remedy: 'Leave one: browsers copy one.',
+  },
+  {
+    pattern: /[\t\u00ad\u200b-\u200f\u2060\ufeff]/g,
+    problem: 'There is an invisible character.',
+    remedy: 'Delete it, or write a plain space.',
+  },
+]
 
 /** Reads the words and emphases of one paragraph; complains of all other markup. */
 export function readPhrasing(node: Paragraph | Heading, markdown: string, complain: Complain): Phrasing {
@@ -67,6 +95,13 @@ function checkPlain(text: Text, at: number, markdown: string, complain: Complain
     complain(at + lineBreak, 'A paragraph runs over several lines.', 'Put each paragraph on one line of its own.')
   } else if (text.value !== markdown.slice(at, text.position?.end.offset)) {
     complain(at, 'There is a backslash or a character reference such as &amp; here.', 'Write the character itself.')
+  }
+}
+
+/** Complains of each unwanted character; `toMarkdown` turns an offset of `printed` into one of the file. */
+export function checkCharacters(printed: string, toMarkdown: (offset: number) => number, complain: Complain): void {
+  for (const {pattern, problem, remedy} of UNWANTED) {
+    for (const {index} of printed.matchAll(pattern)) complain(toMarkdown(index), problem, remedy)
   }
 }
 

@@ -1,15 +1,18 @@
+import type {Heading, Paragraph} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
+import {toNlcst} from 'mdast-util-to-nlcst'
 import {frontmatter} from 'micromark-extension-frontmatter'
+import type {Nodes, Sentence} from 'nlcst'
+import {ParseEnglish} from 'parse-english'
+import {VFile} from 'vfile'
 import type {Article, ParagraphKind, Range} from '../text/article.ts'
 import {normalise} from '../text/normalise.ts'
 import {readBlocks, type Block} from './blocks.ts'
-import {checkCharacters} from './characters.ts'
 import {complaintsAbout, type Complain} from './edition-error.ts'
 import {readFrontMatter, type FrontMatter} from './front-matter.ts'
 import {checkOwnWords, readSpeech} from './own-words.ts'
-import {markdownOffset, readPhrasing} from './phrasing.ts'
-import {readSentences} from './sentences.ts'
+import {checkCharacters, markdownOffset, paragraphOffset, readPhrasing, type Phrasing} from './phrasing.ts'
 
 /** One paragraph, read; all ranges count from its own beginning. */
 interface Part {
@@ -60,6 +63,24 @@ function readPart({name, kind, node}: Block, markdown: string, complain: Complai
   const prose = kind === 'body' || kind === 'standfirst'
   const sentences = prose ? readSentences(node, markdown, phrasing) : [{start: 0, end: printed.length}]
   return {name, kind, printed, sentences, ownWords: emphases, speech}
+}
+
+/**
+ * The sentences of one paragraph, in order, as ranges of its printed words. They cover every word; a quotation mark
+ * that ends a sentence belongs to it. parse-english knows that “U.S.” and “Gen.” end no sentence.
+ */
+function readSentences(node: Paragraph | Heading, markdown: string, phrasing: Phrasing): Range[] {
+  const tree = toNlcst(node, new VFile(markdown), ParseEnglish)
+  return sentencesOf(tree).flatMap(({position}) => {
+    const start = paragraphOffset(phrasing, position?.start.offset ?? -1)
+    const last = paragraphOffset(phrasing, (position?.end.offset ?? 0) - 1)
+    return start === undefined || last === undefined ? [] : [{start, end: last + 1}]
+  })
+}
+
+function sentencesOf(node: Nodes): Sentence[] {
+  if (node.type === 'SentenceNode') return [node]
+  return 'children' in node ? node.children.flatMap(sentencesOf) : []
 }
 
 const GAP = '\n\n'

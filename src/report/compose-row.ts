@@ -2,7 +2,7 @@ import {fileOf} from '../disk/grade-file.ts'
 import type {GradedFile} from '../disk/grade-file.ts'
 import type {Exercise} from '../lesson/exercise.ts'
 import type {TypeCheck} from '../typecheck/check-types.ts'
-import {isSyntaxError} from '../typecheck/diagnostics.ts'
+import {isSyntaxError} from '../typecheck/compiler.ts'
 import type {ReportRow, Types} from './row.ts'
 import {typeProblems} from '../typecheck/type-problems.ts'
 
@@ -18,8 +18,9 @@ export function composeRow(exercise: Exercise, graded: GradedFile, check: TypeCh
 function typesOf(exercise: Exercise, {outcome, text}: GradedFile, check: TypeCheck | undefined): Types {
   if (!check) return {kind: 'pending'}
   if (check.kind === 'fault') return {kind: 'unchecked', why: check.why}
+  if (check.kind === 'hindered') return {kind: 'unchecked', why: check.what, remedy: check.remedy}
   const errors = check.errors.filter(({file}) => file === fileOf(exercise))
-  const problems = outcome.kind === 'marked' ? outcome.marked.problems : []
+  const problems = outcome.kind === 'marked' ? outcome.marked.problems : outcome.kind === 'unread' ? [outcome.problem] : []
   return {
     kind: 'checked', errors: errors.length, broken: errors.some(isSyntaxError),
     problems: typeProblems(errors, {text, problems}),

@@ -2,12 +2,14 @@ import type {Colours, Look} from './look.ts'
 import type {ReportRow} from './row.ts'
 import {wrap} from './wrap.ts'
 
-/** A fault of the course or of its programs: nobody's who answers. */
+/** What keeps the exercises from being graded: as a rule a fault of the course or of its programs, nobody's who answers. */
 export interface Fault {
   readonly what: string
   readonly remedy: string
   /** Where in the programs it happened; for whoever mends it. */
   readonly stack?: string | undefined
+  /** Whoever answers can mend it. */
+  readonly isMendable?: boolean
 }
 
 /** A stack is cut after so many lines: its end lies in programs of others. */
@@ -27,8 +29,8 @@ export function faultsOf(rows: readonly ReportRow[]): Fault[] {
     remedy: `Your answers are safe in ${file}. ${tell}`,
     stack: outcome.stack,
   }])
-  const reasons = new Set(rows.flatMap(({types}) => (types.kind === 'unchecked' ? [types.why] : [])))
-  return [...graded, ...[...reasons].map((why) => ({
+  const reasons = new Map(rows.flatMap(({types}) => (types.kind === 'unchecked' ? [[types.why, types.remedy] as const] : [])))
+  return [...graded, ...[...reasons].map(([why, remedy]) => remedy !== undefined ? {what: why, remedy, isMendable: true} : ({
     what: `types could not be checked. ${why}`,
     remedy: `Marks are as shown, but nothing passes unchecked. Run npm install, then npm test; if it stays so: ${lower(tell)}`,
   }))]
@@ -36,9 +38,9 @@ export function faultsOf(rows: readonly ReportRow[]): Fault[] {
 
 /** Returns faults as they are printed: that they are ours, what happened, what to do, and where it happened. */
 export function faultLines(faults: readonly Fault[], {width}: Look, colours: Colours): string[] {
-  return faults.flatMap(({what, remedy, stack}) => [
+  return faults.flatMap(({what, remedy, stack, isMendable}) => [
     '',
-    ...wrap(`This is a fault of Parallax, not yours: ${what}`, width).map(colours.magenta),
+    ...wrap(isMendable ? what : `This is a fault of Parallax, not yours: ${what}`, width).map(colours.magenta),
     ...wrap(remedy, width),
     ...(stack ?? '').split('\n').filter((line) => line.trim() !== '').slice(0, STACK_LINES)
       .flatMap((line) => wrap(line, width, {first: '  ', rest: '    '})).map(colours.dim),

@@ -14,8 +14,8 @@ export type Types =
       /** Those that the reader of the file has not told already, in plain words. */
       readonly problems: readonly Problem[]
     }
-  /** It could not run: a fault of ours. */
-  | {readonly kind: 'unchecked', readonly why: string}
+  /** It could not run: a fault of ours, but where there is a remedy. */
+  | {readonly kind: 'unchecked', readonly why: string, readonly remedy?: string}
 
 /** One exercise of the report, as plain data that can be sent between threads. */
 export interface ReportRow {

@@ -1,10 +1,9 @@
-import {quoted} from '../text/problem.ts'
-import {excerpt, printable} from '../text/problem.ts'
-import {sayOfField, sayOfItem} from '../handin/say-answer.ts'
-import {sayOfCode} from '../handin/say-code.ts'
+import {excerpt, printable, quoted} from '../text/problem.ts'
 import type {Saying} from '../text/problem.ts'
-import {isSyntaxError} from './diagnostics.ts'
-import type {Diagnostic} from './diagnostics.ts'
+import {sayOfField, sayOfItem} from '../handin/say-answer.ts'
+import {sayOfCode} from '../handin/say-file.ts'
+import {isSyntaxError} from './compiler.ts'
+import type {Diagnostic} from './compiler.ts'
 
 /** What the pattern of a rule found in the compiler's words. */
 type Parts = Readonly<Record<string, string>>
@@ -142,14 +141,6 @@ const rules: readonly Rule[] = [
       remedy: 'See whether a comma, a quotation mark or a bracket is missing in this line or at the end of the one above.',
     }),
   },
-  {
-    codes: [0],
-    pattern: /^(?<why>.*)$/,
-    say: ({why}) => ({
-      what: `The compiler gave up on this file (${why}).`,
-      remedy: 'Keep nothing but your answers in it, in the shape of the blank file.',
-    }),
-  },
 ]
 
 /**
@@ -158,6 +149,7 @@ const rules: readonly Rule[] = [
  * already holds is an empty text.
  */
 export function inPlainWords(diagnostic: Diagnostic): Saying {
+  if (diagnostic.saying) return diagnostic.saying
   for (const {codes, pattern, say} of rules) {
     if (!codes.includes(diagnostic.code)) continue
     const match = pattern.exec(diagnostic.message)

@@ -1,6 +1,6 @@
 import type {Place, Problem} from '../text/problem.ts'
-import {isSyntaxError} from './diagnostics.ts'
-import type {Diagnostic} from './diagnostics.ts'
+import {isSyntaxError} from './compiler.ts'
+import type {Diagnostic} from './compiler.ts'
 import {inPlainWords} from './plain-words.ts'
 
 /** A student's file, as its reader saw it. */

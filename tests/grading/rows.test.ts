@@ -266,13 +266,13 @@ it('gives a verdict that can be argued for, and needs no proof, what guessing th
   const exercise: Exercise = {...coverage, fields: {...coverage.fields, a}}
   const {sum, lorries} = coverageKey
   const bare = {a: {terms: {none: 1}}}
-  // Two of three proofs are 'none': a blind 'none' earns two thirds, and the verdict half.
+  // Of the proofs' weight, 0.5 and 0.5 of 1.25 are 'none': a blind 'none' earns 0.8 of it, and the verdict half.
   const key: RowsKey = {
     ...coverageKey,
     sum: {...sum!, fields: {...sum!.fields, ...bare}}, lorries: {...lorries!, fields: {...lorries!.fields, ...bare}},
   }
   const earned = (row: Terse) => marksOf(exercise, key, {told: row}).items.find(({item}) => item === 'told')!.fields.a!.credit
-  expect(earned({in: 'only B', b: 'B:We heard it on the radio'})).toBeCloseTo(2 / 3, 10)
+  expect(earned({in: 'only B', b: 'B:We heard it on the radio'})).toBeCloseTo(0.8, 10)
   expect(earned({in: 'neither'})).toBe(0)
 })
 

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {evidence} from '../../src/phone-call/evidence.generated.ts'
 import {card} from '../../src/phone-call/names.ts'
 import {EditionError} from '../../src/reading/edition-error.ts'
-import {evidenceModule} from '../../src/reading/evidence-module.ts'
+import {evidenceModule} from '../../src/reading/modules.ts'
 import {readEvidence} from '../../src/reading/evidence.ts'
 
 const FIELDS = '- publisher: The Ferry Post\n- date: 3 May\n- address: ferrypost.example (sails)'

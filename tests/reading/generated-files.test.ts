@@ -2,13 +2,14 @@ import {execFileSync} from 'node:child_process'
 import {describe, expect, it} from 'vitest'
 import type {Article} from '../../src/text/article.ts'
 import {articleA, articleB} from '../../src/phone-call/articles.generated.ts'
+import {exercises} from '../../src/phone-call/exercises/index.ts'
 import {printedWords} from '../../src/text/article.ts'
 import {generatedFiles, inProject, isStale} from '../../src/reading/generated-files.ts'
-import {articlesModule} from '../../src/reading/articles-module.ts'
+import {articlesModule} from '../../src/reading/modules.ts'
 import {readEdition} from '../../src/reading/read-edition.ts'
 import {bridge, wholeBridge} from './bridge.ts'
 
-const generated = await generatedFiles()
+const generated = await generatedFiles({folder: 'src/phone-call', exercises: () => Promise.resolve(exercises)})
 
 describe('the generated files', () => {
   it.each(generated)('$path says what its sources say', file => {

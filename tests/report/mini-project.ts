@@ -4,7 +4,7 @@ import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {studentClone} from '../../src/cli/student-clone.ts'
 import {answerTypesModule} from '../../src/reading/answer-types.ts'
-import {articlesModule} from '../../src/reading/articles-module.ts'
+import {articlesModule} from '../../src/reading/modules.ts'
 import {articles} from '../grading/village.ts'
 import {blank, course, keys, model} from './village-course.ts'
 

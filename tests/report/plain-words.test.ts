@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {parseDiagnostics} from '../../src/typecheck/diagnostics.ts'
+import {parseDiagnostics} from '../../src/typecheck/compiler.ts'
 import {inPlainWords} from '../../src/typecheck/plain-words.ts'
 
 /** As the compiler prints them, and what a student is told. */

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {parseDiagnostics} from '../../src/typecheck/diagnostics.ts'
+import {parseDiagnostics} from '../../src/typecheck/compiler.ts'
 import {typeProblems} from '../../src/typecheck/type-problems.ts'
 
 const text = 'import\nexport default {\n  \'repairs\': {source: \'Mayor\', cue: inA(\'sayd\')},\n} satisfies Sources\n'

@@ -1,4 +1,6 @@
+import type {Evidence, EvidenceCard} from '../lesson/evidence.ts'
 import type {Article, Paragraph, Range} from '../text/article.ts'
+import {literalText} from '../text/source.ts'
 
 const WIDTH = 120
 
@@ -19,14 +21,14 @@ function articleSource(article: Article): string {
   return `${textSource(article)}
 /** The names of article ${id}'s paragraphs. */
 export type Paragraph${id} =
-${wrap(paragraphs.map(paragraph => `| ${quoted(paragraph.id)}`), '  ')}
+${wrap(paragraphs.map(paragraph => `| ${literalText(paragraph.id)}`), '  ')}
 
 /** Article ${id}. */
 export const article${id}: Article = {
-  id: ${quoted(id)},
-  headline: ${quoted(article.headline)},
+  id: ${literalText(id)},
+  headline: ${literalText(article.headline)},
   provenance: {
-${Object.entries(provenance).map(([name, value]) => `    ${name}: ${quoted(value)},`).join('\n')}
+${Object.entries(provenance).map(([name, value]) => `    ${name}: ${literalText(value)},`).join('\n')}
   },
   text: text${id},
   printed: printed${id},
@@ -50,7 +52,7 @@ export type Text${id} = typeof text${id}
 }
 
 function paragraphSource({id, kind, start, end, sentences}: Paragraph): string {
-  const one = `    {id: ${quoted(id)}, kind: ${quoted(kind)}, start: ${start}, end: ${end}, sentences: [`
+  const one = `    {id: ${literalText(id)}, kind: ${literalText(kind)}, start: ${start}, end: ${end}, sentences: [`
   const ranges = sentences.map(rangeSource).join(', ')
   return one.length + ranges.length + 3 <= WIDTH ? `${one}${ranges}]},` : `${one}\n${rangeLines(sentences, '      ')}\n    ]},`
 }
@@ -78,8 +80,25 @@ function wrap(pieces: readonly string[], indent: string): string {
   return lines.join('\n')
 }
 
-function quoted(text: string): string {
-  return `'${text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`
+/** The TypeScript module that holds the evidence cards. The same cards give the same module, character for character. */
+export function evidenceModule({about, cards}: Evidence): string {
+  return `// Written by \`npm run articles\` from the Markdown beside it: change that, not this.
+
+import type {EvidenceCard} from '../lesson/evidence.ts'
+
+/** What is to be known of all cards. */
+export const aboutEvidence = ${literalText(about)}
+
+/** The evidence cards, in their order. */
+export const evidence: readonly EvidenceCard[] = [
+${cards.map(cardSource).join('\n')}
+]
+`
+}
+
+function cardSource({id, publisher, date, address, text}: EvidenceCard): string {
+  const fields = Object.entries({id, publisher, date, address, text})
+  return `  {\n${fields.map(([name, value]) => `    ${name}: ${literalText(value)},`).join('\n')}\n  },`
 }
 
 /** A template literal keeps its lines, so that a change of a paragraph is a change of a line. */
