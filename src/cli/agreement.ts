@@ -1,44 +1,45 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
-import {defineCommand, runMain} from 'citty'
-import {articleA, articleB} from '../phone-call/articles.generated.ts'
+import {existsSync, readFileSync} from 'node:fs'
+import {defineCommand} from 'citty'
 import {readingAgreement} from '../audit/reading-agreement.ts'
+import {writeWhole} from '../disk/write-whole.ts'
 import {readHandIn} from '../handin/read.ts'
 import type {Answers} from '../lesson/answer.ts'
-import {exercises} from '../phone-call/exercises/index.ts'
 import type {Exercise} from '../lesson/exercise.ts'
-import {agreementTable, type Measured} from './agreement-table.ts'
+import type {OpenExercise} from '../lesson/open.ts'
 import {inProject} from '../reading/generated-files.ts'
+import {Mendable} from '../text/problem.ts'
+import {agreementTable, type Measured} from './agreement-table.ts'
+import {lesson} from './lesson.ts'
 import {between, replaceBetween} from './marked-part.ts'
 
 /** Those from which the keys were built. Later ones test the keys. */
 const READINGS = ['reading-1', 'reading-2', 'reading-3'].map(name => `answers/readings/${name}`)
 const PAGE = 'answers/README.md'
 
-const command = defineCommand({
+export default defineCommand({
   meta: {
-    name: 'npm run agreement --',
+    name: 'agreement --',
     description: 'Prints how far the stored readings in answers/readings agree, exercise by exercise and field by field.',
   },
   args: {
     check: {type: 'boolean', description: `Fail when the table in ${PAGE} is out of date`},
     write: {type: 'boolean', description: `Write the table into ${PAGE}`},
   },
-  run({args}) {
+  async run({args}) {
     const problems: string[] = []
-    const table = agreementTable(exercises.flatMap(exercise => measure(exercise, problems)))
-    for (const problem of problems) console.error(problem)
-    if (problems.length > 0) process.exitCode = 1
-    else if (args.check) check(table)
-    else if (args.write) write(table)
+    const table = agreementTable(lesson.exercises.flatMap(exercise => measure(exercise, problems)))
+    if (problems.length > 0) throw new Mendable(problems.join('\n'))
+    if (args.check) check(table)
+    else if (args.write) await write(table)
     else console.log(table)
   },
 })
 
 /** Nothing for an exercise that has fewer than two readings; notes what cannot be read. */
-function measure(exercise: Exercise, problems: string[]): Measured[] {
+function measure({definition: exercise, articles}: OpenExercise, problems: string[]): Measured[] {
   const readings = READINGS.flatMap(folder => readReading(exercise, `${folder}/${exercise.id}.ts`, problems))
   if (readings.length < 2) return []
-  const fields = readingAgreement(exercise, readings, {A: articleA, B: articleB})
+  const fields = readingAgreement(exercise, readings, articles)
   return fields.length === 0 ? [] : [{exercise, readings: readings.length, fields}]
 }
 
@@ -50,22 +51,18 @@ function readReading(exercise: Exercise, path: string, problems: string[]): Answ
 }
 
 function check(table: string): void {
-  if (between(readPage(), 'agreement') === table) {
-    console.log(`The table in ${PAGE} is up to date.`)
-  } else {
-    console.error(`The table in ${PAGE} is out of date. Run npm run agreement -- --write.`)
-    process.exitCode = 1
+  if (between(readPage(), 'agreement') !== table) {
+    throw new Mendable(`The table in ${PAGE} is out of date. Run npm run agreement -- --write.`)
   }
+  console.log(`The table in ${PAGE} is up to date.`)
 }
 
-function write(table: string): void {
+async function write(table: string): Promise<void> {
   const page = replaceBetween(readPage(), 'agreement', table)
   if (page === undefined) {
-    console.error(`${PAGE} has no place for the table. Put the lines <!-- agreement --> and <!-- /agreement --> into it.`)
-    process.exitCode = 1
-    return
+    throw new Mendable(`${PAGE} has no place for the table. Put the lines <!-- agreement --> and <!-- /agreement --> into it.`)
   }
-  writeFileSync(inProject(PAGE), page)
+  await writeWhole(inProject(PAGE), page)
   console.log(`Wrote the table into ${PAGE}.`)
 }
 
@@ -73,5 +70,3 @@ function write(table: string): void {
 function readPage(): string {
   return existsSync(inProject(PAGE)) ? readFileSync(inProject(PAGE), 'utf8') : ''
 }
-
-await runMain(command)

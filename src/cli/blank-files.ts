@@ -1,11 +1,21 @@
 import {draftAnswers} from '../grading/draft-answers.ts'
-import type {Key} from '../lesson/key.ts'
 import {modelAnswer} from '../grading/model-answer.ts'
 import {stateOf} from '../grading/state.ts'
 import {readHandIn} from '../handin/read.ts'
+import {writeHandIn} from '../handin/write.ts'
 import type {Answers, Given} from '../lesson/answer.ts'
-import type {Exercise} from '../lesson/exercise.ts'
-import {firstFile} from './first-file.ts'
+import type {OpenExercise} from '../lesson/open.ts'
+
+/**
+ * The file with which a student begins: the blank, or for a worked example the answers filled in.
+ *
+ * Throws when there is no key to fill a worked example in from.
+ */
+export function firstFile({definition, key}: OpenExercise): string {
+  if (!definition.workedExample) return writeHandIn(definition)
+  if (!key) throw new Error(`answers/index.ts has no key for ${definition.id}, which comes filled in.`)
+  return writeHandIn(definition, modelAnswer(definition, key))
+}
 
 /** What stands in a folder of exercises: file name → text, a folder's name → `undefined`. */
 export type Folder = ReadonlyMap<string, string | undefined>
@@ -29,34 +39,29 @@ export interface BlankFile {
 const README = 'README.md'
 
 /** The first file of each exercise, and how the one in the folder stands to it. */
-export function blankFiles(
-  exercises: readonly Exercise[], keys: Readonly<Record<string, Key>>, folder: Folder,
-): BlankFile[] {
+export function blankFiles(exercises: readonly OpenExercise[], folder: Folder): BlankFile[] {
   return exercises.map(exercise => {
-    const name = `${exercise.id}.ts`
-    const text = firstFile(exercise, keys[exercise.id])
-    return {name, text, state: stateOfFile(exercise, keys[exercise.id], folder.has(name), folder.get(name), text)}
+    const name = `${exercise.definition.id}.ts`
+    const text = firstFile(exercise)
+    return {name, text, state: folder.has(name) ? stateOfFile(exercise, folder.get(name), text) : 'missing'}
   })
 }
 
 /** Names in the folder that are no exercise's, nor the page that explains them. */
-export function strangers(exercises: readonly Exercise[], folder: Folder): string[] {
-  const known = new Set([README, ...exercises.map(({id}) => `${id}.ts`)])
+export function strangers(exercises: readonly OpenExercise[], folder: Folder): string[] {
+  const known = new Set([README, ...exercises.map(({definition}) => `${definition.id}.ts`)])
   return [...folder.keys()].filter(name => !known.has(name)).toSorted()
 }
 
-function stateOfFile(
-  exercise: Exercise, key: Key | undefined, stands: boolean, found: string | undefined, text: string,
-): BlankFile['state'] {
-  if (!stands) return 'missing'
+function stateOfFile({definition, key}: OpenExercise, found: string | undefined, text: string): BlankFile['state'] {
   if (found === undefined) return 'worked on'
   // A checkout on Windows may have changed the line ends, which mean nothing here.
   if (found.replaceAll('\r\n', '\n') === text) return 'fresh'
-  const {answers, problems} = readHandIn(exercise, found)
+  const {answers, problems} = readHandIn(definition, found)
   if (!answers || problems.length > 0) return 'worked on'
-  const untouched = exercise.workedExample && key
-    ? same(answers, draftAnswers(exercise, modelAnswer(exercise, key)))
-    : stateOf(exercise, answers) === 'not started'
+  const untouched = definition.workedExample && key
+    ? same(answers, draftAnswers(definition, modelAnswer(definition, key)))
+    : stateOf(definition, answers) === 'not started'
   return untouched ? 'outdated' : 'worked on'
 }
 

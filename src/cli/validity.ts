@@ -1,16 +1,15 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {defineCommand, runMain} from 'citty'
-import {keys} from '../../answers/index.ts'
-import {articleA, articleB} from '../phone-call/articles.generated.ts'
+import {defineCommand} from 'citty'
 import {KeyError} from '../grading/key-error.ts'
 import {breaches, validityText} from '../audit/validity-text.ts'
 import type {Case} from '../audit/strategies.ts'
 import {readingTrial, validity} from '../audit/validity.ts'
 import type {Trial} from '../audit/validity.ts'
 import {readHandIn} from '../handin/read.ts'
-import {exercises} from '../phone-call/exercises/index.ts'
-import type {Exercise} from '../lesson/exercise.ts'
+import type {OpenExercise} from '../lesson/open.ts'
 import {inProject} from '../reading/generated-files.ts'
+import {choose} from './choose.ts'
+import {lesson} from './lesson.ts'
 
 /** Made after the keys were frozen: it tests them. */
 const READING = 'answers/readings/reading-4'
@@ -22,9 +21,9 @@ const LEAST_AGREED = 0.75
 /** and where readers differ more. */
 const LEAST = 0.6
 
-const command = defineCommand({
+export default defineCommand({
   meta: {
-    name: 'npm run validity --',
+    name: 'validity --',
     description: 'Prints what the key, parts of it, a stored reading and each way of gaming earn in every exercise, and '
       + 'fails where one of them is out of its bound.',
   },
@@ -32,13 +31,8 @@ const command = defineCommand({
     exercise: {type: 'positional', required: false, description: 'One exercise: its number or its name'},
   },
   run({args}) {
-    const chosen = exercises.filter(({id, number}) => [undefined, id, String(number)].includes(args.exercise))
-    if (chosen.length === 0) {
-      console.error(`There is no exercise '${args.exercise}'. There are: ${exercises.map(({id}) => id).join(', ')}.`)
-      process.exitCode = 1
-      return
-    }
-    const broken = chosen.flatMap(tryOut)
+    const chosen = choose(args._, lesson.lesson.exercises)
+    const broken = chosen.flatMap(({id}) => tryOut(lesson.exercise(id)))
     console.log(`The reading in ${READING} is machine-made, without sight of the keys and after they were frozen. A class's\n`
       + 'own answers are the better measure of a key.\n')
     for (const sentence of broken) console.error(sentence)
@@ -48,11 +42,10 @@ const command = defineCommand({
 })
 
 /** Prints one exercise's table; returns a sentence for each thing to mend. */
-function tryOut(exercise: Exercise): string[] {
-  const key = keys[exercise.id]
+function tryOut({definition: exercise, key, articles}: OpenExercise): string[] {
   if (!key) return exercise.form === 'text' ? [] : [`${exercise.id}: there is no key in answers/index.ts.`]
   try {
-    const some = {exercise, key, articles: {A: articleA, B: articleB}}
+    const some = {exercise, key, articles}
     const trials = [...validity(some), ...readingTrials(some)]
     console.log(validityText(`${exercise.number} · ${exercise.title}`, trials))
     return breaches(exercise.id, trials)
@@ -71,5 +64,3 @@ function readingTrials(some: Case): Trial[] {
   if (!answers) throw new KeyError(`the reading in ${READING}/${id}.ts cannot be read.`)
   return [readingTrial(some, 'a careful reading, machine-made', answers, AGREED.includes(id) ? LEAST_AGREED : LEAST)]
 }
-
-await runMain(command)

@@ -8,7 +8,7 @@ const WIDTH = 120
  */
 export function articlesModule(articles: readonly Article[]): string {
   return [
-    '// Written by `npm run articles` from the Markdown beside it: change that, not this.\n',
+    '// Written by `npm run generate` from the Markdown beside it: change that, not this.\n',
     'import type {Article} from \'../text/article.ts\'\n',
     ...articles.map(articleSource),
   ].join('\n')

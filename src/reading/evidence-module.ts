@@ -2,7 +2,7 @@ import type {Evidence, EvidenceCard} from '../lesson/evidence.ts'
 
 /** The TypeScript module that holds the evidence cards. The same cards give the same module, character for character. */
 export function evidenceModule({about, cards}: Evidence): string {
-  return `// Written by \`npm run articles\` from the Markdown beside it: change that, not this.
+  return `// Written by \`npm run generate\` from the Markdown beside it: change that, not this.
 
 import type {EvidenceCard} from '../lesson/evidence.ts'
 

@@ -1,16 +1,14 @@
 import {describe, expect, it} from 'vitest'
-import {keys} from '../../answers/index.ts'
-import {blankFiles, strangers} from '../../src/cli/blank-files.ts'
-import {firstFile} from '../../src/cli/first-file.ts'
-import {headlines} from '../../src/phone-call/exercises/0-headlines.ts'
-import {sources} from '../../src/phone-call/exercises/2-sources.ts'
+import {blankFiles, firstFile, strangers} from '../../src/cli/blank-files.ts'
+import {phoneCall} from '../open.ts'
 
+const [headlines, sources] = [phoneCall.exercise('0-headlines'), phoneCall.exercise('2-sources')]
 const some = [headlines, sources]
-const example = firstFile(headlines, keys['0-headlines'])
-const blank = firstFile(sources, keys['2-sources'])
+const example = firstFile(headlines)
+const blank = firstFile(sources)
 
 const statesOf = (folder: Readonly<Record<string, string | undefined>>) =>
-  blankFiles(some, keys, new Map(Object.entries(folder))).map(({state}) => state)
+  blankFiles(some, new Map(Object.entries(folder))).map(({state}) => state)
 
 describe('the files that students begin with', () => {
   it('are blank, but for the worked example', () => {

@@ -1,11 +1,12 @@
-import {writeFileSync} from 'node:fs'
-import {defineCommand, runMain} from 'citty'
+import {defineCommand} from 'citty'
+import {writeWhole} from '../disk/write-whole.ts'
 import {EditionError} from '../reading/edition-error.ts'
 import {fileOfExercises, filesOfMarkdown, generatedFiles, inProject, isStale, type GeneratedFile} from '../reading/generated-files.ts'
+import {Mendable} from '../text/problem.ts'
 
-const command = defineCommand({
+export default defineCommand({
   meta: {
-    name: 'npm run articles --',
+    name: 'generate --',
     description: 'Writes src/phone-call/articles.generated.ts from the two Markdown editions, evidence.generated.ts beside it '
       + 'from the evidence cards, and src/phone-call/answers.generated.ts from the exercises\' definitions.',
   },
@@ -18,32 +19,29 @@ const command = defineCommand({
       else await writeAll()
     } catch (error) {
       if (!(error instanceof EditionError)) throw error
-      console.error(error.message)
-      process.exitCode = 1
+      throw new Mendable(error.message)
     }
   },
 })
 
 function report(stale: readonly GeneratedFile[]): void {
-  for (const {path} of stale) console.error(`${path} is out of date. Run npm run articles.`)
+  for (const {path} of stale) console.error(`${path} is out of date. Run npm run generate.`)
   if (stale.length > 0) process.exitCode = 1
   else console.log('The generated files are up to date.')
 }
 
 /** The exercises are looked at last: what they ask of the evidence cards is read from the file written just before. */
 async function writeAll(): Promise<void> {
-  const written = [...write(filesOfMarkdown()), ...write([await fileOfExercises()])]
+  const written = [...await write(filesOfMarkdown()), ...await write([await fileOfExercises()])]
   if (written.length === 0) console.log('The generated files are up to date.')
 }
 
 /** Writes those that are out of date, and returns them. */
-function write(files: readonly GeneratedFile[]): GeneratedFile[] {
+async function write(files: readonly GeneratedFile[]): Promise<GeneratedFile[]> {
   const stale = files.filter(isStale)
   for (const {path, text} of stale) {
-    writeFileSync(inProject(path), text)
+    await writeWhole(inProject(path), text)
     console.log(`Wrote ${path}.`)
   }
   return stale
 }
-
-await runMain(command)
