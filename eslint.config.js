@@ -64,6 +64,15 @@ export default ts.config(
   },
   ...directions,
   {
+    files: ['src/cli/**/*.ts'],
+    ignores: ['src/cli/lesson.ts'],
+    rules: {
+      'no-restricted-imports': ['error', {
+        patterns: [{regex: '^(\\.\\./)+(src/phone-call|phone-call|answers)/', message: 'The commands take their lesson from src/cli/lesson.ts.'}],
+      }],
+    },
+  },
+  {
     files: pure.map((layer) => `src/${layer}/**/*.ts`),
     rules: {'no-restricted-globals': ['error', 'process', 'Buffer', '__dirname', 'window', 'document']},
   },

@@ -1,21 +1,18 @@
 import {mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {defineCommand, runMain} from 'citty'
+import {defineCommand} from 'citty'
 import {modelAnswer} from '../grading/model-answer.ts'
 import {writeHandIn} from '../handin/write.ts'
-import {open} from '../lesson/open.ts'
-import phoneCall from '../phone-call/lesson.ts'
-import {median, runPairs, watchLatency} from './measure.ts'
-import {measureFirstSlide} from './measure-talk.ts'
-import {studentClone} from './student-clone.ts'
+import {Mendable} from '../text/problem.ts'
+import {lesson} from './lesson.ts'
+import {measureFirstSlide, median, runPairs, studentClone, watchLatency} from './measure.ts'
 
-const lesson = open(phoneCall)
 const VITEST = 'node_modules/vitest/vitest.mjs'
 
-const command = defineCommand({
+export default defineCommand({
   meta: {
-    name: 'npm run bench --',
+    name: 'bench --',
     description: 'Measures what the README says of speed: npm test against vitest on one empty test, in turn, and the '
       + 'time from a save to what npm run watch prints of it; and the bytes of the talk\'s first slide.',
   },
@@ -25,11 +22,7 @@ const command = defineCommand({
   },
   async run({args}) {
     const runs = Number(args.runs)
-    if (!Number.isInteger(runs) || runs < 1) {
-      console.error('--runs takes a whole number, as in: npm run bench -- --runs 9')
-      process.exitCode = 1
-      return
-    }
+    if (!Number.isInteger(runs) || runs < 1) throw new Mendable('--runs takes a whole number, as in: npm run bench -- --runs 9')
     const [clone, empty] = [finishedCourse(), emptyTest()]
     try {
       benchTest(clone, empty, runs)
@@ -45,13 +38,10 @@ const command = defineCommand({
 function finishedCourse(): string {
   const clone = studentClone(process.cwd())
   for (const exercise of lesson.exercises) {
-    writeExercise(clone, exercise.definition.id, writeHandIn(exercise, modelAnswer(exercise)))
+    const text = writeHandIn(exercise, modelAnswer(exercise))
+    writeFileSync(join(clone, 'exercises', `${exercise.definition.id}.ts`), text)
   }
   return clone
-}
-
-function writeExercise(clone: string, id: string, text: string): void {
-  writeFileSync(join(clone, 'exercises', `${id}.ts`), text)
 }
 
 /** A project in which vitest finds one test, which does nothing: threads, no isolation. */
@@ -73,10 +63,10 @@ function benchTest(clone: string, empty: string, runs: number): void {
 }
 
 async function benchWatch(clone: string, runs: number): Promise<void> {
-  const [exercise] = lesson.exercises.filter(({key}) => key).slice(-1)
+  const exercise = lesson.exercises.findLast(({key}) => key)
   if (!exercise) return
   const text = writeHandIn(exercise)
-  const found = await watchLatency({folder: clone, args: ['--import', 'tsx', 'src/cli/watch.ts']}, {
+  const found = await watchLatency({folder: clone, args: ['src/cli/start.js', 'watch']}, {
     path: join(clone, 'exercises', `${exercise.definition.id}.ts`),
     texts: Array.from({length: runs}, (_, run) => `${text}// ${run}\n`),
     end: /\d+ passed, \d+ failed, \d+ skipped\n/,
@@ -92,5 +82,3 @@ async function benchTalk(): Promise<void> {
   console.log(`the talk's first slide: ${(talk / empty).toFixed(2)} × that of Slidev's empty deck (to reach: 1.25; `
     + `${talk} and ${empty} bytes, gzipped page, scripts and styles)`)
 }
-
-await runMain(command)

@@ -1,9 +1,21 @@
 import {draftAnswers, modelAnswer} from '../grading/model-answer.ts'
 import {stateOf} from '../grading/state.ts'
 import {readHandIn} from '../handin/read.ts'
+import {writeHandIn} from '../handin/write.ts'
 import type {Answers, Given} from '../lesson/answer.ts'
 import type {OpenExercise} from '../lesson/open.ts'
-import {firstFile} from './first-file.ts'
+
+/**
+ * The file with which a student begins: the blank, or for a worked example the answers filled in.
+ *
+ * Throws when there is no key to fill a worked example in from.
+ */
+export function firstFile(exercise: OpenExercise): string {
+  const {definition: {id, workedExample}, key} = exercise
+  if (!workedExample) return writeHandIn(exercise)
+  if (!key) throw new Error(`answers/index.ts has no key for ${id}, which comes filled in.`)
+  return writeHandIn(exercise, modelAnswer(exercise))
+}
 
 /** What stands in a folder of exercises: file name → text, a folder's name → `undefined`. */
 export type Folder = ReadonlyMap<string, string | undefined>
@@ -31,20 +43,17 @@ export function blankFiles(exercises: readonly OpenExercise[], folder: Folder): 
   return exercises.map(exercise => {
     const name = `${exercise.definition.id}.ts`
     const text = firstFile(exercise)
-    return {name, text, state: stateOfFile(exercise, folder.has(name), folder.get(name), text)}
+    return {name, text, state: folder.has(name) ? stateOfFile(exercise, folder.get(name), text) : 'missing'}
   })
 }
 
 /** Names in the folder that are no exercise's, nor the page that explains them. */
 export function strangers(exercises: readonly OpenExercise[], folder: Folder): string[] {
-  const known = new Set([README, ...exercises.map(({definition: {id}}) => `${id}.ts`)])
+  const known = new Set([README, ...exercises.map(({definition}) => `${definition.id}.ts`)])
   return [...folder.keys()].filter(name => !known.has(name)).toSorted()
 }
 
-function stateOfFile(
-  exercise: OpenExercise, stands: boolean, found: string | undefined, text: string,
-): BlankFile['state'] {
-  if (!stands) return 'missing'
+function stateOfFile(exercise: OpenExercise, found: string | undefined, text: string): BlankFile['state'] {
   if (found === undefined) return 'worked on'
   // A checkout on Windows may have changed the line ends, which mean nothing here.
   if (found.replaceAll('\r\n', '\n') === text) return 'fresh'

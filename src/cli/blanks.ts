@@ -1,27 +1,26 @@
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {defineCommand, runMain} from 'citty'
-import {open} from '../lesson/open.ts'
-import phoneCall from '../phone-call/lesson.ts'
-import {blankFiles, strangers, type BlankFile, type Folder} from './blank-files.ts'
+import {defineCommand} from 'citty'
+import {writeWhole} from '../disk/write-whole.ts'
 import {inProject} from '../reading/generated-files.ts'
+import {blankFiles, strangers, type BlankFile, type Folder} from './blank-files.ts'
+import {lesson} from './lesson.ts'
 
 const FOLDER = 'exercises'
-const {exercises} = open(phoneCall)
 
-const command = defineCommand({
+export default defineCommand({
   meta: {
-    name: 'npm run blanks --',
+    name: 'blanks --',
     description: `Writes the blank file of every exercise into ${FOLDER}/. A file with answers in it is never overwritten.`,
   },
   args: {
     check: {type: 'boolean', description: `Write nothing; fail when anything but blanks and their README is in ${FOLDER}/`},
   },
-  run({args}) {
+  async run({args}) {
     const folder = readFolder()
-    const files = blankFiles(exercises, folder)
-    if (args.check) check(files, strangers(exercises, folder))
-    else write(files)
+    const files = blankFiles(lesson.exercises, folder)
+    if (args.check) check(files, strangers(lesson.exercises, folder))
+    else await write(files)
   },
 })
 
@@ -41,10 +40,10 @@ function check(files: readonly BlankFile[], strange: readonly string[]): void {
   else console.log(`Every file in ${FOLDER}/ is a blank.`)
 }
 
-function write(files: readonly BlankFile[]): void {
+async function write(files: readonly BlankFile[]): Promise<void> {
   for (const {name, text, state} of files) {
     if (state === 'missing' || state === 'outdated') {
-      writeFileSync(inProject(join(FOLDER, name)), text)
+      await writeWhole(inProject(join(FOLDER, name)), text)
       console.log(`Wrote ${FOLDER}/${name}.`)
     }
     if (state === 'worked on') {
@@ -62,5 +61,3 @@ function readFolder(): Folder {
   return new Map(readdirSync(path, {withFileTypes: true}).map(entry =>
     [entry.name, entry.isFile() ? readFileSync(join(path, entry.name), 'utf8') : undefined]))
 }
-
-await runMain(command)

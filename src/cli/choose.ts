@@ -1,33 +1,21 @@
 import type {Exercise} from '../lesson/exercise.ts'
-
-/** The exercises that were asked for, or why there are none. */
-export type Choice =
-  | {readonly exercises: readonly Exercise[]}
-  | {readonly why: string}
+import {Mendable, printable} from '../text/problem.ts'
 
 /**
  * Returns the exercises named by number (`2`), name (`2-sources`, `sources`) or file, in the course's order; all of
- * them where nothing is named.
+ * them where nothing is named. Throws a `Mendable` at a name that is none.
  */
-export function choose(names: readonly string[], course: readonly Exercise[]): Choice {
+export function choose(names: readonly string[], course: readonly Exercise[]): readonly Exercise[] {
   const unknown = names.find((name) => !course.some((exercise) => isNamed(exercise, name)))
-  if (unknown !== undefined) {
-    return {why: `There is no exercise '${unknown}'. There are: ${listed(course)}.`}
-  }
-  return {exercises: names.length === 0 ? course : course.filter((exercise) => names.some((name) => isNamed(exercise, name)))}
+  if (unknown !== undefined) throw new Mendable(`There is no exercise '${printable(unknown)}'. There are: ${listed(course)}.`)
+  return names.length === 0 ? course : course.filter((exercise) => names.some((name) => isNamed(exercise, name)))
 }
 
-/** Returns the one exercise that is named; `example` is the command as it should be typed. */
-export function chooseOne(
-  name: string | undefined, course: readonly Exercise[], example: string,
-): {readonly exercise: Exercise} | {readonly why: string} {
-  if (name === undefined || name === '') {
-    return {why: `Which exercise? Type its number, as in: ${example}\nThere are: ${listed(course)}.`}
-  }
-  const choice = choose([name], course)
-  if ('why' in choice) return choice
-  const [exercise] = choice.exercises
-  return exercise ? {exercise} : {why: `There is no exercise '${name}'.`}
+/** Returns the one exercise that is named; `example` is the command as it should be typed. Throws a `Mendable` when none is. */
+export function chooseOne(name: string | undefined, course: readonly Exercise[], example: string): Exercise {
+  const [exercise] = name ? choose([name], course) : []
+  if (exercise) return exercise
+  throw new Mendable(`Which exercise? Type its number, as in: ${example}\nThere are: ${listed(course)}.`)
 }
 
 function listed(course: readonly Exercise[]): string {

@@ -1,17 +1,17 @@
-import {defineCommand, runMain} from 'citty'
-import {mendably, openBrowser} from './browser.ts'
-import {inProject} from '../reading/generated-files.ts'
+import {defineCommand} from 'citty'
 import {writeWhole} from '../disk/write-whole.ts'
+import {inProject} from '../reading/generated-files.ts'
+import {openBrowser} from './browser.ts'
 
-const command = defineCommand({
-  meta: {name: 'npm run export --', description: 'Makes a PDF of the slides, one a page, with every click done.'},
+export default defineCommand({
+  meta: {name: 'export --', description: 'Makes a PDF of the slides, one a page, with every click done.'},
   args: {
     out: {type: 'string', default: 'handouts/slides.pdf', description: 'The file it goes to'},
     clicks: {type: 'boolean', description: 'A page for every click'},
     dark: {type: 'boolean', description: 'Light letters on dark ground'},
     browser: {type: 'string', description: 'The program of a Chromium, Chrome or Edge, where none is found'},
   },
-  run: ({args}) => mendably(async () => {
+  async run({args}) {
     const browser = await openBrowser(args.browser)
     try {
       console.log('The slides are drawn, which takes about half a minute …')
@@ -22,7 +22,5 @@ const command = defineCommand({
     } finally {
       await browser.close()
     }
-  }),
+  },
 })
-
-await runMain(command)

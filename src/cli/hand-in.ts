@@ -1,24 +1,21 @@
-import {mkdir, rename, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {createInterface} from 'node:readline/promises'
-import {defineCommand, runMain} from 'citty'
+import {defineCommand} from 'citty'
+import {strToU8, zipSync} from 'fflate'
 import {gradeFile} from '../disk/grade-file.ts'
 import {readAnswerFile} from '../disk/read-file.ts'
-import {open} from '../lesson/open.ts'
-import phoneCall from '../phone-call/lesson.ts'
-import {checkTypes} from '../typecheck/check-types.ts'
+import {writeWhole} from '../disk/write-whole.ts'
 import {composeRow} from '../report/compose-row.ts'
 import {handInText} from '../report/hand-in-text.ts'
-import {lookOf} from '../report/look.ts'
 import type {ReportRow} from '../report/row.ts'
-import {fileNameOf, pack} from './pack.ts'
+import {Mendable} from '../text/problem.ts'
+import {checkTypes} from '../typecheck/check-types.ts'
+import {lesson} from './lesson.ts'
+import {look, print} from './screen.ts'
 
-const FOLDER = 'hand-ins'
-const lesson = open(phoneCall)
-
-const command = defineCommand({
+export default defineCommand({
   meta: {
-    name: 'npm run hand-in --',
+    name: 'hand-in --',
     description: 'Packs your exercises into one file for your teacher, and says what is not done yet.',
   },
   args: {
@@ -27,19 +24,13 @@ const command = defineCommand({
   async run({args}) {
     const name = (args.name ?? args._.join(' ')).trim() || await ask()
     const fileName = fileNameOf(name)
-    if (!fileName) return fail('Whose hand-in is it? Type your name, as in: npm run hand-in -- --name "Ada Marsh"')
+    if (!fileName) throw new Mendable('Whose hand-in is it? Type your name, as in: npm run hand-in -- --name "Ada Marsh"')
     const root = process.cwd()
     const files = await studentFiles(root)
-    if (files.size === 0) return fail('There is nothing to hand in: no file in exercises/ can be read. See: npm test')
-    const path = `${FOLDER}/parallax-${fileName}.zip`
-    try {
-      await write(join(root, FOLDER), join(root, path), pack({name, made: new Date(), files}))
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error)) throw error
-      return fail(`${path} could not be written: ${error.message}`)
-    }
-    const look = lookOf(process.stdout, process.env, process.platform)
-    process.stdout.write(handInText({name, path, rows: await rowsOf(root)}, look))
+    if (files.size === 0) throw new Mendable('There is nothing to hand in: no file in exercises/ can be read. See: npm test')
+    const path = `hand-ins/parallax-${fileName}.zip`
+    await writeWhole(path, pack({name, made: new Date(), files}))
+    print(handInText({name, path, rows: await rowsOf(root)}, look()))
   },
 })
 
@@ -69,15 +60,31 @@ async function rowsOf(root: string): Promise<ReportRow[]> {
     composeRow(definition, await gradeFile(root, lesson, definition.id), await types)))
 }
 
-async function write(folder: string, path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(folder, {recursive: true})
-  await writeFile(`${path}.new`, bytes)
-  await rename(`${path}.new`, path)
+/** What is handed in. */
+export interface Parcel {
+  /** The student's name, as it was given. */
+  readonly name: string
+  readonly made: Date
+  /** File name → bytes. */
+  readonly files: ReadonlyMap<string, Uint8Array>
 }
 
-function fail(why: string): void {
-  console.error(why)
-  process.exitCode = 1
+/**
+ * Returns a name that every system takes for a file: letters and digits of any script, in small letters, with hyphens
+ * between them, at most 60. `undefined` where nothing is left of it.
+ */
+export function fileNameOf(name: string): string | undefined {
+  const words = name.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  return Array.from(words.join('-')).slice(0, 60).join('').replace(/-$/, '') || undefined
 }
 
-await runMain(command)
+/** Returns the bytes of a zip: one folder, named after the student, with the files and a note of name and time. */
+export function pack({name, made, files}: Parcel): Uint8Array {
+  const folder = fileNameOf(name) ?? 'hand-in'
+  const note = {name, made: made.toISOString(), files: [...files.keys()]}
+  const named = [...files].map(([file, bytes]) => [`${folder}/${file}`, bytes] as const)
+  return zipSync({
+    [`${folder}/hand-in.json`]: strToU8(`${JSON.stringify(note, null, 2)}\n`),
+    ...Object.fromEntries(named),
+  }, {mtime: made})
+}

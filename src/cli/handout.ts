@@ -1,16 +1,22 @@
-import {Mendable} from '../text/problem.ts'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {defineCommand, runMain} from 'citty'
+import {defineCommand} from 'citty'
+import type {Browser} from 'playwright-core'
+import {writeWhole} from '../disk/write-whole.ts'
+import {modelAnswer} from '../grading/model-answer.ts'
+import type {Contents} from '../handout/handouts.ts'
 import {handouts, type HandoutName} from '../handout/names.ts'
 import type {Paper} from '../handout/sheet.ts'
-import {mendably, openBrowser} from './browser.ts'
-import {writeWhole} from '../disk/write-whole.ts'
+import {inProject} from '../reading/generated-files.ts'
+import {Mendable, printable} from '../text/problem.ts'
+import {openBrowser} from './browser.ts'
+import {lesson} from './lesson.ts'
 
 const NAMES = Object.keys(handouts) as HandoutName[]
 
-const command = defineCommand({
+export default defineCommand({
   meta: {
-    name: 'npm run handout --',
+    name: 'handout --',
     description: 'Prints what a class needs on paper as PDFs: '
       + `${NAMES.map(name => `${name} (${handouts[name]})`).join(', ')}.`,
   },
@@ -20,13 +26,13 @@ const command = defineCommand({
     paper: {type: 'string', default: 'a4', description: 'a4, or letter for paper of the United States'},
     browser: {type: 'string', description: 'The program of a Chromium, Chrome or Edge, where none is found'},
   },
-  run: ({args}) => mendably(async () => {
+  async run({args}) {
     const names = namesOf([...(args.only ?? '').split(','), ...args._])
     const paper = paperOf(args.paper)
     const browser = await openBrowser(args.browser)
     try {
-      const [{contentsOf}, {sheetOf}, {printSheet}] = await Promise.all(
-        [import('./handout-contents.ts'), import('../handout/handouts.ts'), import('../handout/print.ts')])
+      // They take a second to load: what was typed wrong is told before.
+      const [{sheetOf}, {printSheet}] = await Promise.all([import('../handout/handouts.ts'), import('../handout/print.ts')])
       const contents = contentsOf(browser)
       for (const name of names) {
         if (name === 'guide') console.log('The slides are drawn for the guide, which takes about half a minute …')
@@ -37,20 +43,48 @@ const command = defineCommand({
     } finally {
       await browser.close()
     }
-  }),
+  },
 })
 
 /** The handouts that are named; all where none is. */
 function namesOf(asked: readonly string[]): readonly HandoutName[] {
   const wanted = asked.map(name => name.trim()).filter(Boolean)
   const unknown = wanted.find(name => !(name in handouts))
-  if (unknown !== undefined) throw new Mendable(`There is no handout '${unknown}'. There are: ${NAMES.join(', ')}.`)
+  if (unknown !== undefined) throw new Mendable(`There is no handout '${printable(unknown)}'. There are: ${NAMES.join(', ')}.`)
   return wanted.length === 0 ? NAMES : NAMES.filter(name => wanted.includes(name))
 }
 
 function paperOf(name: string): Paper {
   if (name === 'a4' || name === 'letter') return name
-  throw new Mendable(`There is no paper '${name}'. There are: a4, letter.`)
+  throw new Mendable(`There is no paper '${printable(name)}'. There are: a4, letter.`)
 }
 
-await runMain(command)
+/** What the handouts are made from; the slides are drawn in the browser when they are asked for. */
+function contentsOf(browser: Browser): Contents {
+  const {articles, lesson: {evidence, exercises, keys}} = lesson
+  const worked = lesson.exercises.flatMap(exercise =>
+    exercise.definition.workedExample ? [[exercise.definition.id, modelAnswer(exercise)] as const] : [])
+  const read = (path: string) => readFileSync(inProject(path), 'utf8')
+  return {
+    exercises,
+    keys,
+    articles,
+    worked: Object.fromEntries(worked),
+    cards: evidence.cards,
+    aboutCards: evidence.about,
+    aboutKeys: read('answers/README.md'),
+    introduction: read('src/handout/guide.md'),
+    letter: read(`${lesson.lesson.folder}/letter.md`),
+    async slides() {
+      const {drawTalk} = await import('../handout/talk.ts')
+      return drawTalk({entry: inProject('slides.md')}, browser, async ({slides, pictures}) => {
+        const taken = await pictures()
+        return slides.map((slide, index) => {
+          const picture = taken[index]
+          if (picture === undefined) return slide
+          return {...slide, picture: `data:image/png;base64,${picture.toString('base64')}`}
+        })
+      })
+    },
+  }
+}

@@ -1,5 +1,30 @@
-import {spawn, spawnSync} from 'node:child_process'
-import {writeFileSync} from 'node:fs'
+import {execFileSync, spawn, spawnSync} from 'node:child_process'
+import {cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {gzipSync} from 'node:zlib'
+import {openBrowser} from './browser.ts'
+
+/** What a student's run reads, from the project's root; the exercises themselves are left out. */
+const COPIED = [
+  'package.json', 'tsconfig.json', 'tsconfig.exercises.json', 'vitest.config.ts', 'tests/exercises.test.ts', 'answers',
+  'src/mark.ts',
+  ...['audit', 'cli', 'disk', 'grading', 'handin', 'lesson', 'phone-call', 'report', 'text', 'typecheck'].map((folder) => `src/${folder}`),
+]
+
+/**
+ * Makes a copy of the project in a temporary folder, in which exercises can be written and graded without touching
+ * anybody's answers. It shares the installed packages. Returns its path; the caller removes it.
+ */
+export function studentClone(project: string): string {
+  // A space in the name, as in many a home folder.
+  const root = mkdtempSync(join(tmpdir(), 'parallax clone '))
+  for (const path of COPIED) cpSync(join(project, path), join(root, path), {recursive: true})
+  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction')
+  mkdirSync(join(root, 'exercises'))
+  return root
+}
 
 /** A Node program, its arguments, and where it runs. */
 export interface Program {
@@ -89,4 +114,53 @@ export function median(numbers: readonly number[]): number {
 
 function quietly(): NodeJS.ProcessEnv {
   return {...process.env, NO_COLOR: '1', FORCE_COLOR: undefined}
+}
+
+/** Bytes, gzipped, of the page, the scripts and the styles that a browser loads to show a first slide. */
+export interface FirstSlide {
+  readonly talk: number
+  /** Slidev's deck with one line in it, in the same theme. */
+  readonly empty: number
+}
+
+/** Builds the talk and an empty deck, and loads the first slide of each in a browser. Needs Chromium. */
+export async function measureFirstSlide(project: string): Promise<FirstSlide> {
+  const folder = mkdtempSync(join(tmpdir(), 'parallax-bench-'))
+  try {
+    const deck = join(folder, 'empty')
+    mkdirSync(deck)
+    symlinkSync(join(project, 'node_modules'), join(deck, 'node_modules'), 'junction')
+    writeFileSync(join(deck, 'package.json'), '{"type": "module", "private": true}')
+    writeFileSync(join(deck, 'slides.md'), '---\ntheme: default\n---\n\n# Empty\n')
+    return {
+      empty: await firstSlide(deck, join(folder, 'empty-built')),
+      talk: await firstSlide(project, join(folder, 'talk-built')),
+    }
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
+  }
+}
+
+async function firstSlide(project: string, built: string): Promise<number> {
+  const slidev = join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin/slidev.mjs')
+  execFileSync(process.execPath, [slidev, 'build', 'slides.md', '--out', built], {cwd: project, stdio: 'pipe'})
+  const {preview} = await import('vite')
+  const server = await preview({configFile: false, root: built, build: {outDir: built}, logLevel: 'silent', preview: {host: 'localhost'}})
+  const browser = await openBrowser(undefined)
+  try {
+    const page = await browser.newPage()
+    const bodies: Promise<number>[] = []
+    page.on('response', (response) => {
+      if (['document', 'script', 'stylesheet'].includes(response.request().resourceType())) {
+        bodies.push(response.body().then((body) => gzipSync(body).length))
+      }
+    })
+    await page.goto(server.resolvedUrls?.local[0] ?? '')
+    await page.waitForSelector('.slidev-layout:visible')
+    await page.waitForLoadState('networkidle')
+    return (await Promise.all(bodies)).reduce((sum, bytes) => sum + bytes, 0)
+  } finally {
+    await browser.close()
+    await server.close()
+  }
 }

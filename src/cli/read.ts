@@ -1,14 +1,14 @@
-import {defineCommand, runMain} from 'citty'
-import {articleA, articleB} from '../phone-call/articles.generated.ts'
-import {aboutEvidence, evidence} from '../phone-call/evidence.generated.ts'
+import {defineCommand} from 'citty'
 import {articleText} from '../report/article-text.ts'
 import {evidenceText} from '../report/evidence-text.ts'
-import {lookOf} from '../report/look.ts'
-import {chooseArticle} from './choose-article.ts'
+import type {Article} from '../text/article.ts'
+import {Mendable, printable} from '../text/problem.ts'
+import {lesson} from './lesson.ts'
+import {look, print} from './screen.ts'
 
-const command = defineCommand({
+export default defineCommand({
   meta: {
-    name: 'npm run read --',
+    name: 'read --',
     description: 'Prints an article, each paragraph under its name, or the evidence cards. '
       + 'Italics are the source’s own words.',
   },
@@ -17,19 +17,29 @@ const command = defineCommand({
     unwrapped: {type: 'boolean', description: 'Each paragraph on one line, so that copied words hold no line break'},
   },
   run({args}) {
-    const look = lookOf(process.stdout, process.env, process.platform)
-    if (args.article?.toLowerCase() === 'evidence') {
-      process.stdout.write(evidenceText(aboutEvidence, evidence, look))
-      return
-    }
-    const choice = chooseArticle(args.article ?? '', [articleA, articleB])
-    if ('why' in choice) {
-      console.error(choice.why)
-      process.exitCode = 1
-      return
-    }
-    process.stdout.write(articleText({...choice, unwrapped: args.unwrapped}, look) ?? '')
+    const {articles, evidence} = lesson.lesson
+    if (args.article?.toLowerCase() === 'evidence') return print(evidenceText(evidence.about, evidence.cards, look()))
+    const chosen = chooseArticle(args.article ?? '', Object.values(articles))
+    print(articleText({...chosen, unwrapped: args.unwrapped}, look()) ?? '')
   },
 })
 
-await runMain(command)
+/** An article, or one paragraph of it. */
+export interface ChosenArticle {
+  readonly article: Article
+  readonly paragraph: string | undefined
+}
+
+/** Returns what is named by `a`, `B`, or `a.p2`, capital or not. Throws a `Mendable` when it names nothing. */
+export function chooseArticle(name: string, articles: readonly Article[]): ChosenArticle {
+  const names = [...articles.map((each) => each.id.toLowerCase()), 'evidence'].join(', ')
+  if (name === '') throw new Mendable(`What do you want to read? Type its name, as in: npm run read -- a\nThere are: ${names}.`)
+  const [id = '', ...rest] = name.toUpperCase().split('.')
+  const article = articles.find((each) => each.id === id)
+  if (!article) throw new Mendable(`There is nothing named '${printable(name)}'. There are: ${names}.`)
+  if (rest.length === 0) return {article, paragraph: undefined}
+  const paragraph = `${id}.${rest.join('.')}`
+  const paragraphs = article.paragraphs.map((each) => each.id)
+  if (paragraphs.includes(paragraph)) return {article, paragraph}
+  throw new Mendable(`Article ${id} has no paragraph '${printable(name)}'. There are: ${paragraphs.join(', ')}.`)
+}

@@ -1,17 +1,16 @@
-import {defineCommand, runMain} from 'citty'
-import {open} from '../lesson/open.ts'
-import phoneCall from '../phone-call/lesson.ts'
-import {lookOf} from '../report/look.ts'
+import {defineCommand} from 'citty'
 import {reportText} from '../report/terminal.ts'
+import {choose} from './choose.ts'
+import {lesson} from './lesson.ts'
+import {look} from './screen.ts'
 import {watchExercises} from './watcher.ts'
 import type {Watcher} from './watcher.ts'
-import {choose} from './choose.ts'
 
 const CLEAR = '\u001b[2J\u001b[H'
 
-const command = defineCommand({
+export default defineCommand({
   meta: {
-    name: 'npm run watch --',
+    name: 'watch --',
     description: 'Grades the exercises whenever you save one of them: marks at once, types a moment later. '
       + 'Press q to quit, r to grade all again.',
   },
@@ -19,18 +18,12 @@ const command = defineCommand({
     exercise: {type: 'positional', required: false, description: 'Only this exercise: its number or its name'},
   },
   run({args}) {
-    const course = phoneCall.exercises
-    const choice = choose(args._, course)
-    if ('why' in choice) {
-      console.error(choice.why)
-      process.exitCode = 1
-      return
-    }
+    const course = lesson.lesson.exercises
+    const exercises = choose(args._, course)
+    const whole = exercises.length === course.length
     const {stdout} = process
-    const whole = choice.exercises.length === course.length
-    const watcher = watchExercises({root: process.cwd(), lesson: open(phoneCall), exercises: choice.exercises}, (rows, focus) => {
-      const look = lookOf(stdout, process.env, process.platform)
-      const text = reportText({rows, faults: [], whole, focus, watching: true}, look)
+    const watcher = watchExercises({root: process.cwd(), lesson, exercises}, (rows, focus) => {
+      const text = reportText({rows, faults: [], whole, focus, watching: true}, look())
       stdout.write(stdout.isTTY ? `${CLEAR}${text}\nWatching exercises/: q quits, r grades all again.\n` : `${text}\n`)
     })
     listen(watcher)
@@ -50,5 +43,3 @@ function listen(watcher: Watcher): void {
     stdin.pause()
   })
 }
-
-await runMain(command)

@@ -1,4 +1,4 @@
-// Written by `npm run articles` from the exercises' definitions: change those, not this.
+// Written by `npm run generate` from the exercises' definitions: change those, not this.
 
 import type {WordsOfA, WordsOfB} from '../lesson/quotation-types.ts'
 

@@ -1,4 +1,4 @@
-// Written by `npm run articles` from the Markdown beside it: change that, not this.
+// Written by `npm run generate` from the Markdown beside it: change that, not this.
 
 import type {EvidenceCard} from '../lesson/evidence.ts'
 

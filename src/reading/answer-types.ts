@@ -23,7 +23,7 @@ export function answerTypesModule(exercises: readonly Exercise[]): string {
   const body = [...declarations.values()]
   const imports = ['WordsOfA', 'WordsOfB'].filter(name => body.some(text => text.includes(name)))
   return [
-    '// Written by `npm run articles` from the exercises\' definitions: change those, not this.\n',
+    '// Written by `npm run generate` from the exercises\' definitions: change those, not this.\n',
     imports.length > 0 ? `import type {${imports.join(', ')}} from '../lesson/quotation-types.ts'\n` : 'export {}\n',
     ...body,
   ].join('\n')

@@ -10,7 +10,7 @@ const WIDTH = 120
  */
 export function articlesModule(articles: readonly Article[]): string {
   return [
-    '// Written by `npm run articles` from the Markdown beside it: change that, not this.\n',
+    '// Written by `npm run generate` from the Markdown beside it: change that, not this.\n',
     'import type {Article} from \'../text/article.ts\'\n',
     ...articles.map(articleSource),
   ].join('\n')
@@ -82,7 +82,7 @@ function wrap(pieces: readonly string[], indent: string): string {
 
 /** The TypeScript module that holds the evidence cards. The same cards give the same module, character for character. */
 export function evidenceModule({about, cards}: Evidence): string {
-  return `// Written by \`npm run articles\` from the Markdown beside it: change that, not this.
+  return `// Written by \`npm run generate\` from the Markdown beside it: change that, not this.
 
 import type {EvidenceCard} from '../lesson/evidence.ts'
 

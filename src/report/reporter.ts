@@ -1,4 +1,4 @@
-import type {Reporter, TestCase, TestModule} from 'vitest/node'
+import type {Reporter, TestCase, TestModule, Vitest} from 'vitest/node'
 import {programFault} from './fault.ts'
 import type {Fault} from './fault.ts'
 import {lookOf} from './look.ts'
@@ -20,6 +20,15 @@ interface ThrownError {
 
 /** Prints what `npm test` found: one screen, when all is known. */
 export default class ExerciseReporter implements Reporter {
+  /** A pattern for each exercise that is asked for. */
+  #asked: readonly RegExp[] = []
+
+  onInit({config}: Vitest): void {
+    const source = config.testNamePattern?.source ?? ''
+    // As src/cli/vitest-arguments.js writes it, `^2-|sources`; or what somebody typed after -t, as a whole.
+    this.#asked = (/^[\w.^|-]+$/.test(source) ? source.split('|') : [source]).map((one) => new RegExp(one))
+  }
+
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly ThrownError[], reason: string): void {
     if (reason === 'interrupted') return
     const tests = modules.flatMap((module) => [...module.children.allTests()])
@@ -30,9 +39,10 @@ export default class ExerciseReporter implements Reporter {
       ...unhandled.map((error) => fault('something went wrong beside the grading.', error)),
     ]
     const asked = tests.filter((test) => test.meta().row ?? test.result().state !== 'skipped')
-    if (tests.length > 0 && asked.length === 0) {
+    const unknown = this.#asked.find((one) => !tests.some(({name}) => one.test(name)))
+    if (tests.length > 0 && unknown) {
       process.exitCode = 1
-      process.stdout.write(`There is no such exercise. There are: ${tests.map(({name}) => name).join(', ')}\n`)
+      process.stdout.write(`There is no exercise '${unknown.source.replace(/^\^|-$/g, '')}'. There are: ${tests.map(({name}) => name).join(', ')}.\n`)
       return
     }
     const look = lookOf(process.stdout, process.env, process.platform)

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {choose} from '../../src/cli/choose.ts'
 import {vitestArguments} from '../../src/cli/vitest-arguments.js'
+import {Mendable} from '../../src/text/problem.ts'
 import {course} from '../report/village-course.ts'
 
 describe('an exercise', () => {
@@ -11,20 +12,18 @@ describe('an exercise', () => {
     ['exercises/2-sources.ts', ['2-sources']],
     ['exercises\\2-sources.ts', ['2-sources']],
   ])('is found by %s', (name, ids) => {
-    const choice = choose([name], course)
-    expect('why' in choice ? choice.why : choice.exercises.map(({id}) => id)).toEqual(ids)
+    expect(choose([name], course).map(({id}) => id)).toEqual(ids)
   })
 
   test('is not found by half of its name, and the names there are are told', () => {
-    expect(choose(['2', 'sour'], course)).toEqual({
-      why: 'There is no exercise \'sour\'. There are: 0-warm-up, 1-claims, 2-sources.',
-    })
+    expect(() => choose(['2', 'sour'], course))
+      .toThrow(new Mendable('There is no exercise \'sour\'. There are: 0-warm-up, 1-claims, 2-sources.'))
   })
 })
 
 test('several are given in the course’s order, and none means all', () => {
-  expect(choose(['2', '0'], course)).toEqual({exercises: [course[0], course[2]]})
-  expect(choose([], course)).toEqual({exercises: course})
+  expect(choose(['2', '0'], course)).toEqual([course[0], course[2]])
+  expect(choose([], course)).toEqual(course)
 })
 
 describe('npm test hands to vitest', () => {

@@ -6,7 +6,7 @@ const [, , sources] = course
 const clone = miniProject()
 afterAll(() => clone.remove())
 
-const npmRun = (name: string, ...args: readonly string[]) => clone.run('--import', 'tsx', `src/cli/${name}.ts`, ...args)
+const npmRun = (name: string, ...args: readonly string[]) => clone.run('src/cli/start.js', name, ...args)
 
 test('a student’s way: take a hint, see the key, begin again', {timeout: 60_000}, async () => {
   const early = await npmRun('key', '2')

@@ -2,7 +2,7 @@ import {strFromU8, unzipSync} from 'fflate'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
-import {fileNameOf, pack} from '../../src/cli/pack.ts'
+import {fileNameOf, pack} from '../../src/cli/hand-in.ts'
 import {handInText} from '../../src/report/hand-in-text.ts'
 import {miniProject} from '../report/mini-project.ts'
 import {blank, course, model, rowOf} from '../report/village-course.ts'
@@ -58,7 +58,7 @@ describe('npm run hand-in', () => {
   afterAll(() => clone.remove())
 
   test('packs what there is', {timeout: 60_000}, async () => {
-    const {out, code} = await clone.run('--import', 'tsx', 'src/cli/hand-in.ts', '--name', 'Ada Marsh')
+    const {out, code} = await clone.run('src/cli/start.js', 'hand-in', '--name', 'Ada Marsh')
     expect(out).toContain('Packed: hand-ins/parallax-ada-marsh.zip')
     expect(code).toBe(0)
     const files = unzipSync(readFileSync(join(clone.root, 'hand-ins', 'parallax-ada-marsh.zip')))
@@ -66,7 +66,7 @@ describe('npm run hand-in', () => {
   })
 
   test('without a name, and with nobody to ask, fails and says how to give one', {timeout: 60_000}, async () => {
-    const {err, code} = await clone.run('--import', 'tsx', 'src/cli/hand-in.ts')
+    const {err, code} = await clone.run('src/cli/start.js', 'hand-in')
     expect(err).toContain('Whose hand-in is it?')
     expect(code).toBe(1)
   })

@@ -1,9 +1,10 @@
 import {describe, expect, test} from 'vitest'
 import {stripVTControlCharacters} from 'node:util'
-import {chooseArticle} from '../../src/cli/choose-article.ts'
+import {chooseArticle} from '../../src/cli/read.ts'
 import {articleText} from '../../src/report/article-text.ts'
 import {evidenceText} from '../../src/report/evidence-text.ts'
 import {columns} from '../../src/report/wrap.ts'
+import {Mendable} from '../../src/text/problem.ts'
 import {articles} from '../grading/village.ts'
 
 const look = {width: 60, colour: false, unicode: true}
@@ -75,10 +76,10 @@ describe('what is asked for', () => {
 
   test.each([
     ['', 'What do you want to read? Type its name, as in: npm run read -- a\nThere are: a, b, evidence.'],
-    ['c', 'There is nothing named \'c\'. There are: a, b, evidence.'],
+    ['\u001b[31mc', 'There is nothing named \'c\'. There are: a, b, evidence.'],
     ['b.p9', 'Article B has no paragraph \'b.p9\'. There are: B.H, B.D, B.P1, B.P2, B.P3.'],
   ])('%j is told to be nothing', (name, why) => {
-    expect(chooseArticle(name, both)).toEqual({why})
+    expect(() => chooseArticle(name, both)).toThrow(new Mendable(why))
   })
 })
 

@@ -1,13 +1,11 @@
 import {describe, expect, it} from 'vitest'
-import {blankFiles, strangers} from '../../src/cli/blank-files.ts'
-import {firstFile} from '../../src/cli/first-file.ts'
+import {blankFiles, firstFile, strangers} from '../../src/cli/blank-files.ts'
 import {phoneCall} from '../open.ts'
-import {headlines} from '../../src/phone-call/exercises/0-headlines.ts'
-import {sources} from '../../src/phone-call/exercises/2-sources.ts'
 
-const some = [headlines, sources].map(({id}) => phoneCall.exercise(id))
-const example = firstFile(some[0]!)
-const blank = firstFile(some[1]!)
+const [headlines, sources] = [phoneCall.exercise('0-headlines'), phoneCall.exercise('2-sources')]
+const some = [headlines, sources]
+const example = firstFile(headlines)
+const blank = firstFile(sources)
 
 const statesOf = (folder: Readonly<Record<string, string | undefined>>) =>
   blankFiles(some, new Map(Object.entries(folder))).map(({state}) => state)

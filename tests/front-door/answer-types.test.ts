@@ -8,7 +8,7 @@ const [record, spans, table, text] = ferry as [Exercise, Exercise, Exercise, Exe
 describe('the types of a record', () => {
   it('have a glossary on every field, and one answer for each article', () => {
     expect(answerTypesModule([record])).toMatchInlineSnapshot(`
-      "// Written by \`npm run articles\` from the exercises' definitions: change those, not this.
+      "// Written by \`npm run generate\` from the exercises' definitions: change those, not this.
 
       import type {WordsOfA, WordsOfB} from '../lesson/quotation-types.ts'
 
@@ -100,7 +100,7 @@ describe('the types of a record', () => {
 describe('the types of spans', () => {
   it('are lists of quotations with labels', () => {
     expect(answerTypesModule([spans])).toMatchInlineSnapshot(`
-      "// Written by \`npm run articles\` from the exercises' definitions: change those, not this.
+      "// Written by \`npm run generate\` from the exercises' definitions: change those, not this.
 
       import type {WordsOfA} from '../lesson/quotation-types.ts'
 
@@ -143,7 +143,7 @@ describe('the types of spans', () => {
 describe('the types of a table', () => {
   it('let proof be left out that a verdict does not need', () => {
     expect(answerTypesModule([table])).toMatchInlineSnapshot(`
-      "// Written by \`npm run articles\` from the exercises' definitions: change those, not this.
+      "// Written by \`npm run generate\` from the exercises' definitions: change those, not this.
 
       import type {WordsOfA, WordsOfB} from '../lesson/quotation-types.ts'
 
@@ -209,7 +209,7 @@ describe('the types of an item with its own list of terms', () => {
 describe('the types of a text', () => {
   it('are the student\'s own sentences', () => {
     expect(answerTypesModule([text])).toMatchInlineSnapshot(`
-      "// Written by \`npm run articles\` from the exercises' definitions: change those, not this.
+      "// Written by \`npm run generate\` from the exercises' definitions: change those, not this.
 
       export {}
 

@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Runs a command as npm does, and returns its exit code and what it printed. */
 function run(command: string, args: readonly string[]): Promise<{code: number, printed: string}> {
   return new Promise(resolve => {
-    execFile(process.execPath, ['--import', 'tsx', `src/cli/${command}.ts`, ...args], {cwd: root}, (error, out, err) =>
+    execFile(process.execPath, ['src/cli/start.js', command, ...args], {cwd: root}, (error, out, err) =>
       resolve({code: typeof error?.code === 'number' ? error.code : 0, printed: (out + err).trim()}))
   })
 }

@@ -13,11 +13,11 @@ const generated = await generatedFiles({folder: 'src/phone-call', exercises: () 
 
 describe('the generated files', () => {
   it.each(generated)('$path says what its sources say', file => {
-    expect(isStale(file), `${file.path} is out of date. Run npm run articles.`).toBe(false)
+    expect(isStale(file), `${file.path} is out of date. Run npm run generate.`).toBe(false)
   })
 
   it('are checked by a command that is content with them', () => {
-    const said = execFileSync(process.execPath, ['--import', 'tsx', inProject('src/cli/articles.ts'), '--check'],
+    const said = execFileSync(process.execPath, [inProject('src/cli/start.js'), 'generate', '--check'],
       {cwd: inProject(''), encoding: 'utf8'})
     expect(said).toBe('The generated files are up to date.\n')
   })

@@ -60,8 +60,8 @@ test('tells a broken key as a fault of ours at its place in the sources, and gra
   expect(code).toBe(1)
 })
 
-test('names the exercises there are where one does not exist', {timeout: 60_000}, async () => {
-  const {out, code} = await npmTest('9')
-  expect(out).toBe('There is no such exercise. There are: 0-warm-up, 1-claims, 2-sources\n')
+test.each([[['9']], [['2', '9']]])('names the exercises there are where one of %j does not exist', {timeout: 60_000}, async (names) => {
+  const {out, code} = await npmTest(...names)
+  expect(out).toBe('There is no exercise \'9\'. There are: 0-warm-up, 1-claims, 2-sources.\n')
   expect(code).toBe(1)
 })

@@ -2,19 +2,19 @@ import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {mark} from '../../src/mark.ts'
 import {phoneCall} from '../open.ts'
-import {firstFile} from '../../src/cli/first-file.ts'
+import {firstFile} from '../../src/cli/blank-files.ts'
 import {inProject} from '../../src/reading/generated-files.ts'
 import {between} from '../../src/cli/marked-part.ts'
-import {exercises} from '../../src/phone-call/exercises/index.ts'
 import {composeRow} from '../../src/report/compose-row.ts'
 import {reportText} from '../../src/report/terminal.ts'
 
 const readme = readFileSync(inProject('README.md'), 'utf8')
 
 test('the README shows what npm test prints on a fresh copy', () => {
-  const rows = exercises.map((exercise) => {
-    const text = firstFile(phoneCall.exercise(exercise.id))
-    return composeRow(exercise, {outcome: {kind: 'marked', marked: mark(phoneCall, exercise.id, text)}, text}, {kind: 'checked', errors: []})
+  const rows = phoneCall.exercises.map((exercise) => {
+    const {id} = exercise.definition
+    const text = firstFile(exercise)
+    return composeRow(exercise.definition, {outcome: {kind: 'marked', marked: mark(phoneCall, id, text)}, text}, {kind: 'checked', errors: []})
   })
   const screen = reportText({rows, faults: [], whole: true}, {width: 80, colour: false, unicode: true})
   expect(between(readme, 'fresh')).toBe(`\`\`\`\n${screen.trim()}\n\`\`\``)

@@ -1,17 +1,33 @@
-// Captures a terminal screen for the slides by running the real command on a fresh clone of what is committed:
-//
-//   tsx src/deck/capture.ts npm-test -- npm test
-//
-// writes src/deck/captured/npm-test.txt: the command and what it printed on a terminal of 80 columns, colours and all.
-// Needs the program `script` of util-linux, which is there on Linux: without a terminal, commands print plainer.
-
 import {execFileSync, spawnSync} from 'node:child_process'
-import {mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, rmSync, symlinkSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {defineCommand} from 'citty'
+import {writeWhole} from '../disk/write-whole.ts'
+import {inProject} from '../reading/generated-files.ts'
+import {Mendable} from '../text/problem.ts'
 
-const project = fileURLToPath(new URL('../..', import.meta.url))
+const FOLDER = 'src/deck/captured'
+
+export default defineCommand({
+  meta: {
+    name: 'capture --',
+    description: 'Captures a screen for the slides: runs a command on a terminal of 80 columns, in a fresh clone of what is '
+      + `committed, and writes what it printed, colours and all, to ${FOLDER}/. Without a name it is that of npm test; `
+      + 'another one: npm run capture -- npm-run-hint -- npm run hint -- 2. Needs the program script of util-linux, which is '
+      + 'there on Linux.',
+  },
+  args: {
+    name: {type: 'positional', default: 'npm-test', description: 'What the screen is called; after it -- and the command'},
+  },
+  async run({args}) {
+    const command = args._.length === 0 ? ['npm', 'test'] : args._.slice(1)
+    if (command.length === 0) throw new Mendable('Which command? Type it too, as in: npm run capture -- npm-test -- npm test')
+    const path = `${FOLDER}/${args.name}.txt`
+    await writeWhole(inProject(path), screenText(command, printedBy(command)))
+    console.log(`Wrote ${path}.`)
+  },
+})
 
 /** What a captured file holds: the command as typed, an empty line, and what it printed less blank ends of lines. */
 export function screenText(command: readonly string[], printed: string): string {
@@ -24,8 +40,8 @@ export function printedBy(command: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-'))
   const clone = join(folder, 'parallax')
   try {
-    execFileSync('git', ['clone', '--quiet', project, clone])
-    symlinkSync(join(project, 'node_modules'), join(clone, 'node_modules'), 'junction')
+    execFileSync('git', ['clone', '--quiet', inProject(''), clone])
+    symlinkSync(inProject('node_modules'), join(clone, 'node_modules'), 'junction')
     const {NO_COLOR: _no, CI: _ci, FORCE_COLOR: _force, ...env} = process.env
     const onTerminal = `stty cols 80 rows 40; ${command.join(' ')}`
     const {stdout, error} = spawnSync('script', ['-q', '-c', onTerminal, '/dev/null'], {
@@ -41,12 +57,4 @@ export function printedBy(command: readonly string[]): string {
   } finally {
     rmSync(folder, {recursive: true, force: true})
   }
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [name, , ...command] = process.argv.slice(2)
-  if (name === undefined || command.length === 0) throw new Error('Usage: tsx src/deck/capture.ts NAME -- COMMAND …')
-  const file = join(project, 'src/deck/captured', `${name}.txt`)
-  writeFileSync(file, screenText(command, printedBy(command)))
-  console.log(`${file} is written.`)
 }

@@ -1,0 +1,106 @@
+// What stands between a typed command and the program. Plain JavaScript without packages, for it has to say what is
+// missing before anything is installed, and on a Node that is too old for the rest.
+import {readFileSync} from 'node:fs'
+import module, {createRequire} from 'node:module'
+import {fileURLToPath} from 'node:url'
+
+/** The project's folder. */
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** @type {import('./door.js').Asked} */
+export const asked = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+
+/** @param {string} name */
+const isInstalled = (name) => standsAbove(name, createRequire(new URL('../../package.json', import.meta.url)))
+
+/** Makes ready for a command, or says in a sentence why nothing can be run yet and returns false. */
+export function opens() {
+  const why = hindrance(asked, process.versions.node, isInstalled)
+  if (why !== undefined) {
+    console.error(why)
+    process.exitCode = 1
+    return false
+  }
+  // Whoever reads only the first lines, as `| head` does, has what they wanted.
+  process.stdout.on('error', (error) => {
+    if (!('code' in error) || error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+  // Newer Nodes remember what they compiled: a later run starts sooner.
+  module.enableCompileCache?.()
+  process.chdir(root)
+  return true
+}
+
+/**
+ * Why nothing can be run yet, and what to do; `undefined` where all is well.
+ *
+ * @param {import('./door.js').Asked} asked
+ * @param {string} node
+ * @param {(name: string) => boolean} isInstalled
+ * @returns {string | undefined}
+ */
+export function hindrance({engines, dependencies}, node, isInstalled) {
+  const ranges = rangesOf(engines.node)
+  if (!ranges.some((range) => lies(node, range))) {
+    const wanted = ranges.map(({only, from: [major, minor]}) => `${major}.${minor} or ${only ? `a later ${major}` : 'newer'}`)
+    return `Parallax needs Node ${wanted.join(', or ')}, and this is ${node}: get it from https://nodejs.org`
+  }
+  return Object.keys(dependencies).every(isInstalled) ? undefined : 'Parallax is not installed yet. Type: npm install'
+}
+
+/**
+ * What a command says when a package that it imports is not there; `undefined` for any other error.
+ *
+ * @param {unknown} error
+ * @param {import('./door.js').Asked} asked
+ * @param {string} command
+ * @returns {string | undefined}
+ */
+export function missingPackage(error, {devDependencies}, command) {
+  if (!(error instanceof Error && 'code' in error)) return undefined
+  if (error.code !== 'ERR_MODULE_NOT_FOUND' && error.code !== 'MODULE_NOT_FOUND') return undefined
+  const named = /^Cannot find (?:package|module) '([^'./][^']*)'/.exec(error.message)?.[1] ?? ''
+  if (!Object.keys(devDependencies).some((name) => named === name || named.startsWith(`${name}/`))) return undefined
+  return `${command} needs the packages that teachers and authors use: npm install (without --omit=dev)`
+}
+
+/**
+ * Whether a package is found from where `require` stands: here or in a folder above, where workspaces share theirs.
+ *
+ * @param {string} name
+ * @param {NodeJS.Require} require
+ */
+function standsAbove(name, require) {
+  try {
+    require.resolve(`${name}/package.json`)
+    return true
+  } catch (error) {
+    // It is there, and keeps its package.json to itself.
+    return error instanceof Error && 'code' in error && error.code === 'ERR_PACKAGE_PATH_NOT_EXPORTED'
+  }
+}
+
+/**
+ * Understands ranges such as `^20.19.0 || >=22.12.0`, and no others. Throws at another one.
+ *
+ * @param {string} text
+ */
+function rangesOf(text) {
+  return text.split('||').map((part) => {
+    const found = /^(\^|>=)(\d+)\.(\d+)\.(\d+)$/.exec(part.trim())
+    if (!found) throw new Error(`package.json asks for Node ${text}, which src/cli/door.js does not understand.`)
+    return {only: found[1] === '^', from: found.slice(2).map(Number)}
+  })
+}
+
+/**
+ * @param {string} version
+ * @param {{only: boolean, from: number[]}} range
+ */
+function lies(version, {only, from}) {
+  const numbers = version.split('.').map((part) => Number.parseInt(part, 10))
+  if (only && numbers[0] !== from[0]) return false
+  const at = from.findIndex((number, index) => number !== numbers[index])
+  return at === -1 || (numbers[at] ?? 0) > (from[at] ?? 0)
+}

@@ -1,0 +1,109 @@
+import {stripVTControlCharacters} from 'node:util'
+import {defineCommand, renderUsage, runCommand} from 'citty'
+import type {CommandDef, SubCommandsDef} from 'citty'
+import {command, wrap} from '../report/wrap.ts'
+import {Mendable, printable} from '../text/problem.ts'
+import {asked, missingPackage} from './door.js'
+import {look, print} from './screen.ts'
+
+/** A command as it is listed; its own file says more of it. */
+interface Listed {
+  readonly does: string
+  /** Imports it. Not there where another program does the work, which has a door of its own. */
+  readonly load?: () => Promise<CommandDef>
+}
+
+/** All commands, by whom they are for. A name is what is typed after `npm run`, or after `npm` in two cases. */
+export const commands: Readonly<Record<string, Readonly<Record<string, Listed>>>> = {
+  'For students': {
+    test: {does: 'Grades the exercises and checks that they compile.'},
+    watch: {does: 'Grades whenever you save.', load: from(() => import('./watch.ts'))},
+    read: {does: 'Prints an article or the evidence cards.', load: from(() => import('./read.ts'))},
+    hint: {does: 'Shows the hints of an exercise, one by one.', load: from(() => import('./hint.ts'))},
+    key: {does: 'Shows the key beside your answers.', load: from(() => import('./key.ts'))},
+    reset: {does: 'Makes an exercise blank again.', load: from(() => import('./reset.ts'))},
+    'hand-in': {does: 'Packs the exercises for the teacher.', load: from(() => import('./hand-in.ts'))},
+  },
+  'For teachers': {
+    start: {does: 'Presents the talk at http://localhost:3030'},
+    build: {does: 'Writes the talk into dist/, to be put on the web.'},
+    export: {does: 'Makes a PDF of the slides.', load: from(() => import('./export.ts'))},
+    handout: {does: 'Makes PDFs of all that a class needs on paper.', load: from(() => import('./handout.ts'))},
+    originals: {does: 'Shows the original articles in the talk.', load: from(() => import('./originals.ts'))},
+  },
+  'For authors': {
+    generate: {does: 'Writes the files that are generated.', load: from(() => import('./generate.ts'))},
+    blanks: {does: 'Writes the blank exercises.', load: from(() => import('./blanks.ts'))},
+    validity: {does: 'Tries to earn marks without reading.', load: from(() => import('./validity.ts'))},
+    agreement: {does: 'Compares the stored readings.', load: from(() => import('./agreement.ts'))},
+    bench: {does: 'Measures what the README says of speed.', load: from(() => import('./bench.ts'))},
+    capture: {does: 'Captures a screen for the slides.', load: from(() => import('./capture.ts'))},
+  },
+}
+
+const listed: Readonly<Record<string, Listed>> = Object.assign({}, ...Object.values(commands))
+
+const parallax = defineCommand({
+  meta: {name: 'npm run'},
+  subCommands: Object.fromEntries(Object.entries(listed).flatMap(([name, {load}]) => load ? [[name, load]] : [])) satisfies SubCommandsDef,
+})
+
+/** Runs the command that is typed. Whatever can be mended is told in a sentence, with exit code 1; a fault of ours with its stack. */
+export async function main(typed: readonly string[]): Promise<void> {
+  const [name, ...rest] = typed
+  try {
+    if (name === undefined || isHelp(name)) return print(listText())
+    const found = await find(name)
+    const end = rest.indexOf('--')
+    if (rest.slice(0, end === -1 ? rest.length : end).some(isHelp)) return print(await usageText(found))
+    await runCommand(parallax, {rawArgs: [...typed]})
+  } catch (error) {
+    const why = missingPackage(error, asked, `npm run ${name}`) ?? sentenceOf(error)
+    if (why === undefined) throw error
+    console.error(why)
+    process.exitCode = 1
+  }
+}
+
+async function find(name: string): Promise<CommandDef> {
+  const found = Object.hasOwn(listed, name) ? listed[name] : undefined
+  if (!found) throw new Mendable(`There is no command '${printable(name)}'. There are: ${Object.keys(listed).join(', ')}.`)
+  if (!found.load) throw new Mendable(`Type: ${typedAs(name)}`)
+  return found.load()
+}
+
+function isHelp(word: string): boolean {
+  return word === '--help' || word === '-h'
+}
+
+/** All commands, a line each. */
+function listText(): string {
+  const {width} = look()
+  const widest = Math.max(...Object.keys(listed).map((name) => typedAs(name).length))
+  const groups = Object.entries(commands).flatMap(([whom, group]) => ['', whom, ...Object.entries(group).flatMap(([name, {does}]) =>
+    wrap(does, width, {first: `  ${typedAs(name).padEnd(widest)}  `, rest: ' '.repeat(widest + 4)}))])
+  const more = wrap(`What follows a command goes after --, as in: ${command('npm run hint -- 2')}. More of one: ${command('npm run hint -- --help')}`, width)
+  return [...groups, '', ...more, ''].join('\n').trimStart()
+}
+
+function typedAs(name: string): string {
+  return name === 'test' || name === 'start' ? `npm ${name}` : `npm run ${name}`
+}
+
+/** What can be typed after a command: plain where no colours are wanted. */
+async function usageText(found: CommandDef): Promise<string> {
+  const text = `${(await renderUsage(found, parallax)).replace(/ +$/gm, '')}\n`
+  return look().colour ? text : stripVTControlCharacters(text)
+}
+
+/** What is said of an error that is no fault of ours; `undefined` of one that is. */
+function sentenceOf(error: unknown): string | undefined {
+  if (error instanceof Mendable) return error.message
+  // An option without its value, or one that is needed: citty's own, which it does not export.
+  return error instanceof Error && error.name === 'CLIError' ? stripVTControlCharacters(error.message) : undefined
+}
+
+/** Citty's types tie a command to its arguments; a list holds many. */
+function from(load: () => Promise<{readonly default: unknown}>): () => Promise<CommandDef> {
+  return async () => (await load()).default as CommandDef
+}

@@ -1,0 +1,74 @@
+import {execFile} from 'node:child_process'
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, describe, expect, test} from 'vitest'
+import {hindrance, missingPackage} from '../../src/cli/door.js'
+import type {Asked} from '../../src/cli/door.js'
+import {inProject} from '../../src/reading/generated-files.ts'
+
+const asked = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as Asked
+const village = {engines: {node: '^20.19.0 || >=22.12.0'}, dependencies: {tsx: '1.0.0', citty: '1.0.0'}, devDependencies: {'@toll/gate': '1.0.0'}}
+
+describe('a Node', () => {
+  test.each(['20.19.0', '20.20.2', '22.12.0', '22.12.1', '24.0.0', '100.0.0', '23.0.0-nightly20240901'])('%s will do', (node) => {
+    expect(hindrance(village, node, () => true)).toBeUndefined()
+  })
+
+  test.each(['0.12.18', '18.20.8', '20.18.3', '21.7.3', '22.11.0', '2.20.0'])('%s is told to be too old', (node) => {
+    expect(hindrance(village, node, () => true))
+      .toBe(`Parallax needs Node 20.19 or a later 20, or 22.12 or newer, and this is ${node}: get it from https://nodejs.org`)
+  })
+
+  test('is held to what package.json asks, which is understood', () => {
+    expect(hindrance(asked, '0.12.18', () => true)).toContain('Parallax needs Node')
+    expect(() => hindrance({...asked, engines: {node: '20.x'}}, '20.19.0', () => true)).toThrow('does not understand')
+  })
+})
+
+test('one package that is missing means that it is not installed', () => {
+  expect(hindrance(village, '24.0.0', (name) => name !== 'citty')).toBe('Parallax is not installed yet. Type: npm install')
+})
+
+describe('a package that is not there when it is imported', () => {
+  const error = (message: string, code = 'ERR_MODULE_NOT_FOUND') => Object.assign(new Error(message), {code})
+
+  test.each([
+    ['imported', error('Cannot find package \'@toll/gate\' imported from /x/y.ts')],
+    ['imported in part', error('Cannot find package \'@toll/gate/lock\' imported from /x/y.ts')],
+    ['required', error('Cannot find module \'@toll/gate/package.json\'\nRequire stack:\n- /x/y.ts', 'MODULE_NOT_FOUND')],
+  ])('and only teachers need is told so: %s', (_, found) => {
+    expect(missingPackage(found, village, 'npm run print'))
+      .toBe('npm run print needs the packages that teachers and authors use: npm install (without --omit=dev)')
+  })
+
+  test.each([
+    ['a file of ours', error('Cannot find module \'/x/z.ts\' imported from /x/y.ts')],
+    ['a package that nobody asks for', error('Cannot find package \'@toll/gates\' imported from /x/y.ts')],
+    ['another error', new Error('Cannot find package \'@toll/gate\' imported from /x/y.ts')],
+  ])('is a fault of ours where it is %s', (_, found) => {
+    expect(missingPackage(found, village, 'npm run print')).toBeUndefined()
+  })
+})
+
+describe('where packages are not', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'parallax-bare-'))
+  const root = join(folder, 'lesson')
+  mkdirSync(root)
+  for (const path of ['package.json', 'src/cli', 'src/report', 'src/text']) cpSync(inProject(path), join(root, path), {recursive: true})
+  afterAll(() => rmSync(folder, {recursive: true, force: true}))
+
+  const run = (...args: readonly string[]) => new Promise<string>((resolve) => {
+    execFile(process.execPath, args, {cwd: root}, (error, out, err) => resolve(`${error ? error.code : 0} ${out}${err}`))
+  })
+
+  test.each([['test.js'], ['start.js', 'read', 'a'], ['start.js', 'slidev', 'slides.md'], ['start.js']])('%s %s says that it is not installed', async (file, ...args) => {
+    expect(await run(`src/cli/${file}`, ...args)).toBe('1 Parallax is not installed yet. Type: npm install\n')
+  })
+
+  test('here but in a folder above, as in a workspace, they are found', async () => {
+    writeFileSync(join(folder, 'package.json'), '{"workspaces": ["lesson"]}')
+    symlinkSync(inProject('node_modules'), join(folder, 'node_modules'), 'junction')
+    expect(await run('src/cli/start.js')).toMatch(/^0 For students\n/)
+  })
+})

@@ -1,0 +1,113 @@
+import {execFile, spawn} from 'node:child_process'
+import {readFileSync} from 'node:fs'
+import {afterEach, describe, expect, test, vi} from 'vitest'
+import {commands, main} from '../../src/cli/main.ts'
+import {columns} from '../../src/report/wrap.ts'
+import {inProject} from '../../src/reading/generated-files.ts'
+
+const {scripts} = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as {scripts: Record<string, string>}
+const listed = Object.entries(commands).flatMap(([, group]) => Object.entries(group))
+const own = listed.flatMap(([name, {load}]) => load ? [{name, load}] : [])
+
+interface Ran {
+  readonly out: string
+  readonly err: string
+  readonly code: number
+}
+
+function run(args: readonly string[], variables: NodeJS.ProcessEnv = {}): Promise<Ran> {
+  const {NO_COLOR: _no, FORCE_COLOR: _force, CI: _ci, TEST: _test, ...env} = process.env
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['src/cli/start.js', ...args], {cwd: inProject(''), env: {...env, ...variables}}, (error, out, err) =>
+      resolve({out, err, code: error ? Number(error.code) : 0}))
+  })
+}
+
+test('all commands are listed, a line each', async () => {
+  const {out, err, code} = await run(['--help'])
+  expect({err, code}).toEqual({err: '', code: 0})
+  expect(out).toMatchInlineSnapshot(`
+    "For students
+      npm test           Grades the exercises and checks that they compile.
+      npm run watch      Grades whenever you save.
+      npm run read       Prints an article or the evidence cards.
+      npm run hint       Shows the hints of an exercise, one by one.
+      npm run key        Shows the key beside your answers.
+      npm run reset      Makes an exercise blank again.
+      npm run hand-in    Packs the exercises for the teacher.
+
+    For teachers
+      npm start          Presents the talk at http://localhost:3030
+      npm run build      Writes the talk into dist/, to be put on the web.
+      npm run export     Makes a PDF of the slides.
+      npm run handout    Makes PDFs of all that a class needs on paper.
+      npm run originals  Shows the original articles in the talk.
+
+    For authors
+      npm run generate   Writes the files that are generated.
+      npm run blanks     Writes the blank exercises.
+      npm run validity   Tries to earn marks without reading.
+      npm run agreement  Compares the stored readings.
+      npm run bench      Measures what the README says of speed.
+      npm run capture    Captures a screen for the slides.
+
+    What follows a command goes after --, as in: npm run hint -- 2. More of one:
+    npm run hint -- --help
+    "
+  `)
+  for (const line of out.split('\n')) expect(columns(line), line).toBeLessThanOrEqual(80)
+  expect(await run([])).toEqual({out, err, code})
+})
+
+test('whatever is listed is a script of npm, and every script of ours is listed', () => {
+  const ours = Object.entries(scripts).filter(([, script]) => script.startsWith('node src/cli/')).map(([name]) => name)
+  expect(listed.map(([name]) => name).toSorted()).toEqual(ours.filter((name) => name !== 'parallax').toSorted())
+  for (const {name} of own) expect(scripts[name]).toBe(`node src/cli/start.js ${name}`)
+})
+
+describe('a command', () => {
+  const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  afterEach(() => { out.mockClear() })
+
+  test.each(own)('npm run $name does nothing when it is imported, and says what it does when it is asked', async ({name, load}) => {
+    const {meta} = await load()
+    expect(out).not.toHaveBeenCalled()
+    expect(meta).toMatchObject({name: `${name} --`, description: expect.stringMatching(/^[A-Z].*\.$/s)})
+    await main([name, '--help'])
+    expect(out.mock.calls.join('')).toContain(`USAGE npm run ${name} --`)
+    expect(process.exitCode).toBeUndefined()
+  })
+})
+
+describe('help', () => {
+  test.each([
+    ['plain in a pipe', {}, false],
+    ['coloured where that is forced', {FORCE_COLOR: '1'}, true],
+    ['plain where NO_COLOR is set', {FORCE_COLOR: '1', NO_COLOR: 'yes'}, false],
+  ])('is %s', async (_, variables, coloured) => {
+    const {out} = await run(['hint', '--help'], variables)
+    expect(out.includes('\u001b[')).toBe(coloured)
+  })
+
+  test('that is part of what another command is given is not asked of this one', async () => {
+    expect(await run(['read', 'b.d', '--', '--help'])).toMatchObject({out: expect.stringMatching(/^B\.D\n/), code: 0})
+  })
+})
+
+test.each([
+  [['soup'], 'There is no command \'soup\'. There are: test, watch, '],
+  [['so\u001b[31mup'], 'There is no command \'soup\'.'],
+  [['toString'], 'There is no command \'toString\'.'],
+  [['start'], 'Type: npm start\n'],
+])('%j is no command here', async (args, told) => {
+  expect(await run(args)).toEqual({out: '', err: expect.stringContaining(told), code: 1})
+})
+
+test('whoever reads only the first line has it, and no more is said', async () => {
+  const child = spawn(process.execPath, ['src/cli/start.js', 'read', 'a'], {cwd: inProject(''), stdio: ['ignore', 'pipe', 'pipe']})
+  child.stdout.destroy()
+  let said = ''
+  child.stderr.on('data', (piece) => { said += String(piece) })
+  const code = await new Promise((resolve) => { child.on('close', resolve) })
+  expect({said, code}).toEqual({said: '', code: 0})
+})
