@@ -10,7 +10,7 @@ const layers = {
   lesson: ['text'],
   handin: ['text', 'lesson'],
   grading: ['text', 'lesson'],
-  audit: ['text', 'lesson', 'grading'],
+  audit: ['text', 'lesson', 'handin', 'grading'],
   reading: ['text', 'lesson'],
   disk: ['text', 'lesson', 'handin', 'mark'],
   typecheck: ['text', 'handin', 'disk'],

@@ -1,10 +1,12 @@
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
+import fc from 'fast-check'
 import pc from 'picocolors'
 import {afterAll, beforeEach, describe, expect, test} from 'vitest'
 import {composeRow} from '../../src/report/compose-row.ts'
 import {faultLines, faultsOf} from '../../src/report/fault.ts'
+import {hindranceOf} from '../../src/typecheck/admit.ts'
 import {checkTypes} from '../../src/typecheck/check-types.ts'
 import {runCompiler} from '../../src/typecheck/compiler.ts'
 import {miniProject} from './mini-project.ts'
@@ -81,6 +83,18 @@ describe('what a file brings in from outside is its own error, told at its line'
 
 test('a name of TypeScript’s own that a file declares is no fault of anybody else', async () => {
   expect(await found(`const Array = 'x'\nconst name = 'y'\n`)).toContain(`exercises/2-sources.ts:${lineOfForm} 2820`)
+})
+
+test('whatever a file holds, it is settled soon whether the compiler gets it', () => {
+  const piece = fc.constantFrom('export default {', '}', 'import ', 'from ', '\'#lesson\'', 'type F<T> = ', '(', ')', '[', ']', '=>', '`', '${', '/*', '/// <', '\n', 'class ', ' as ', '\0')
+  const much = ['new ', '!', 'a.', '[', ', ', '/* '].map((one) => fc.constant(one.repeat(15_000)))
+  const hostile = fc.oneof(fc.array(piece, {maxLength: 60}).map((all) => all.join('')), ...much)
+  fc.assert(fc.property(hostile, (text) => {
+    const began = performance.now()
+    const hindrance = hindranceOf(new TextEncoder().encode(text))
+    expect(hindrance?.what ?? 'none').toMatch(/[.?]$|none/)
+    expect(performance.now() - began).toBeLessThan(2_000)
+  }), {numRuns: 300})
 })
 
 test('a helper with plain words in it is checked as the rest is', async () => {
