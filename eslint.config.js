@@ -33,7 +33,7 @@ const directions = Object.entries(layers).map(([layer, below]) => {
   return {
     files: [`src/${layer}/**/*.{ts,vue}`],
     // What composes the talk takes its lesson.
-    ignores: ['src/deck/articles.ts', 'src/deck/course-references.ts'],
+    ignores: ['src/deck/lesson.ts'],
     rules: {
       'no-restricted-imports': ['error', {
         patterns: [

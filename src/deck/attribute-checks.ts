@@ -1,30 +1,31 @@
-import search from 'approx-string-match'
-import {normalise} from '../text/normalise.ts'
+import type {Lesson} from '../lesson/lesson.ts'
 import type {Terms} from '../lesson/exercise.ts'
-import type {Known} from './known.ts'
 import {LIGHTS, MARK_LABELS} from './marks.ts'
-import {find, isWrong, type Place, type Reference, type Wrong} from './references.ts'
+import {nearest} from '../text/locate.ts'
+import {find, isWrong, type Reference, type Wrong} from './references.ts'
 import type {Tag} from './tags.ts'
+
+/** What the slides may refer to. */
+export interface Known {
+  readonly lesson: Lesson
+  /** Names of all components that a slide can use. */
+  readonly components: readonly string[]
+  /** Names of the captured screens. */
+  readonly screens: readonly string[]
+}
 
 /** What is wrong with the value of a tag's attribute, or `undefined`. */
 export type Check = (value: string, tag: Tag, known: Known) => Wrong | undefined
 
 /** What is wrong with a reference; where only its words are, what stands nearest to them. */
-export function checkReference(reference: Reference, known: Known): Wrong | undefined {
-  const answer = find(reference, known.articles)
+export function checkReference(reference: Reference, lesson: Lesson): Wrong | undefined {
+  const answer = find(reference, lesson)
   if (!isWrong(answer)) return undefined
-  const within = reference.exact === undefined ? answer : find({...reference, exact: undefined}, known.articles)
+  const within = reference.exact === undefined ? answer : find({...reference, exact: undefined}, lesson)
   if (isWrong(within)) return reference.exact === undefined ? answer : undefined
-  const near = nearest(within, reference.exact ?? '')
-  return near === undefined ? answer : {...answer, what: `${answer.what} Nearest there: “${near}”.`}
-}
-
-/** The words of a place that look most like the given ones, when at most a third of the letters differ. */
-function nearest(within: Place, given: string): string | undefined {
-  const text = within.article.text.slice(within.start, within.end)
-  const [best] = [...search(text, normalise(given), Math.floor(given.length / 3))].sort((a, b) => a.errors - b.errors)
-  if (best === undefined || best.errors === 0) return undefined
-  return within.article.printed.slice(within.start + best.start, within.start + best.end)
+  const near = nearest(within.article, reference.exact ?? '', within)
+  if (near === undefined) return answer
+  return {...answer, what: `${answer.what} Nearest there: “${within.article.printed.slice(near.start, near.end)}”.`}
 }
 
 /** What a tag refers to; a mark refers to what the passage around it does. */
@@ -35,18 +36,18 @@ function referenceOf(tag: Tag): Reference | undefined {
 }
 
 /** A paragraph: `B.P5`. */
-export const paragraph: Check = (value, _, known) => checkReference({of: value}, known)
+export const paragraph: Check = (value, _, {lesson}) => checkReference({of: value}, lesson)
 
 /** A sentence of the tag's paragraph, or a run of them. */
-export const sentence: Check = (value, tag, known) => {
+export const sentence: Check = (value, tag, {lesson}) => {
   const of = tag.attributes.get('of') ?? tag.attributes.get('in') ?? ''
-  return isWrong(find({of}, known.articles)) ? undefined : checkReference({of, sentence: value}, known)
+  return isWrong(find({of}, lesson)) ? undefined : checkReference({of, sentence: value}, lesson)
 }
 
 /** Words of the tag's place. */
-export const words: Check = (value, tag, known) => {
+export const words: Check = (value, tag, {lesson}) => {
   const reference = referenceOf(tag)
-  return reference && checkReference({...reference, exact: value}, known)
+  return reference && checkReference({...reference, exact: value}, lesson)
 }
 
 /** Words of the tag's place, or several, with bars between. */

@@ -1,7 +1,7 @@
+import type {Lesson} from '../lesson/lesson.ts'
 import type {Problem} from '../text/problem.ts'
-import {checkReference} from './attribute-checks.ts'
+import {checkReference, type Known} from './attribute-checks.ts'
 import {COMPONENT_RULES, EVERYWHERE} from './component-rules.ts'
-import type {Known} from './known.ts'
 import {find, isWrong, type Wrong} from './references.ts'
 import {placeAt, tagsIn, type Tag} from './tags.ts'
 
@@ -12,7 +12,7 @@ import {placeAt, tagsIn, type Tag} from './tags.ts'
  */
 export function checkSlides(markdown: string, known: Known): readonly Problem[] {
   const tags = tagsIn(markdown).flatMap(tag => checkTag(tag, known).map(wrong => ({at: tag.at, ...wrong})))
-  return [...tags, ...checkQuoted(markdown, known)].sort((one, other) => one.at.line - other.at.line)
+  return [...tags, ...checkQuoted(markdown, known.lesson)].sort((one, other) => one.at.line - other.at.line)
 }
 
 /** One line for each problem, with file, line, column and remedy. */
@@ -22,7 +22,8 @@ export function reportSlides(file: string, problems: readonly Problem[]): string
 
 function checkTag(tag: Tag, known: Known): readonly Wrong[] {
   if (!known.components.includes(tag.name)) {
-    return [{what: `There is no component <${tag.name}>.`, remedy: 'Those of the project are in src/deck/components.'}]
+    const remedy = `The talk's are in src/deck/components, the lesson's own in ${known.lesson.folder}/deck/components.`
+    return [{what: `There is no component <${tag.name}>.`, remedy}]
   }
   const rules = COMPONENT_RULES[tag.name]
   if (rules === undefined) return []
@@ -46,11 +47,11 @@ function checkAttribute(tag: Tag, name: string, value: string, known: Known): re
 }
 
 /** Words quoted with the paragraph they stand in: “said” (B.P5). */
-function checkQuoted(markdown: string, known: Known): readonly Problem[] {
+function checkQuoted(markdown: string, lesson: Lesson): readonly Problem[] {
   return [...markdown.matchAll(/“([^”]+)” \(([AB]\.[A-Z]\d*)\)/g)].flatMap(match => {
     const [, exact = '', of = ''] = match
-    const inside = find({of}, known.articles)
-    const answer = isWrong(inside) ? inside : checkReference({of, exact}, known)
+    const inside = find({of}, lesson)
+    const answer = isWrong(inside) ? inside : checkReference({of, exact}, lesson)
     // Words that stand twice are rightly quoted.
     if (answer === undefined || /times in/.test(answer.what)) return []
     return [{at: placeAt(markdown, match.index), ...answer}]

@@ -11,10 +11,3 @@ export function originalsOf(files: Readonly<Record<string, string>>): Originals 
   })
   return Object.fromEntries(entries)
 }
-
-/**
- * The originals, while the talk is given from this machine; none where there are no copies, and never in a site that
- * is built: they are other people's work. A build knows no `import.meta.hot`, whatever its settings.
- */
-export const originals: Originals = import.meta.hot ? originalsOf(
-  import.meta.glob<string>('../phone-call/originals/*.txt', {query: '?raw', import: 'default', eager: true})) : {}

@@ -1,8 +1,9 @@
 import {Fragment, type VNode} from 'vue'
+import type {Lesson} from '../lesson/lesson.ts'
 import Mark from './components/Mark.ts'
 import {LIGHTS, MARK_LABELS, type Light, type MarkKind} from './marks.ts'
-import {place, type Articles, type Reference} from './references.ts'
-import type {MarkedRange} from './runs.ts'
+import {place, type Reference} from './references.ts'
+import type {MarkedRange} from './segments.ts'
 
 /** What a passage shows beside its words, and at which click. */
 export interface Shown {
@@ -13,7 +14,7 @@ export interface Shown {
 }
 
 /** The marks that stand in a passage's slot. Throws on words that do not stand in the passage. */
-export function shownIn(slot: readonly VNode[], reference: Reference, articles: Articles): Shown {
+export function shownIn(slot: readonly VNode[], reference: Reference, lesson: Lesson): Shown {
   const marks: MarkedRange[] = []
   const lights = new Map<Light, number>()
   let clicks = 0
@@ -23,7 +24,7 @@ export function shownIn(slot: readonly VNode[], reference: Reference, articles: 
     const light = LIGHTS.find(one => one === as)
     if (light !== undefined) lights.set(light, Number(click))
     else {
-      const {start, end} = place({...reference, exact}, articles)
+      const {start, end} = place({...reference, exact}, lesson)
       const kind = as as MarkKind
       marks.push({start, end, kind, click: Number(click), label: label ?? MARK_LABELS[kind]})
     }

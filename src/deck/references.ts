@@ -1,9 +1,7 @@
+import type {Lesson} from '../lesson/lesson.ts'
 import type {Article, ArticleId, Range} from '../text/article.ts'
-import {normalise} from '../text/normalise.ts'
+import {stands} from '../text/locate.ts'
 import {paragraphOf} from '../text/article.ts'
-
-/** Both articles, as slides refer to them. */
-export type Articles = Readonly<Record<ArticleId, Article>>
 
 /** A place in an article, as a slide writes it down. */
 export interface Reference {
@@ -36,22 +34,22 @@ export function isWrong(answer: Place | Wrong): answer is Wrong {
  * The place that a slide refers to, or why there is none. Words are compared after folding typography, with
  * capital letters as they are, and only whole words count: "he" does not stand in "the".
  */
-export function find(reference: Reference, articles: Articles): Place | Wrong {
-  const paragraph = findParagraph(reference.of, articles)
+export function find(reference: Reference, lesson: Lesson): Place | Wrong {
+  const paragraph = findParagraph(reference.of, lesson)
   if (isWrong(paragraph)) return paragraph
   const part = reference.sentence === undefined ? paragraph : findSentences(paragraph, reference.sentence)
   if (isWrong(part) || reference.exact === undefined) return part
-  return findWords(part, reference.exact)
+  return findWords(part, reference.exact, lesson)
 }
 
 /** The place that a slide refers to. Throws when the reference is wrong: the build has checked it before. */
-export function place(reference: Reference, articles: Articles): Place {
-  const answer = find(reference, articles)
+export function place(reference: Reference, lesson: Lesson): Place {
+  const answer = find(reference, lesson)
   if (isWrong(answer)) throw new Error(`${answer.what} ${answer.remedy}`)
   return answer
 }
 
-function findParagraph(id: string, articles: Articles): Place | Wrong {
+function findParagraph(id: string, {articles}: Lesson): Place | Wrong {
   const article = /^[AB]\./.test(id) ? articles[id.charAt(0) as ArticleId] : undefined
   if (article === undefined) {
     return {what: `“${id}” names no paragraph.`, remedy: 'Write the article and the paragraph, such as A.P1 or B.P5.'}
@@ -76,35 +74,20 @@ function findSentences(whole: Place, numbers: string): Place | Wrong {
   return {...whole, start: from.start, end: to.end}
 }
 
-function findWords(within: Place, exact: string): Place | Wrong {
-  const words = normalise(exact.trim().replace(/\s+/g, ' '))
-  const starts = words === '' ? [] : occurrences(within, words)
-  const [start] = starts
-  if (start === undefined) {
+function findWords(within: Place, exact: string, {folder}: Lesson): Place | Wrong {
+  const {article, paragraph} = within
+  const [only, ...more] = stands(article, exact, within)
+  if (only === undefined) {
     return {
-      what: `The words “${exact}” do not stand in ${within.paragraph}.`,
-      remedy: `Copy them from src/phone-call/${within.article.id.toLowerCase()}.md, without the asterisks.`,
+      what: `The words “${exact}” do not stand in ${paragraph}.`,
+      remedy: `Copy them from ${folder}/${article.id.toLowerCase()}.md, without the asterisks.`,
     }
   }
-  if (starts.length > 1) {
+  if (more.length > 0) {
     return {
-      what: `The words “${exact}” stand ${starts.length} times in ${within.paragraph}.`,
+      what: `The words “${exact}” stand ${more.length + 1} times in ${paragraph}.`,
       remedy: 'Copy some words more, or name the sentence.',
     }
   }
-  return {...within, start, end: start + words.length}
-}
-
-const WORD = /[\p{L}\p{N}]/u
-
-function occurrences(within: Place, words: string): readonly number[] {
-  const {text} = within.article
-  const cuts = (at: number) => WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at))
-  const starts: number[] = []
-  for (let at = text.indexOf(words, within.start); at >= 0; at = text.indexOf(words, at + 1)) {
-    const end = at + words.length
-    if (end > within.end) break
-    if (!cuts(at) && !cuts(end)) starts.push(at)
-  }
-  return starts
+  return {...within, ...only}
 }

@@ -1,12 +1,11 @@
-import {readdirSync} from 'node:fs'
-import {relative} from 'node:path'
+import {existsSync, readdirSync} from 'node:fs'
+import {join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {ResolvedSlidevOptions} from '@slidev/types'
 import type {Plugin} from 'vite'
-import {articles} from './articles.ts'
+import type {Lesson} from '../lesson/lesson.ts'
+import type {Known} from './attribute-checks.ts'
 import {checkSlides, reportSlides} from './check-slides.ts'
-import {course} from './course-references.ts'
-import type {Known} from './known.ts'
 
 const SLIDE = /__slidev_(\d+)\.md$/
 
@@ -16,16 +15,15 @@ const BUILT_IN = [
   'Transform', 'VClick', 'VClickGap', 'VClicks', 'VSwitch',
 ]
 
-/** What stands in the deck's folders now: components and captured screens; the articles, and the course. */
-export function knownToSlides(): Known {
-  const names = (folder: string, ending: RegExp) => readdirSync(fileURLToPath(new URL(folder, import.meta.url)))
+const project = fileURLToPath(new URL('../..', import.meta.url))
+
+/** What a lesson's slides may refer to: itself, and what stands now in the deck's folders and in its own. */
+export function knownToSlides(lesson: Lesson): Known {
+  const names = (folder: string, ending: RegExp) => (existsSync(join(project, folder)) ? readdirSync(join(project, folder)) : [])
     .filter(file => ending.test(file)).map(file => file.replace(ending, ''))
-  return {
-    articles,
-    components: [...BUILT_IN, ...names('components', /\.(?:vue|ts)$/)],
-    screens: names('captured', /\.txt$/),
-    course,
-  }
+  const components = ['src/deck/components', `${lesson.folder}/deck/components`]
+    .flatMap(folder => names(folder, /\.(?:vue|ts)$/))
+  return {lesson, components: [...BUILT_IN, ...components], screens: names('src/deck/captured', /\.txt$/)}
 }
 
 /**
@@ -33,11 +31,11 @@ export function knownToSlides(): Known {
  * exercise, key or evidence card has. While the talk is being written, the
  * slide in question shows the message instead.
  */
-export function slideReferences(options: ResolvedSlidevOptions): Plugin {
+export function slideReferences(options: ResolvedSlidevOptions, lesson: Lesson): Plugin {
   const report = (path: string) => {
     const file = options.data.markdownFiles[path]
     if (file === undefined) return ''
-    return reportSlides(relative(options.userRoot, path), checkSlides(file.raw, knownToSlides()))
+    return reportSlides(relative(options.userRoot, path), checkSlides(file.raw, knownToSlides(lesson)))
   }
   return {
     name: 'parallax:slide-references',

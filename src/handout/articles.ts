@@ -1,6 +1,6 @@
-import type {Article, Paragraph} from '../text/article.ts'
+import type {Article, Paragraph, Range} from '../text/article.ts'
+import {ownRuns} from '../text/runs.ts'
 import {html, type Html} from './html.ts'
-import {italics} from './italics.ts'
 import type {Sheet} from './sheet.ts'
 
 /** Ordinary print, or one for people who need it large. */
@@ -39,4 +39,9 @@ function paragraphPart(article: Article, paragraph: Paragraph): Html {
   return paragraph.kind === 'subhead'
     ? html`<h2 class="subhead">${name}${words}</h2>`
     : html`<p class="${paragraph.kind}">${name}${words}</p>`
+}
+
+/** The printed words of a range of an article, the source's own in italics. */
+export function italics(article: Article, range: Range): Html {
+  return html`${ownRuns(article, range).map(({text, own}) => own ? html`<em>${text}</em>` : text)}`
 }

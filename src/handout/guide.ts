@@ -1,11 +1,19 @@
+import type {Lesson} from '../lesson/lesson.ts'
 import type {IndexedArticles} from '../lesson/open.ts'
-import type {Exercise} from '../lesson/exercise.ts'
-import type {RowsKey, SpansKey} from '../lesson/key.ts'
 import {html, Html} from './html.ts'
 import {keyPart} from './key-part.ts'
 import {markup, section} from './markdown.ts'
-import {runningOrder, type Step} from './running-order.ts'
 import type {Sheet} from './sheet.ts'
+
+/** What the running order needs to know of a slide. */
+export interface Step {
+  readonly number: number
+  readonly title: string
+  /** `Lesson 1 · Warm-up`; without a lesson it belongs to that of its neighbours. */
+  readonly part: string
+  /** The presenter's notes, which begin with the minutes. */
+  readonly notes: string
+}
 
 /** A slide, as the guide shows it: its notes are Markdown. */
 export interface Slide extends Step {
@@ -14,12 +22,9 @@ export interface Slide extends Step {
 }
 
 /** What the guide is made from. */
-export interface GuideContents {
-  readonly slides: readonly Slide[]
-  readonly exercises: readonly Exercise[]
-  /** By the exercise's id; none for one that a person marks. */
-  readonly keys: Readonly<Record<string, SpansKey | RowsKey>>
+export interface GuideContents extends Pick<Lesson, 'exercises' | 'keys'> {
   readonly articles: IndexedArticles
+  readonly slides: readonly Slide[]
   /** The Markdown of src/handout/guide.md and of answers/README.md. */
   readonly introduction: string
   readonly aboutKeys: string
@@ -40,6 +45,53 @@ export function guideSheet({slides, exercises, keys, articles, introduction, abo
     ${exercises.map(exercise => keyPart(exercise, keys[exercise.id], articles))}</section>
 </main>`,
   }
+}
+
+/** How a slide's part names its lesson. */
+const LESSON = /^Lesson \d+/
+
+/** The slides lesson by lesson, with the minute at which each begins. */
+export function runningOrder(steps: readonly Step[]): Html {
+  return html`
+<table class="order">
+  <thead><tr><th scope="col">Slide</th><th scope="col">Title</th><th scope="col">Part</th><th scope="col">Begins</th>
+    <th scope="col">Minutes</th></tr></thead>
+  ${hoursOf(steps).map(({name, steps: own}) => html`
+  <tbody><tr class="lesson"><th scope="rowgroup" colspan="5">${name}${name !== '' && ' · '}${sum(own)} minutes</th></tr>
+    ${own.map((step, index) => html`
+    <tr><td>${step.number}</td><td>${step.title}</td><td>${step.part.replace(LESSON, '').replace(/^ · /, '')}</td>
+      <td>${sum(own.slice(0, index))}</td><td>${minutesOf(step)}</td></tr>`)}</tbody>`)}
+</table>`
+}
+
+/** One lesson of the talk: an hour. */
+interface Hour {
+  readonly name: string
+  readonly steps: Step[]
+}
+
+/** What stands before the first lesson belongs to it, what has no lesson to the one before. */
+function hoursOf(steps: readonly Step[]): readonly Hour[] {
+  const hours: Hour[] = []
+  const named = (step: Step) => LESSON.exec(step.part)?.[0]
+  const first = steps.map(named).find(name => name !== undefined) ?? ''
+  for (const step of steps) {
+    const name = named(step) ?? hours.at(-1)?.name ?? first
+    const last = hours.at(-1)
+    if (last?.name === name) last.steps.push(step)
+    else hours.push({name, steps: [step]})
+  }
+  return hours
+}
+
+function sum(steps: readonly Step[]): number {
+  return steps.reduce((total, step) => total + (minutesOf(step) ?? 0), 0)
+}
+
+/** The minutes with which notes begin; `undefined` when they do not say. */
+function minutesOf({notes}: Step): number | undefined {
+  const minutes = /^\s*\*\*(\d+) minutes?\*\*/.exec(notes)?.[1]
+  return minutes === undefined ? undefined : Number(minutes)
 }
 
 function slidePart({number, title, part, notes, picture}: Slide): Html {

@@ -1,19 +1,14 @@
-import type {Draft} from '../lesson/answer.ts'
-import type {EvidenceCard} from '../lesson/evidence.ts'
 import {articlesSheet} from './articles.ts'
 import {guideSheet, type GuideContents, type Slide} from './guide.ts'
-import {letterSheet} from './letter.ts'
+import {html} from './html.ts'
+import {headings, markup, section} from './markdown.ts'
 import type {HandoutName} from './names.ts'
-import {rubricSheet} from './rubric.ts'
 import type {Sheet} from './sheet.ts'
-import {worksheetSheet} from './worksheet.ts'
+import {worksheetSheet, type WorksheetContents} from './worksheet.ts'
 
 /** What the handouts are made from. */
-export interface Contents extends Omit<GuideContents, 'slides'> {
-  readonly worked: Readonly<Record<string, Draft>>
-  readonly cards: readonly EvidenceCard[]
-  readonly aboutCards: string
-  /** The Markdown of src/phone-call/letter.md. */
+export interface Contents extends WorksheetContents, Omit<GuideContents, 'slides'> {
+  /** The Markdown of the letter, its heading first. */
   readonly letter: string
   /** The slides; called for the guide alone, since drawing them takes a while. */
   readonly slides: () => Promise<readonly Slide[]>
@@ -30,5 +25,38 @@ export async function sheetOf(name: HandoutName, contents: Contents): Promise<Sh
     case 'rubric': return rubricSheet(contents.aboutKeys)
     case 'letter': return letterSheet(contents.letter)
     default: return name satisfies never
+  }
+}
+
+/**
+ * The rubric for what a person marks, one page to mark on, from the Markdown of answers/README.md. Throws when that has
+ * no rubric any more.
+ */
+export function rubricSheet(aboutKeys: string): Sheet {
+  const heading = headings(aboutKeys).find(one => one.startsWith('Rubric'))
+  if (heading === undefined) throw new Error('answers/README.md has no part “Rubric …”.')
+  return {
+    title: 'rubric',
+    style: 'rubric',
+    landscape: true,
+    body: html`
+<main>
+  <header><h1>${heading}</h1><p class="who"><span>Name</span> <span>Class</span> <span>Date</span></p></header>
+  ${markup(section(aboutKeys, heading) ?? '')}
+</main>`,
+  }
+}
+
+/** A letter to parents and heads of school, with room for school, date and signature; `text` is its Markdown. */
+function letterSheet(text: string): Sheet {
+  return {
+    title: 'a letter to parents and heads of school',
+    style: 'letter',
+    body: html`
+<main>
+  <header><p class="line">School</p><p class="line">Class</p><p class="line">Date</p></header>
+  ${markup(text)}
+  <footer><p>With kind regards</p><p class="line">Signature and name</p></footer>
+</main>`,
   }
 }

@@ -1,12 +1,11 @@
-import type {IndexedArticles} from '../lesson/open.ts'
 import {locateExtent} from '../lesson/keyed.ts'
 import {rangeOf} from '../text/words.ts'
 import type {Exercise, Field, Item} from '../lesson/exercise.ts'
-import type {FieldKey, Passage, RowKey, RowsKey, SpanKeyItem, SpansKey} from '../lesson/key.ts'
+import type {Credits, FieldKey, Passage, RowKey, RowsKey, SpanKeyItem, SpansKey, Status} from '../lesson/key.ts'
+import type {IndexedArticles} from '../lesson/open.ts'
+import {italics} from './articles.ts'
+import {onPaper, spoken} from './fields.ts'
 import {html, type Html} from './html.ts'
-import {italics} from './italics.ts'
-import {creditWords, partWords, statusWords} from './key-words.ts'
-import {onPaper} from './paper-prompts.ts'
 
 /**
  * The key of an exercise: every item with what is accepted, its credit, and the reason. In a passage the words that it
@@ -99,4 +98,28 @@ function passageWords(passage: Passage, paragraph: string | undefined, articles:
   const open = printed.split('“').length > printed.split('”').length
   return html`${italics(article, {start: outer.start, end: inner.start})}<b>${italics(article, inner)}</b>${
     italics(article, {start: inner.end, end: outer.end})}${open && '”'}`
+}
+
+/** What a status means for the marks, in a word or two. */
+function statusWords(status: Status): string {
+  switch (status) {
+    case 'required': return 'to be found'
+    case 'accepted': return 'also right'
+    case 'neutral': return 'neither way'
+    case 'distractor': return 'a mistake'
+    default: return status satisfies never
+  }
+}
+
+/** Terms in the order of their credit, each with what part of it it earns when that is not all: “event (half)”. */
+export function creditWords(credits: Credits): string {
+  return Object.entries(credits).toSorted(([, one], [, other]) => other - one)
+    .map(([term, credit]) => `${spoken(term)}${partWords(credit)}`).join(' · ')
+}
+
+/** What part of the credit: nothing when it is all of it. */
+function partWords(credit: number): string {
+  if (credit === 1) return ''
+  const words = new Map([[0.25, 'a quarter'], [0.5, 'half'], [0.75, 'three quarters']]).get(credit)
+  return ` (${words ?? `${Math.round(credit * 100)}%`})`
 }

@@ -22,6 +22,11 @@ export function section(markdown: string, heading: string): string | undefined {
   return markdown.slice(found.position?.end.offset, next?.position?.start.offset).trim()
 }
 
+/** The words of all headings, in their order. */
+export function headings(markdown: string): readonly string[] {
+  return fromMarkdown(markdown).children.flatMap(node => node.type === 'heading' ? [wordsOf(node.children)] : [])
+}
+
 function wordsOf(nodes: readonly {readonly type: string, readonly value?: string}[]): string {
   return nodes.map(({value}) => value ?? '').join('')
 }

@@ -1,5 +1,4 @@
 import type {Browser, Page} from 'playwright-core'
-import {numberLines} from './number-lines.ts'
 import {documentOf, type Paper, type Sheet} from './sheet.ts'
 
 /**
@@ -33,5 +32,55 @@ async function withPage<Result>(
     return await use(page, asked)
   } finally {
     await context.close()
+  }
+}
+
+/**
+ * Runs in the browser, once the fonts are there: puts a break wherever a line of what is marked `data-lines` ends, so
+ * that it ends there in print too, and numbers every fifth line of each article. Returns the number of lines.
+ */
+function numberLines(): number {
+  let total = 0
+  for (const article of document.querySelectorAll('article')) {
+    let number = 0
+    for (const block of article.querySelectorAll<HTMLElement>('[data-lines]')) {
+      const lines = beginnings(block)
+      // The last one first, so that what lies before it stays where it is.
+      for (const [index, [text, at]] of [...lines.entries()].reverse()) begin(text, at, index, number + index + 1)
+      number += lines.length
+    }
+    total += number
+  }
+  return total
+
+  /** The places, as text node and offset, at which a line begins. */
+  function beginnings(block: HTMLElement): (readonly [Text, number])[] {
+    const found: (readonly [Text, number])[] = []
+    const half = Number.parseFloat(getComputedStyle(block).lineHeight) / 2
+    const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    let bottom = -Infinity
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text
+      for (let at = 0; at < text.length; at += 1) {
+        if (/\s/.test(text.data.charAt(at))) continue
+        range.setStart(text, at)
+        range.setEnd(text, at + 1)
+        const box = range.getBoundingClientRect()
+        if (box.bottom > bottom + half) found.push([text, at])
+        bottom = box.bottom
+      }
+    }
+    return found
+  }
+
+  function begin(text: Text, at: number, index: number, number: number): void {
+    const place = text.splitText(at)
+    if (index > 0) place.before(document.createElement('br'))
+    if (number % 5 !== 0) return
+    const shown = document.createElement('span')
+    shown.className = 'line-number'
+    shown.dataset['number'] = String(number)
+    place.before(shown)
   }
 }

@@ -1,17 +1,14 @@
-import type {EvidenceCard} from '../lesson/evidence.ts'
 import type {Draft, DraftRow} from '../lesson/answer.ts'
-import type {Exercise} from '../lesson/exercise.ts'
+import type {EvidenceCard} from '../lesson/evidence.ts'
+import type {Exercise, Field, Term} from '../lesson/exercise.ts'
+import type {Lesson} from '../lesson/lesson.ts'
 import {answerTable} from './answer-space.ts'
-import {evidenceCards} from './evidence-cards.ts'
-import {groupsOf, termsOf} from './fields.ts'
+import {groupsOf, onPaper, spoken, termsOf} from './fields.ts'
 import {html, type Html} from './html.ts'
-import {paperPrompt} from './paper-prompts.ts'
 import type {Sheet} from './sheet.ts'
-import {termLists} from './term-list.ts'
 
 /** What the worksheet is made from. */
-export interface Course {
-  readonly exercises: readonly Exercise[]
+export interface WorksheetContents extends Pick<Lesson, 'exercises'> {
   /** Answers to print, by exercise: those of worked examples, and of no other. */
   readonly worked: Readonly<Record<string, Draft>>
   readonly cards: readonly EvidenceCard[]
@@ -19,12 +16,12 @@ export interface Course {
 }
 
 /** All exercises, to be answered with a pen; the evidence cards after the exercise that asks for them. */
-export function worksheetSheet(course: Course): Sheet {
+export function worksheetSheet(contents: WorksheetContents): Sheet {
   return {
     title: 'worksheet',
     style: 'worksheet',
-    parts: Object.fromEntries(course.exercises.map(({number, title}) => [pageName(number), `${number} · ${title}`])),
-    body: html`<main>${course.exercises.map(exercise => exercisePart(exercise, course))}</main>`,
+    parts: Object.fromEntries(contents.exercises.map(({number, title}) => [pageName(number), `${number} · ${title}`])),
+    body: html`<main>${contents.exercises.map(exercise => exercisePart(exercise, contents))}</main>`,
   }
 }
 
@@ -32,8 +29,8 @@ function pageName(number: number): string {
   return `exercise-${number}`
 }
 
-function exercisePart(exercise: Exercise, {worked, cards, aboutCards}: Course): Html {
-  const {number, title, minutes, aim} = exercise
+function exercisePart(exercise: Exercise, {worked, cards, aboutCards}: WorksheetContents): Html {
+  const {number, title, minutes, aim, paper = [aim]} = exercise
   const evidence = fieldsOfCards(exercise, cards)
   return html`
 <section class="exercise" style="page: ${pageName(number)}">
@@ -43,7 +40,7 @@ function exercisePart(exercise: Exercise, {worked, cards, aboutCards}: Course): 
     <h1>${title}</h1>
     <p class="aim">${aim}</p>
   </header>
-  ${paperPrompt(exercise).map(line => html`<p class="prompt">${line}</p>`)}
+  ${paper.map(line => html`<p class="prompt">${line}</p>`)}
   ${answerPart(exercise, worked[exercise.id], evidence)}
   ${evidence.size > 0 && evidenceCards(cards, aboutCards)}
 </section>`
@@ -73,4 +70,32 @@ function writingRoom(asks: string): Html {
   const lines = most === undefined ? 4 : Math.ceil(Number(most) / 8)
   const ruled = Array.from({length: lines}, () => html`<div class="ruled"></div>`)
   return html`<section class="writing"><h2>${asks}</h2>${ruled}</section>`
+}
+
+/** The closed lists of some fields, each term with its definition and its example. Nothing where there are none. */
+function termLists(fields: Readonly<Record<string, Field>>, except: ReadonlySet<string>): Html {
+  const lists = Object.entries(fields).flatMap(([name, field]) => {
+    const terms = except.has(name) ? undefined : termsOf(field)
+    return terms === undefined ? [] : [html`
+<section class="terms"><h3>${onPaper(field.asks)}</h3><dl>${Object.entries(terms).map(entry)}</dl></section>`]
+  })
+  return html`${lists.length > 0 && html`<div class="term-lists">${lists}</div>`}`
+}
+
+function entry([term, {means, example}]: readonly [string, Term]): Html {
+  const shown = example !== undefined && html`. <em>${example}</em>`
+  return html`<div><dt>${spoken(term)}</dt> <dd>${means}${shown}</dd></div>`
+}
+
+/** The evidence cards, to read or to cut out. `about` says what is to be known of all of them. */
+function evidenceCards(cards: readonly EvidenceCard[], about: string): Html {
+  return html`
+<section class="evidence">
+  <h2>Evidence cards</h2>
+  <p>${about}</p>
+  <div class="cards">${cards.map(({id, publisher, date, address, text}) => html`
+    <section class="card"><h3>${id}</h3><p class="from">${publisher}, ${date}</p>
+    ${text.split(/\n\n+/).map(paragraph => html`<p>${paragraph}</p>`)}
+    <p class="address">${address}</p></section>`)}</div>
+</section>`
 }

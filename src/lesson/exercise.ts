@@ -98,6 +98,8 @@ export interface Exercise {
   readonly aim: string
   /** The lines at the top of the student's file, without `//`. At most three. */
   readonly prompt: readonly string[]
+  /** What to do on paper, where `prompt` speaks of the editor and of commands: a sentence or two. The aim when left out. */
+  readonly paper?: readonly string[]
   readonly minutes: number
   /** Share of the course's grade, in points of 100. 0: not counted. */
   readonly weight: number

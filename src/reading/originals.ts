@@ -1,4 +1,5 @@
-import search from 'approx-string-match'
+import {nearest, stands} from '../text/locate.ts'
+import {cutsWord} from '../text/words.ts'
 import type {Article, ArticleId} from '../text/article.ts'
 import {normalise} from '../text/normalise.ts'
 
@@ -75,21 +76,17 @@ function fold(text: string): string {
   return normalise(text.normalize('NFC').replace(INVISIBLE, '')).toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
-const WORD = /[\p{L}\p{N}]/u
-
 /** Words that were looked for, as whole words: whether they stand in a text, and if not, what is nearest to them. */
 type Found = {readonly stands: true} | {readonly stands: false, readonly nearest: string | undefined}
 
-/** Both folded. At most a third of the letters may differ from what is nearest. */
+/** Both folded. What is nearest is told in whole words. */
 function find(words: string, text: string): Found {
-  const cuts = (at: number) => WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at))
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (!cuts(at) && !cuts(at + words.length)) return {stands: true}
-  }
-  const [best] = search(text, words, Math.floor(words.length / 3)).sort((one, other) => one.errors - other.errors)
-  if (best === undefined) return {stands: false, nearest: undefined}
-  let {start, end} = best
-  while (start > 0 && cuts(start)) start -= 1
-  while (end < text.length && cuts(end)) end += 1
+  const whole = {start: 0, end: text.length}
+  if (stands({text}, words, whole).length > 0) return {stands: true}
+  const near = nearest({text}, words, whole)
+  if (near === undefined) return {stands: false, nearest: undefined}
+  let {start, end} = near
+  while (start > 0 && cutsWord(text, start)) start -= 1
+  while (end < text.length && cutsWord(text, end)) end += 1
   return {stands: false, nearest: text.slice(start, end).trim()}
 }

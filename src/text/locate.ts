@@ -90,7 +90,7 @@ export function places(article: IndexedArticle, words: string, paragraph?: strin
  * Every place in `within` where `words` stand word for word, typography folded and runs of white space one space;
  * "he" does not stand in "the".
  */
-export function stands({text}: Article, words: string, within: Range): Range[] {
+export function stands({text}: Pick<Article, 'text'>, words: string, within: Range): Range[] {
   const sought = normalise(words.trim().replace(/\s+/g, ' '))
   if (sought === '') return []
   return occurrences(text, sought, within).filter(({start, end}) => !cutsWord(text, start) && !cutsWord(text, end))

@@ -1,14 +1,12 @@
 import {describe, expect, test} from 'vitest'
 import {checkSlides, reportSlides} from '../../src/deck/check-slides.ts'
 import {COMPONENT_RULES} from '../../src/deck/component-rules.ts'
-import {course} from '../../src/deck/course-references.ts'
-import {ferryArticles} from './ferry-articles.ts'
+import {ferry} from './ferry.ts'
 
 const known = {
-  articles: ferryArticles,
+  lesson: ferry,
   components: ['Passage', 'Mark', 'Words', 'Headline', 'Attribution', 'Legend', 'Terminal', 'Facing', ...Object.keys(COMPONENT_RULES)],
   screens: ['npm-test'],
-  course,
 }
 const report = (markdown: string) => reportSlides('slides.md', checkSlides(markdown, known))
 
@@ -26,6 +24,16 @@ test('right references are passed in silence', () => {
 <Attribution of="A.P1" sentence="2" source="She" cue="said" content="so | twice" form="indirect" stance="neutral"/>
 <Legend marks="source, speech"/>
 <Terminal screen="npm-test" lines="1-2, 6-9"/>
+<Aims of="1-words, 2-frames"/>
+<Statements exercise="2-frames" items="A-money, A-mayor"/>
+<Reveal exercise="2-frames" items="B-money"/>
+<Swap exercise="1-words" item="A.P2" core="brave" click="1"/>
+<KeyedPassage exercise="1-words" item="A.P2" click="1"/>
+<ClaimLevels exercise="1-words" of="A.P2 brave" silent/>
+<YesNo exercise="2-frames" of="money"/>
+<Verdict exercise="2-frames" item="A-mayor" click="1"/>
+<EvidenceCard of="toll"/>
+<Glossary of="verdict"/>
 
 <!-- **Expect:** “said” (A.P1), and “millions” (B.P1). -->`)).toBe('')
 })
@@ -40,9 +48,9 @@ describe('each wrong reference is told with file, line, column and remedy', () =
 
 <!-- “oldest boat” (A.P2) -->`)).toMatchInlineSnapshot(`
       "slides.md:3:1  Article A has no paragraph A.P7. It has H, K1, P1, P2.
-      slides.md:4:1  There is no component <Pasage>. Those of the project are in src/deck/components.
-      slides.md:5:1  The words “an olde boat” do not stand in A.P2. Nearest there: “an old boat”. Copy them from src/phone-call/a.md, without the asterisks.
-      slides.md:7:6  The words “oldest boat” do not stand in A.P2. Nearest there: “old boat”. Copy them from src/phone-call/a.md, without the asterisks."
+      slides.md:4:1  There is no component <Pasage>. The talk's are in src/deck/components, the lesson's own in tests/ferry/deck/components.
+      slides.md:5:1  The words “an olde boat” do not stand in A.P2. Nearest there: “an old boat”. Copy them from tests/ferry/a.md, without the asterisks.
+      slides.md:7:6  The words “oldest boat” do not stand in A.P2. Nearest there: “old boat”. Copy them from tests/ferry/a.md, without the asterisks."
     `)
   })
 
@@ -57,23 +65,25 @@ describe('each wrong reference is told with file, line, column and remedy', () =
     ['an attribute that is misspelt', '<Passage of="A.P1" sentense="1"/>', '<Passage> has no attribute sentense.'],
     ['an attribute that is computed, so that nobody could check it', '<Passage :of="where"/>', '<Passage> has no of="…".'],
     ['an article that is none', '<Headline of="C"/>', '“C” names no article.'],
-    ['one piece of a part', '<Attribution of="A.P1" sentence="2" source="She" cue="said" content="so | thrice" form="indirect" stance="neutral"/>',
-      'The words “thrice” do not stand in A.P1. Nearest there: “twice”.'],
+    ['one piece of a part', '<Attribution of="A.P1" sentence="2" source="She" cue="said" content="so | twyce" form="indirect" stance="neutral"/>',
+      'The words “twyce” do not stand in A.P1. Nearest there: “twice”.'],
     ['a form that the glossary has not', '<Attribution of="A.P1" sentence="2" source="She" cue="said" content="so" form="oblique" stance="neutral"/>',
       'The glossary has no term “oblique” here.'],
     ['a screen that was never captured', '<Terminal screen="npm-run"/>', 'There is no captured screen “npm-run”.'],
-    ['an exercise that is none', '<Aims of="2-sources, 9-magic"/>', 'There is no exercise “9-magic”. There are: 0-headlines,'],
-    ['an item that its exercise has not', '<Statements exercise="2-sources" items="aid-figure, ferry"/>',
-      'Exercise 2-sources has no item “ferry”. It has stop-aid,'],
-    ['a row that the key has not', '<Reveal exercise="2-sources" items="ferry"/>',
-      'The key of exercise 2-sources has no row “ferry”.'],
-    ['a verdict on a statement that is none', '<Verdict item="ferry" click="1"/>', 'The key of exercise 6-checking has no row “ferry”.'],
-    ['a question that is not put to both articles', '<YesNo of="economic-ferry"/>',
-      'The key of exercise 5-framing has no row “A-economic-ferry”.'],
-    ['a paragraph that exercise 3 does not ask for', '<KeyedPassage item="A.K4" click="1"/>',
-      'The key of exercise 3-wording has no paragraph A.K4.'],
-    ['words that are no core of a key', '<ClaimLevels of="A.P2 $67 billion"/>', 'The key of A.P2 has no core “$67 billion”.'],
-    ['an evidence card that is none', '<EvidenceCard of="ferry"/>', 'There is no evidence card “ferry”. There are: aid-military,'],
+    ['an exercise that is none', '<Aims of="1-words, 9-magic"/>', 'There is no exercise “9-magic”. There are: 1-words, 2-frames.'],
+    ['a component that is not told its exercise', '<Verdict item="A-mayor" click="1"/>', '<Verdict> has no exercise="…".'],
+    ['an exercise of a form that the component cannot show', '<Swap exercise="2-frames" item="A.P2" core="brave" click="1"/>',
+      'Exercise 2-frames is a table. Name one of the form spans.'],
+    ['an item that its exercise has not', '<Statements exercise="2-frames" items="A-money, toll"/>',
+      'Exercise 2-frames has no item “toll”. It has A-money, B-money, A-mayor.'],
+    ['a row that the key has not', '<Reveal exercise="2-frames" items="toll"/>', 'The key of exercise 2-frames has no row “toll”.'],
+    ['a question that is not put to both articles', '<YesNo exercise="2-frames" of="mayor"/>',
+      'The key of exercise 2-frames has no row “B-mayor”.'],
+    ['a paragraph that has no key', '<KeyedPassage exercise="1-words" item="A.P1" click="1"/>',
+      'The key of exercise 1-words has no paragraph A.P1.'],
+    ['words that are no core of a key', '<ClaimLevels exercise="1-words" of="A.P2 old"/>',
+      'The key of A.P2 has no core “old”. It has brave.'],
+    ['an evidence card that is none', '<EvidenceCard of="ferry"/>', 'There is no evidence card “ferry”. There are: toll.'],
     ['a list of terms that is none', '<Glossary of="verdicts"/>', 'There is no list of terms “verdicts”.'],
   ])('%s', (_, markdown, message) => expect(report(markdown)).toContain(message))
 })

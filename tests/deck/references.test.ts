@@ -1,14 +1,14 @@
 import {describe, expect, test} from 'vitest'
 import {find, isWrong, place, type Reference} from '../../src/deck/references.ts'
-import {ferryArticles} from './ferry-articles.ts'
+import {ferry} from './ferry.ts'
 
 const printed = (reference: Reference) => {
-  const {article, start, end} = place(reference, ferryArticles)
+  const {article, start, end} = place(reference, ferry)
   return article.printed.slice(start, end)
 }
 
 const wrong = (reference: Reference) => {
-  const answer = find(reference, ferryArticles)
+  const answer = find(reference, ferry)
   return isWrong(answer) ? `${answer.what} ${answer.remedy}` : 'found'
 }
 
@@ -31,15 +31,15 @@ describe('a wrong reference says what is wrong and what to do', () => {
     ['no sentence', {of: 'A.P1', sentence: '3'}, 'A.P1 has no sentence 3. It has 2 sentences; write 1, 2 or 1-2.'],
     ['sentences backwards', {of: 'A.P1', sentence: '2-1'}, 'A.P1 has no sentence 2-1. It has 2 sentences; write 1, 2 or 1-2.'],
     ['other words', {of: 'A.P1', exact: 'the mayoress'},
-      'The words “the mayoress” do not stand in A.P1. Copy them from src/phone-call/a.md, without the asterisks.'],
+      'The words “the mayoress” do not stand in A.P1. Copy them from tests/ferry/a.md, without the asterisks.'],
     ['other capitals', {of: 'A.P1', exact: 'the mayor'},
-      'The words “the mayor” do not stand in A.P1. Copy them from src/phone-call/a.md, without the asterisks.'],
+      'The words “the mayor” do not stand in A.P1. Copy them from tests/ferry/a.md, without the asterisks.'],
     ['half a word', {of: 'A.P1', exact: 'he'},
-      'The words “he” do not stand in A.P1. Copy them from src/phone-call/a.md, without the asterisks.'],
+      'The words “he” do not stand in A.P1. Copy them from tests/ferry/a.md, without the asterisks.'],
     ['words of the next paragraph', {of: 'A.P1', exact: 'old boat'},
-      'The words “old boat” do not stand in A.P1. Copy them from src/phone-call/a.md, without the asterisks.'],
+      'The words “old boat” do not stand in A.P1. Copy them from tests/ferry/a.md, without the asterisks.'],
     ['no words', {of: 'A.P1', exact: ' '},
-      'The words “ ” do not stand in A.P1. Copy them from src/phone-call/a.md, without the asterisks.'],
+      'The words “ ” do not stand in A.P1. Copy them from tests/ferry/a.md, without the asterisks.'],
     ['words that stand twice', {of: 'A.P1', exact: 'said'},
       'The words “said” stand 2 times in A.P1. Copy some words more, or name the sentence.'],
   ])('%s', (_, reference, message) => expect(wrong(reference)).toBe(message))

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
 import {counts, silhouette} from '../../src/deck/silhouette.ts'
-import {ferryArticles} from './ferry-articles.ts'
+import {ferry} from './ferry.ts'
 
-const drawn = silhouette(ferryArticles.B, 20).map(({first, bars}) => bars.reduce(
+const drawn = silhouette(ferry.articles.B, 20).map(({first, bars}) => bars.reduce(
   (line, {at, width, own, speech}) => line.padEnd(at) + (speech ? 's' : own ? 'o' : '-').repeat(width), first ? '' : ''))
 
 test('breaks lines as a typesetter would, every word a bar', () => {
@@ -16,12 +16,12 @@ test('breaks lines as a typesetter would, every word a bar', () => {
 })
 
 test('no line is wider than the column', () => {
-  for (const {bars} of silhouette(ferryArticles.A, 24)) {
+  for (const {bars} of silhouette(ferry.articles.A, 24)) {
     expect(Math.max(...bars.map(({at, width}) => at + width))).toBeLessThanOrEqual(24)
   }
 })
 
 test('counts what an article consists of', () => {
-  expect(counts(ferryArticles.A)).toEqual({words: 30, paragraphs: 2, takeaways: 1, subheads: 0, quotations: 0})
-  expect(counts(ferryArticles.B).quotations).toBe(2)
+  expect(counts(ferry.articles.A)).toEqual({words: 30, paragraphs: 2, takeaways: 1, subheads: 0, quotations: 0})
+  expect(counts(ferry.articles.B).quotations).toBe(2)
 })

@@ -1,10 +1,11 @@
 import type {ResolvedSlidevOptions} from '@slidev/types'
 import {expect, test} from 'vitest'
 import {slideReferences} from '../../src/deck/slide-references.ts'
+import {ferry} from './ferry.ts'
 
 const start = (mode: string, raw: string) => {
   const options = {mode, userRoot: '/talk', data: {markdownFiles: {'/talk/parts/two.md': {raw}}, slides: []}}
-  const plugin = slideReferences(options as unknown as ResolvedSlidevOptions)
+  const plugin = slideReferences(options as unknown as ResolvedSlidevOptions, ferry)
   return (plugin.buildStart as () => void)()
 }
 

@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url'
 import {relative} from 'node:path'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {checkSlides, reportSlides} from '../../src/deck/check-slides.ts'
+import lesson from '../../src/deck/lesson.ts'
 import {knownToSlides} from '../../src/deck/slide-references.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -16,7 +17,7 @@ const minutes = (note = '') => Number(/^\*\*(\d+) minutes?\*\* · Aim: \S/.exec(
 
 test('the slides refer to nothing that is not there', () => {
   const reports = Object.entries(talk.markdownFiles)
-    .map(([path, file]) => reportSlides(relative(root, path), checkSlides(file?.raw ?? '', knownToSlides())))
+    .map(([path, file]) => reportSlides(relative(root, path), checkSlides(file?.raw ?? '', knownToSlides(lesson))))
   expect(reports.join('')).toBe('')
 })
 

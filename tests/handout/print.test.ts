@@ -1,7 +1,6 @@
 import {execFileSync, spawnSync} from 'node:child_process'
 import {chromium, type Browser} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {articleA, articleB} from '../../src/phone-call/articles.generated.ts'
 import {printedWords} from '../../src/text/article.ts'
 import {findChromium, QUIET} from '../../src/deck/chromium.ts'
 import {sheetOf} from '../../src/handout/handouts.ts'
@@ -9,7 +8,7 @@ import {html} from '../../src/handout/html.ts'
 import type {HandoutName} from '../../src/handout/names.ts'
 import {printSheet} from '../../src/handout/print.ts'
 import type {Paper} from '../../src/handout/sheet.ts'
-import {contents, plain} from './course.ts'
+import {contents, plain} from './contents.ts'
 import {aboutPdf} from './pdf.ts'
 
 const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined
@@ -63,7 +62,7 @@ describe.skipIf(executablePath === undefined || !hasPoppler)('read back by pdfto
   test('the articles have every paragraph, word for word, and the same lines on both papers', async () => {
     const a4 = wordsOf(await print('articles', 'a4'), true)
     const letter = wordsOf(await print('articles', 'letter'), true)
-    for (const article of [articleA, articleB]) {
+    for (const article of Object.values(contents.articles)) {
       const letters = (text: string) => text.replace(/[^\p{L}]/gu, '')
       const last = article.paragraphs.at(-1)!
       expect(letters(a4)).toContain(letters(printedWords(article, last.sentences.at(-1)!)))

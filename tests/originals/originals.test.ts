@@ -124,11 +124,12 @@ describe('the talk', () => {
 
   test('has them while it is given from this machine, and never in a site that is built', async () => {
     const {root, save} = project()
-    save('src/deck/originals.ts', readFileSync(new URL('../../src/deck/originals.ts', import.meta.url)))
+    const module = 'src/phone-call/deck/originals.ts'
+    save(module, readFileSync(new URL(`../../${module}`, import.meta.url)))
     save(`${ORIGINALS}/a.txt`, village.originalA)
-    save('main.ts', 'import {originals} from "./src/deck/originals.ts"\nexport const shown = JSON.stringify(originals)')
+    save('main.ts', 'import {originalTexts} from "./src/phone-call/deck/originals.ts"\nexport const shown = JSON.stringify(originalTexts)')
     const server = await createServer({configFile: false, root, logLevel: 'silent', server: {middlewareMode: true}})
-    const served = (await server.transformRequest('/src/deck/originals.ts'))?.code
+    const served = (await server.transformRequest(`/${module}`))?.code
     expect(served).toMatch(/import .*originals\/a\.txt\?/)
     expect(served).toContain('import.meta.hot = ')
     await server.close()

@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url'
 import type {ResolvedSlidevOptions} from '@slidev/types'
 import type {Plugin} from 'vite'
+import {gone} from './gone.ts'
 
 const NOTE = 'virtual:note/'
 const META = /__slidev_(\d+)\.frontmatter$/
@@ -10,10 +11,11 @@ const late = fileURLToPath(new URL('late-note.ts', import.meta.url))
 
 /**
  * A built talk fetches a slide's notes when somebody reads them. Slidev puts the notes of all slides on the first page,
- * where nobody but the presenter ever sees them. Says so when Slidev has changed what is to be replaced.
+ * where nobody but the presenter ever sees them. Fails when Slidev has changed what is to be replaced.
  */
 export function lateNotes({mode}: ResolvedSlidevOptions): Plugin {
   const notes = new Map<string, string>()
+  let seen = false
   return {
     name: 'parallax:late-notes',
     enforce: 'post',
@@ -24,10 +26,9 @@ export function lateNotes({mode}: ResolvedSlidevOptions): Plugin {
       const [, no] = META.exec(id) ?? []
       if (no === undefined) return
       const [, html] = HTML.exec(code) ?? []
-      if (html === undefined || !BEFORE_FRONTMATTER.test(code)) {
-        this.warn('Slidev keeps its notes elsewhere: is src/deck/late-notes.ts still right?')
-        return
-      }
+      seen = true
+      if (html === undefined) this.error(gone(`module of slide ${no}`, 'its notes as noteHTML', 'late-notes'))
+      if (!BEFORE_FRONTMATTER.test(code)) this.error(gone(`module of slide ${no}`, 'a line for its front matter', 'late-notes'))
       if (html === '""') return
       notes.set(no, html)
       const getter = '    get noteHTML() { return lateNote() },\n    frontmatter,'
@@ -36,6 +37,9 @@ export function lateNotes({mode}: ResolvedSlidevOptions): Plugin {
           + code.replace(HTML, '"noteHTML":""').replace(BEFORE_FRONTMATTER, () => getter),
         map: null,
       }
+    },
+    buildEnd(error) {
+      if (error === undefined && !seen) this.error(gone('build', 'a module for each slide', 'late-notes'))
     },
   }
 }

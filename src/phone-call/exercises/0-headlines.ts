@@ -12,6 +12,10 @@ export const headlines: Exercise = {
     'This one is filled in, to show how answers look: words are copied with inA or inB.',
     'Change a letter and see what the editor says. Then run: npm test',
   ],
+  paper: [
+    'Who acts, what is asserted or denied, and who says so?',
+    'This exercise is filled in, to show how answers look. Hold each answer against its headline.',
+  ],
   minutes: 5,
   weight: 0,
   form: 'record',

@@ -11,6 +11,10 @@ export const claims: Exercise = {
     '[{quote: inA(\'…\'), type: \'…\', level: \'…\'}, …] for each paragraph; [] where there is nothing.',
     'Hover over a word to see what it means. Then run: npm test',
   ],
+  paper: [
+    'Copy what somebody could check, paragraph by paragraph: the claim itself, not the whole sentence.',
+    'Say what each claim is about and how it could be checked. Tick “nothing here” where a paragraph has none.',
+  ],
   minutes: 20,
   weight: 20,
   form: 'spans',

@@ -12,6 +12,10 @@ export const sources: Exercise = {
     'Copy a cue with inA or inB: only the words that show that somebody says, thinks or plans it.',
     'Hover over a word to see what it means. Then run: npm test',
   ],
+  paper: [
+    'Who is the source of each statement, by which words (the cue), and how directly does it reach you?',
+    'As a cue copy only the words that show that somebody says, thinks or plans it.',
+  ],
   minutes: 12,
   weight: 25,
   form: 'record',

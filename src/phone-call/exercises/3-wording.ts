@@ -11,6 +11,10 @@ export const wording: Exercise = {
     '[{quote: inA(\'…\'), how: \'…\', neutral: \'…\'}, …] for each paragraph; [] where there is nothing.',
     'Hover over a word to see what it means. Then run: npm test',
   ],
+  paper: [
+    'Copy words in italics that steer, say how they do it, and write neutral words instead.',
+    'Where the words can simply go, draw a line in the last column. Tick “nothing here” where no words steer.',
+  ],
   minutes: 20,
   weight: 15,
   form: 'spans',

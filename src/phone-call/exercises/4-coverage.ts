@@ -11,6 +11,10 @@ export const coverageOfBoth: Exercise = {
     'Leave out `a` or `b` where that article does not report it. Why it does not is not asked.',
     'Hover over a word to see what it means. Then run: npm test',
   ],
+  paper: [
+    'Which article reports each fact? For every article that does, copy words that prove it.',
+    'Leave the other boxes empty. Why an article does not report something is not asked.',
+  ],
   minutes: 15,
   weight: 20,
   form: 'table',

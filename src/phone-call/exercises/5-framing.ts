@@ -61,6 +61,10 @@ export const framing: Exercise = {
     'Judge the whole article, headline included, by what it says and not by what you know.',
     'Hover over a word to see what it means. Then run: npm test',
   ],
+  paper: [
+    'What fits each article best? Copy words that show it; none are needed after “not stated” or “no”.',
+    'Judge the whole article, headline included, by what it says and not by what you know.',
+  ],
   minutes: 20,
   weight: 10,
   form: 'table',

@@ -12,6 +12,10 @@ export const checking: Exercise = {
     'Under \'unconfirmed\', say in `settle` what would settle it. Else leave `settle` out.',
     'Hover over a word to see what it means. Then run: npm test',
   ],
+  paper: [
+    'How does each sentence stand beside the evidence cards, as of February 2025? Name the cards that show it.',
+    'The cards follow after the questions. Under “unconfirmed”, say what would settle it.',
+  ],
   minutes: 20,
   weight: 10,
   form: 'table',

@@ -35,6 +35,10 @@ export const rewrite: Exercise = {
     'The computer checks mechanics only, such as length and names; your teacher reads the rest.',
     'Write between quotation marks. Then run: npm test',
   ],
+  paper: [
+    'Write a headline and an opening that are fair to both articles, and what each of them made you see.',
+    'Your teacher reads it, with a rubric that you may ask to see beforehand.',
+  ],
   minutes: 20,
   weight: 0,
   form: 'text',

@@ -1,23 +1,20 @@
 import {readFileSync} from 'node:fs'
-import {keys} from '../../answers/index.ts'
+import {modelAnswer} from '../../src/grading/model-answer.ts'
 import {phoneCall} from '../open.ts'
-import {aboutEvidence, evidence} from '../../src/phone-call/evidence.generated.ts'
-import {modelAnswer} from '../engine.ts'
 import type {Contents} from '../../src/handout/handouts.ts'
 import type {Sheet} from '../../src/handout/sheet.ts'
-import {exercises} from '../../src/phone-call/exercises/index.ts'
+import lesson from '../../src/phone-call/lesson.ts'
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 
-/** The real course, with two slides of its own. */
+/** What this lesson's handouts are made from, with two slides of its own. */
 export const contents: Contents = {
-  exercises,
-  keys,
+  ...lesson,
   articles: phoneCall.articles,
-  worked: Object.fromEntries(exercises.filter(({workedExample}) => workedExample)
-    .map(exercise => [exercise.id, modelAnswer(exercise, keys[exercise.id]!)])),
-  cards: evidence,
-  aboutCards: aboutEvidence,
+  worked: Object.fromEntries(phoneCall.exercises.filter(({definition}) => definition.workedExample)
+    .map(exercise => [exercise.definition.id, modelAnswer(exercise)])),
+  cards: lesson.evidence.cards,
+  aboutCards: lesson.evidence.about,
   aboutKeys: read('answers/README.md'),
   introduction: read('src/handout/guide.md'),
   letter: read('src/phone-call/letter.md'),

@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest'
 import {place} from '../../src/deck/references.ts'
-import {segments, type MarkedRange} from '../../src/deck/runs.ts'
-import {ferryArticles} from './ferry-articles.ts'
+import {segments, type MarkedRange} from '../../src/deck/segments.ts'
+import {ferry} from './ferry.ts'
 
 const draw = (of: string, marked: readonly string[] = []) => {
-  const found = place({of}, ferryArticles)
+  const found = place({of}, ferry)
   const marks = marked
-    .map((exact, click): MarkedRange => ({...place({of, exact}, ferryArticles), kind: 'source', click}))
+    .map((exact, click): MarkedRange => ({...place({of, exact}, ferry), kind: 'source', click}))
   return segments(found.article, found, marks).map(({mark, runs}) => {
     const words = runs.map(run => `${run.own ? '*' : ''}${run.speech ? '"' : ''}${run.text}`).join('|')
     return mark === undefined ? words : `[${mark.click} ${words}]`
@@ -30,7 +30,7 @@ test('refuses two marks on one word', () => {
 })
 
 test('loses no letter of any paragraph', () => {
-  for (const article of Object.values(ferryArticles)) {
+  for (const article of Object.values(ferry.articles)) {
     for (const paragraph of article.paragraphs) {
       const text = segments(article, paragraph).flatMap(({runs}) => runs.map(run => run.text)).join('')
       expect(text).toBe(article.printed.slice(paragraph.start, paragraph.end))

@@ -1,14 +1,6 @@
 import type {Article, Range} from '../text/article.ts'
+import {runsOf, type Run} from '../text/runs.ts'
 import type {MarkKind} from './marks.ts'
-
-/** Printed words with one look. */
-export interface Run {
-  readonly text: string
-  /** The source's own words: italics. */
-  readonly own: boolean
-  /** Direct speech. */
-  readonly speech: boolean
-}
 
 /** A marked range, as a slide asks for it. */
 export interface MarkedRange extends Range {
@@ -44,21 +36,4 @@ export function segments(article: Article, range: Range, marks: readonly MarkedR
   }
   add(at, range.end)
   return found
-}
-
-function runsOf(article: Article, {start, end}: Range): readonly Run[] {
-  const edges = [...article.ownWords, ...article.speech].flatMap(one => [one.start, one.end])
-  const cuts = [...new Set([start, ...edges.filter(edge => start < edge && edge < end), end])].sort((a, b) => a - b)
-  return cuts.slice(1).map((cut, index) => {
-    const from = cuts[index] ?? start
-    return {
-      text: article.printed.slice(from, cut),
-      own: holds(article.ownWords, from),
-      speech: holds(article.speech, from),
-    }
-  }).filter(run => run.text !== '')
-}
-
-function holds(ranges: readonly Range[], offset: number): boolean {
-  return ranges.some(({start, end}) => start <= offset && offset < end)
 }
