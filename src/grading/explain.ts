@@ -33,6 +33,8 @@ export function explain(exercise: OpenExercise, item: string, remark: Remark): s
       return tooShort(remark)
     case 'not asked for':
       return notAskedFor(exercise, item, remark)
+    case 'not in italics':
+      return `${says(remark)} is not in italics in ${remark.paragraph}. Only words in italics are asked for: they are the source’s own.`
     case 'defensible':
       return `${says(remark)} can be argued for; other words show it better.`
     case 'distractor':
@@ -58,11 +60,11 @@ export function explain(exercise: OpenExercise, item: string, remark: Remark): s
     case 'found':
       return `Found: ${remark.found} of ${remark.of} in ${item}.`
     case 'missing':
-      return `${remark.missing} more to find in ${item}.`
+      return `${remark.missing} more to find in ${item}.${toRead(item)}`
     case 'nothing here':
       return `Right: there is nothing to copy from ${item}.`
     case 'something here':
-      return `You left ${item} empty, and there ${remark.missing === 1 ? 'is' : 'are'} ${remark.missing} to find.`
+      return `You left ${item} empty, and there ${remark.missing === 1 ? 'is' : 'are'} ${remark.missing} to find.${toRead(item)}`
     case 'right':
       return `Right: ${remark.fields.join(', ')}.`
     case 'check open':
@@ -74,6 +76,9 @@ export function explain(exercise: OpenExercise, item: string, remark: Remark): s
   }
 }
 
+/** What a program has looked for where it says that no words steer. */
+export const AVOIDED = 'No phrase of exercise 3 and no adjective of opinion from a short list was found; a person judges the rest.'
+
 function inexact({why, paragraph, ...remark}: Of<'inexact'>): string {
   switch (why) {
     case 'half word':
@@ -81,7 +86,7 @@ function inexact({why, paragraph, ...remark}: Of<'inexact'>): string {
     case 'folded':
       return `${says(remark)} has other capitals, spaces or marks than ${paragraph}. Copy it letter for letter.`
     case 'near':
-      return `${says(remark)} is near to words of ${paragraph}, but not the same. Copy them letter for letter.`
+      return `${says(remark)} is near to words of ${paragraph}, but not the same. Copy them letter for letter.${toRead(paragraph)}`
     default:
       return why satisfies never
   }
@@ -127,7 +132,11 @@ function label(exercise: OpenExercise, item: string, remark: Of<'label'>): strin
   const chose = capital(`${beside === undefined ? '' : `\`${beside}\` is right; `}${about} '${term}'`)
   const known = termOf(exercise, item, field, term)
   if (!known) return `'${term}' is none of the words to choose from for \`${field}\`.`
-  return `${chose}${credit > 0 ? ', which can be argued for; something fits better' : ` (${known.means})`}. ${known.ask}`
+  if (credit === 0) return `${chose} (${known.means}). ${known.ask}`
+  // Of two answers, to say that something fits better is to say which.
+  const [, second, third] = Object.keys(exercise.item(item)?.field(field)?.terms ?? {})
+  const better = remark.better && second !== undefined && third !== undefined
+  return `${chose}, which can be argued for${better ? '; something fits better. ' + known.ask : ' and earns a part.'}`
 }
 
 /** So many wrong terms are named; to name more would be to leave the right ones over. */
@@ -162,6 +171,11 @@ function checkOpen({check, words, found}: Of<'check open'>): string {
 function termOf(exercise: OpenExercise, item: string, name: string, term: string): Term | undefined {
   const list = exercise.item(item)?.field(name)?.terms
   return list && Object.hasOwn(list, term) ? list[term] : undefined
+}
+
+/** How to see one paragraph alone. */
+function toRead(paragraph: string): string {
+  return ` \`npm run read -- ${paragraph.toLowerCase()}\` prints it.`
 }
 
 function says({quoted}: {readonly quoted: string}): string {

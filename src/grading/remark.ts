@@ -44,8 +44,10 @@ export type Remark =
     })
   /** More words than the field allows: not graded. */
   | (OnQuotation & {readonly kind: 'over the limit'; readonly words: number; readonly most: number})
-  /** Words that answer nothing that is asked. */
-  | (OnQuotation & {readonly kind: 'not asked for'; readonly paragraph: string})
+  /** Words that answer nothing that is asked; `several` where all items are asked the same, as in a spans exercise. */
+  | (OnQuotation & {readonly kind: 'not asked for'; readonly paragraph: string; readonly several?: true})
+  /** Words that the edition does not print in italics, where only those are asked for. */
+  | (OnQuotation & {readonly kind: 'not in italics'; readonly paragraph: string})
   /** Words with less than full credit, though they stand where they should: others show it better. */
   | (OnQuotation & {readonly kind: 'defensible'})
   | (OnQuotation & {readonly kind: 'distractor'; readonly reason: string})
@@ -60,6 +62,8 @@ export type Remark =
       readonly field: string
       readonly term: string
       readonly credit: number
+      /** Whether the key has something that earns more. */
+      readonly better: boolean
       /** The student's words that the term is about. */
       readonly quoted?: string
       /** The quotation field of the same item that is right. */

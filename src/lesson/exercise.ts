@@ -35,7 +35,7 @@ export type Field =
    * `instead` lists the terms that may stand there in place of words, such as `'none'`. In a table, `under` lists the
    * verdicts (terms of the first field) that need these words; under another verdict the field is left out.
    * A quotation of more than `maxWords` words is not graded, only told to be too long: choosing is the task, so that
-   * copying whole sentences earns nothing.
+   * copying whole sentences earns nothing. `italics`: only words in italics are asked for, the source's own.
    */
   | {
       readonly kind: 'quotation'
@@ -43,6 +43,7 @@ export type Field =
       readonly instead?: Terms
       readonly under?: readonly string[]
       readonly maxWords?: number
+      readonly italics?: true
       readonly asks: string
     }
   /**

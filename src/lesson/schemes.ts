@@ -192,8 +192,8 @@ export const wordingType = {
 /** Which articles report a fact. */
 export const coverage = {
   both: {means: 'both articles report it', ask: 'Can you point to it in both articles, with the same strength and in the same tense?'},
-  'only A': {means: 'article A reports it, article B does not', ask: 'Did you look for it in article B under another name?'},
-  'only B': {means: 'article B reports it, article A does not', ask: 'Did you look for it in article A under another name?'},
+  'only A': {means: 'article A reports it, article B does not', ask: 'Do words of A report it, and none of B, under any name?'},
+  'only B': {means: 'article B reports it, article A does not', ask: 'Do words of B report it, and none of A, under any name?'},
   neither: {means: 'no article reports it', ask: 'Did you search both, paragraph by paragraph?'},
   partly: {
     means: 'both speak of it, but one says more, less or in another tense',
@@ -217,12 +217,12 @@ export const verdict = {
   },
   unconfirmed: {
     means: 'the evidence at hand settles it neither way',
-    ask: 'Does a card bear out the very words, or only something near them?',
+    ask: 'Does no card speak of the very same thing, for it or against it?',
   },
 } as const satisfies Terms
 
 /** Whether an article has what the question asks for. */
 export const yesNo = {
-  yes: {means: 'the article does, and you can copy words that show it', ask: 'Which words of the article show it?'},
+  yes: {means: 'the article does, and you can copy words that show it', ask: 'Does the article itself do it, or only something near to it?'},
   no: {means: 'the article does not', ask: 'Did you look through the whole article?'},
 } as const satisfies Terms

@@ -644,12 +644,12 @@ export type Reported =
   | 'both'
   /**
    * Article A reports it, article B does not.
-   * Did you look for it in article B under another name?
+   * Do words of A report it, and none of B, under any name?
    */
   | 'only A'
   /**
    * Article B reports it, article A does not.
-   * Did you look for it in article A under another name?
+   * Do words of B report it, and none of A, under any name?
    */
   | 'only B'
   /**
@@ -720,7 +720,7 @@ export interface Coverage {
 export type YesNo =
   /**
    * The article does, and you can copy words that show it.
-   * Which words of the article show it?
+   * Does the article itself do it, or only something near to it?
    */
   | 'yes'
   /**
@@ -1083,7 +1083,7 @@ export type Verdict =
   | 'missing context'
   /**
    * The evidence at hand settles it neither way.
-   * Does a card bear out the very words, or only something near them?
+   * Does no card speak of the very same thing, for it or against it?
    */
   | 'unconfirmed'
 

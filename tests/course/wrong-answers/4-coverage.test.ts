@@ -79,7 +79,7 @@ describe('what is said in exercise 4 of', () => {
       `'who-began': {in: 'only B', b: inB('the escalation of the Ukraine conflict')}`,
     )).toMatchInlineSnapshot(`
       "0.9231
-      who-began: For \`in\` you chose 'only B' (article B reports it, article A does not). Did you look for it in article A under another name?"
+      who-began: For \`in\` you chose 'only B' (article B reports it, article A does not). Do words of B report it, and none of A, under any name?"
     `)
   })
 
@@ -97,7 +97,7 @@ describe('what is said in exercise 4 of', () => {
       `together: {in: 'only A', a: inA('working together')}`,
     )).toMatchInlineSnapshot(`
       "0.9231
-      together: For \`in\` you chose 'only A' (article A reports it, article B does not). Did you look for it in article B under another name?"
+      together: For \`in\` you chose 'only A' (article A reports it, article B does not). Do words of A report it, and none of B, under any name?"
     `)
   })
 

@@ -73,7 +73,7 @@ describe('what is said in exercise 5 of', () => {
       `'B-economic-sums': {is: 'yes', quote: inB('territory trade')}`,
     )).toMatchInlineSnapshot(`
       "0.9448
-      B-economic-sums: For \`is\` you chose 'yes' (the article does, and you can copy words that show it). Which words of the article show it?"
+      B-economic-sums: For \`is\` you chose 'yes' (the article does, and you can copy words that show it). Does the article itself do it, or only something near to it?"
     `)
   })
 

@@ -75,7 +75,7 @@ describe('what is said in exercise 6 of', () => {
       `readout: {verdict: 'unconfirmed', cards: [], settle: 'A recording.'}`,
     )).toMatchInlineSnapshot(`
       "0.7895
-      readout: For \`verdict\` you chose 'unconfirmed' (the evidence at hand settles it neither way). Does a card bear out the very words, or only something near them?
+      readout: For \`verdict\` you chose 'unconfirmed' (the evidence at hand settles it neither way). Does no card speak of the very same thing, for it or against it?
       readout: In \`cards\`, 1 is missing."
     `)
   })
