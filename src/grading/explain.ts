@@ -83,6 +83,11 @@ function inexact({why, paragraph, ...remark}: Of<'inexact'>): string {
   switch (why) {
     case 'half word':
       return `${says(remark)} cuts a word in ${paragraph}. Copy whole words.`
+    case 'asterisks':
+      return `${says(remark)} has asterisks in it, which only mark italics. Leave them out.`
+    case 'line break':
+      return `${says(remark)} goes over the end of a line. Write it on one; `
+        + `\`npm run read -- ${paragraph.toLowerCase()} --unwrapped\` prints it so.`
     case 'folded':
       return `${says(remark)} has other capitals, spaces or marks than ${paragraph}. Copy it letter for letter.`
     case 'near':

@@ -30,11 +30,18 @@ export function quotationRemarks(
   if (!location) return [{...on, kind: 'not found', article: given.article}]
   const stands = location.paragraph
   const remarks: Remark[] = []
-  if (location.likeness !== 'exact') remarks.push({...on, kind: 'inexact', why: location.likeness, paragraph: stands})
+  const why = whyInexact(given.words, location)
+  if (why) remarks.push({...on, kind: 'inexact', why, paragraph: stands})
   if (paragraph !== undefined && stands !== paragraph) {
     remarks.push({...on, kind: 'elsewhere', paragraph: stands, wanted: paragraph, counts})
   }
   return remarks
+}
+
+function whyInexact(words: string, {likeness}: Location): Extract<Remark, {kind: 'inexact'}>['why'] | undefined {
+  if (likeness === 'exact') return undefined
+  if (likeness !== 'folded') return likeness
+  return words.includes('*') ? 'asterisks' : /[\n\r]/.test(words.trim()) ? 'line break' : 'folded'
 }
 
 /** One remark for each label that has less than full credit; `todo` is not one. */

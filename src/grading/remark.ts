@@ -24,7 +24,7 @@ export type Remark =
   /** Recognised, but not word for word. */
   | (OnQuotation & {
       readonly kind: 'inexact'
-      readonly why: 'half word' | 'folded' | 'near'
+      readonly why: 'half word' | 'asterisks' | 'line break' | 'folded' | 'near'
       readonly paragraph: string
     })
   /** The words stand in another paragraph than the one asked about. */

@@ -676,9 +676,9 @@ export interface Fact {
    */
   in: Reported
   /** Words of article A that prove it. At most 20. */
-  a?: WordsOfA
+  a?: WordsOfA | 'none'
   /** Words of article B that prove it. At most 20. */
-  b?: WordsOfB
+  b?: WordsOfB | 'none'
 }
 
 /** 4 · What does each report? I can tell what each of two reports contains and lacks, and prove it. */
@@ -769,7 +769,7 @@ export interface QuestionProblemDefinitionA {
    */
   is: ProblemDefinition
   /** Words that show it. At most 25. */
-  quote?: WordsOfA
+  quote?: WordsOfA | 'none'
 }
 
 /** 5 · Inside which frame? One answer about article B. */
@@ -785,7 +785,7 @@ export interface QuestionProblemDefinitionB {
    */
   is: ProblemDefinition
   /** Words that show it. At most 25. */
-  quote?: WordsOfB
+  quote?: WordsOfB | 'none'
 }
 
 export type Cause =
@@ -828,7 +828,7 @@ export interface QuestionCauseA {
    */
   is: Cause
   /** Words that show it. At most 25. */
-  quote?: WordsOfA
+  quote?: WordsOfA | 'none'
 }
 
 /** 5 · Inside which frame? One answer about article B. */
@@ -844,7 +844,7 @@ export interface QuestionCauseB {
    */
   is: Cause
   /** Words that show it. At most 25. */
-  quote?: WordsOfB
+  quote?: WordsOfB | 'none'
 }
 
 export type Judgement =
@@ -893,7 +893,7 @@ export interface QuestionJudgementA {
    */
   is: Judgement
   /** Words that show it. At most 25. */
-  quote?: WordsOfA
+  quote?: WordsOfA | 'none'
 }
 
 /** 5 · Inside which frame? One answer about article B. */
@@ -910,7 +910,7 @@ export interface QuestionJudgementB {
    */
   is: Judgement
   /** Words that show it. At most 25. */
-  quote?: WordsOfB
+  quote?: WordsOfB | 'none'
 }
 
 export type Remedy =
@@ -959,7 +959,7 @@ export interface QuestionRemedyA {
    */
   is: Remedy
   /** Words that show it. At most 25. */
-  quote?: WordsOfA
+  quote?: WordsOfA | 'none'
 }
 
 /** 5 · Inside which frame? One answer about article B. */
@@ -976,7 +976,7 @@ export interface QuestionRemedyB {
    */
   is: Remedy
   /** Words that show it. At most 25. */
-  quote?: WordsOfB
+  quote?: WordsOfB | 'none'
 }
 
 /** 5 · Inside which frame? One answer about article A. */
@@ -989,7 +989,7 @@ export interface QuestionA {
    */
   is: YesNo
   /** Words that show it. At most 25. */
-  quote?: WordsOfA
+  quote?: WordsOfA | 'none'
 }
 
 /** 5 · Inside which frame? One answer about article B. */
@@ -1002,7 +1002,7 @@ export interface QuestionB {
    */
   is: YesNo
   /** Words that show it. At most 25. */
-  quote?: WordsOfB
+  quote?: WordsOfB | 'none'
 }
 
 /** 5 · Inside which frame? I can say what an article makes of an event: problem, cause, judgement, remedy. */
