@@ -1,5 +1,7 @@
 import type {Term} from '../lesson/exercise.ts'
 import type {OpenExercise} from '../lesson/open.ts'
+import {quoted} from '../text/problem.ts'
+import type {ProseFault} from './prose.ts'
 import type {Remark} from './remark.ts'
 
 /** "a, b and c". */
@@ -156,20 +158,46 @@ function terms({field, wrong, missing}: Of<'terms'>): string {
 }
 
 /** What the computer saw, or looked for. */
-function checkOpen({check, words, found}: Of<'check open'>): string {
+function checkOpen({check, words, sentences, found, opinions, fault}: Of<'check open'>): string {
   switch (check.kind) {
     case 'length':
       return `There ${words === 1 ? 'is' : 'are'} ${words === 0 ? 'none' : words}.`
+    case 'sentences':
+      return `There are ${sentences}.`
+    case 'prose':
+      return fault === undefined ? '' : repeats(fault)
     case 'names': {
       const examples = (some: readonly string[]) => some.slice(0, 3).map(one => `“${one}”`).join(', ')
       const beside = check.beside ? ` in one sentence with a word such as ${examples(check.beside)}` : ''
       return `The computer looks for a name such as ${examples(check.anyOf)}${beside}.`
     }
     case 'avoids':
-      return `Exercise 3 counts ${list.format(found.map(one => `“${one}”`))} as steering. `
-        + `Say ${found.length === 1 ? 'it plainly, or put it' : 'them plainly, or put them'} between double quotation marks as somebody’s words.`
+      return steers(found, opinions)
     default:
       return check satisfies never
+  }
+}
+
+function steers(found: readonly string[], opinions: readonly string[]): string {
+  const says = (some: readonly string[]): string => list.format(some.map(one => `“${one}”`))
+  const counted = found.length > 0 ? `Exercise 3 counts ${says(found)} as steering.` : ''
+  const thought = opinions.length > 0 ? `${says(opinions)} ${opinions.length === 1 ? 'is an opinion' : 'are opinions'}.` : ''
+  const them = found.length + opinions.length === 1 ? 'it' : 'them'
+  return `${counted} ${thought} Say ${them} plainly, or put ${them} between double quotation marks as somebody’s words.`.trim().replace('  ', ' ')
+}
+
+function repeats(fault: ProseFault): string {
+  switch (fault.kind) {
+    case 'word':
+      return `“${quoted(fault.word)}” is said again and again.`
+    case 'sentence':
+      return 'The same sentence stands there twice.'
+    case 'copy':
+      return `The same words stand in \`${fault.of}\`.`
+    case 'language':
+      return 'As far as a program can tell, it is not English.'
+    default:
+      return fault satisfies never
   }
 }
 

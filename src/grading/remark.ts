@@ -1,6 +1,7 @@
 import type {TextCheck} from '../lesson/exercise.ts'
 import type {ArticleId} from '../text/article.ts'
 import type {Place} from '../text/problem.ts'
+import type {ProseFault} from './prose.ts'
 
 /** What a remark on one quotation has: the student's own words, cut when they are long, and where they stand. */
 export interface OnQuotation {
@@ -101,13 +102,19 @@ export type Remark =
   | {readonly kind: 'something here'; readonly missing: number; readonly at: Place}
   /** Fields with full credit. */
   | {readonly kind: 'right'; readonly fields: readonly string[]}
-  /** A check of the student's own sentences that is not done: how many words they have, and which should go. */
+  /**
+   * A check of the student's own sentences that is not done: how many words and sentences they have, which words should
+   * go, since exercise 3 counts them (`found`) or since they are opinions, and what repeats itself.
+   */
   | {
       readonly kind: 'check open'
       readonly field: string
       readonly check: TextCheck
       readonly words: number
+      readonly sentences: number
       readonly found: readonly string[]
+      readonly opinions: readonly string[]
+      readonly fault?: ProseFault
       readonly at: Place
     }
   /** Checks of the student's own sentences that are done. */

@@ -74,7 +74,11 @@ export type TextCheck =
       readonly anyOf: readonly string[]
       readonly beside?: readonly string[]
     }
-  /** None of the words that the key says to avoid, but between quotation marks. */
+  /** One sentence, or at most so many. */
+  | {readonly kind: 'sentences'; readonly to: string; readonly most: number}
+  /** Nothing is said again and again, and small words show that it is English. */
+  | {readonly kind: 'prose'; readonly to: string}
+  /** None of the words that the key says to avoid, nor of `OPINION_WORDS`, but between quotation marks. */
   | {readonly kind: 'avoids'; readonly to: string}
 
 /** One question of a record or table; one paragraph of a spans exercise. */

@@ -29,7 +29,7 @@ describe('a text of the student\'s own', () => {
       + 7 Write it yourself  #######|###  checks done  your teacher reads the rest
 
       7 Write it yourself
-          + Checks done so far: 12 of 12. No phrase of exercise 3 and no adjective of
+          + Checks done so far: 18 of 18. No phrase of exercise 3 and no adjective of
             opinion from a short list was found; a person judges the rest. The
             computer checks mechanics only; your teacher reads the rest.
 
@@ -46,10 +46,10 @@ describe('a text of the student\'s own', () => {
     expect(screen({headline: 'Trump insisted on talks', opening: undefined})).toMatchInlineSnapshot(`
       "Parallax. The | in each bar is the pass mark.
 
-      x 7 Write it yourself  ###....|...  checks open  4 of 12 done
+      x 7 Write it yourself  #####..|...  checks open  9 of 18 done
 
       7 Write it yourself
-          + Checks done so far: 4 of 12. The computer checks mechanics only; your
+          + Checks done so far: 9 of 18. The computer checks mechanics only; your
             teacher reads the rest.
         exercises/7-rewrite.ts:9:22  headline
           > Not done yet: name the Russian side. The computer looks for a name such as
