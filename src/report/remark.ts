@@ -1,5 +1,6 @@
 import type {FeedbackLine} from '../grading/feedback.ts'
-import type {Place} from '../text/problem.ts'
+import {sayAgain} from '../grading/once.ts'
+import type {Place, Problem} from '../text/problem.ts'
 import {problemsOf} from './row.ts'
 import type {ReportRow} from './row.ts'
 
@@ -24,11 +25,23 @@ export function remarksOf(row: ReportRow): readonly Remark[] {
     .filter(({tone, at}) => tone !== 'look' || !at || !mend.some((problem) => isNear(problem.at, at)))
   return [
     ...said.filter(isSummary).map(toRemark),
-    ...mend.map(({at, what, remedy, item}): Remark => ({
-      tone: 'mend', ...where(row, at, item), sentences: remedy === '' ? [what] : [what, remedy],
+    ...once(mend).map(({at, what, remedy, item, again}): Remark => ({
+      tone: 'mend', ...where(row, at, item), sentences: [what, remedy, sayAgain(again).trim()].filter(text => text !== ''),
     })),
     ...said.filter((line) => !isSummary(line)).map(toRemark),
   ]
+}
+
+/** Each problem once, where it stands first, with the lines in which it stands again. */
+function once(problems: readonly Problem[]): (Problem & {readonly again: readonly number[]})[] {
+  const first = new Map<string, Problem & {readonly again: number[]}>()
+  for (const problem of problems) {
+    const same = `${problem.what}\n${problem.remedy}`
+    const known = first.get(same)
+    if (!known) first.set(same, {...problem, again: []})
+    else if (problem.at.line !== known.at.line && !known.again.includes(problem.at.line)) known.again.push(problem.at.line)
+  }
+  return [...first.values()]
 }
 
 /** A file that was not read has no lines. */
