@@ -1,6 +1,8 @@
 // 3 · Which words steer?   12 paragraphs, about 20 minutes
-// Copy words in italics that steer (at most 5), say how, and write neutral words instead.
-// [{quote: inA('…'), how: '…', neutral: '…'}, …] for each paragraph; [] where there is nothing.
+// Copy words in italics that steer, say how, and write neutral words instead. Reported words count,
+// whoever said them;
+// words between quotation marks do not. [{quote: inA('…'), how: '…', neutral: '…'}, …]; [] where
+// there is nothing.
 // Hover over a word to see what it means. Then run: npm test
 import {inA, inB, todo, type Wording} from '#lesson'
 

@@ -7,8 +7,8 @@ export const wording: Exercise = {
   title: 'Which words steer?',
   aim: 'I can point at wording that steers the reader, say how it does, and put it neutrally.',
   prompt: [
-    'Copy words in italics that steer (at most 5), say how, and write neutral words instead.',
-    '[{quote: inA(\'…\'), how: \'…\', neutral: \'…\'}, …] for each paragraph; [] where there is nothing.',
+    'Copy words in italics that steer, say how, and write neutral words instead. Reported words count, whoever said them;',
+    'words between quotation marks do not. [{quote: inA(\'…\'), how: \'…\', neutral: \'…\'}, …]; [] where there is nothing.',
     'Hover over a word to see what it means. Then run: npm test',
   ],
   minutes: 20,
@@ -42,7 +42,8 @@ export const wording: Exercise = {
   },
   hints: [
     'Read the paragraph without the words in question. Does any information go? If not, they may be there to steer.',
-    'Look at four places: adjectives, verbs of saying, names and titles, and sentences that speak for everybody.',
+    'Look at four places: adjectives, verbs of saying, names and titles, and sentences that speak for everybody. Then hold up '
+      + 'a mirror: what steers in one man’s sentence steers in his opponent’s, too.',
     'Numbers, dates and offices inform; they rarely steer. In each article at least four phrases of these paragraphs '
       + 'steer: look for praise or blame, for a verb stronger or weaker than “said”, for words that mean all or nothing.',
   ],
