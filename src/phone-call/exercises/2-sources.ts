@@ -12,7 +12,7 @@ export const sources: Exercise = {
     'Copy a cue with inA or inB: only the words that show that somebody says, thinks or plans it.',
     'Hover over a word to see what it means. Then run: npm test',
   ],
-  minutes: 12,
+  minutes: 20,
   weight: 25,
   form: 'record',
   typeName: 'Sources',

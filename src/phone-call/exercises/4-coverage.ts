@@ -11,7 +11,7 @@ export const coverageOfBoth: Exercise = {
     'Leave out `a` or `b` where that article does not report it. Why it does not is not asked.',
     'Hover over a word to see what it means. Then run: npm test',
   ],
-  minutes: 15,
+  minutes: 25,
   weight: 20,
   form: 'table',
   typeName: 'Coverage',

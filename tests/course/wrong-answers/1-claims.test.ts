@@ -53,7 +53,7 @@ describe('what is said in exercise 1 of', () => {
       `'B.P2': [{quote: inB('the first known one'), type: 'speech_act', level: 'content'}]`,
     )).toMatchInlineSnapshot(`
       "0.9750
-      B.P2: For “the first known one” you chose \`type\` 'speech_act' (somebody said, asked, thanked, refused or agreed). Is it that somebody said something which could be checked?"
+      B.P2: For “the first known one” you chose \`type\` 'speech_act' (the act of saying itself: somebody asked, thanked, refused or agreed). Is it the act of asking, thanking, refusing or agreeing that could be wrong, or what was said?"
     `)
   })
 
@@ -62,7 +62,7 @@ describe('what is said in exercise 1 of', () => {
       `'B.P3': [{quote: inB('would be a dangerous betrayal'), type: 'evaluation', level: 'content'}]`,
     )).toMatchInlineSnapshot(`
       "0.9750
-      B.P3: For “would be a dangerous betrayal” you chose \`level\` 'content' (checkable as “it is so”: find the numbers, the record, the event). Does the article say that it is so, whoever said it?"
+      B.P3: For “would be a dangerous betrayal” you chose \`level\` 'content' (checkable as “it is so”: find the numbers, the record, the event). What would settle it: somebody’s words, or a look at the thing itself?"
     `)
   })
 
@@ -70,9 +70,8 @@ describe('what is said in exercise 1 of', () => {
     expect(told(
       `'B.P2': [{quote: inB('first'), type: 'timing', level: 'content'}]`,
     )).toMatchInlineSnapshot(`
-      "0.8182
-      B.P2: “first” is only part of an answer: 3 more words on both sides belong to it.
-      B.P2: 1 more to find in B.P2."
+      "0.9500
+      B.P2: “first” is right, and 2 more words after it belong to it."
     `)
   })
 
@@ -80,8 +79,8 @@ describe('what is said in exercise 1 of', () => {
     expect(told(
       `'B.P8': [{quote: inB('a feasible outcome, and ruled out US peacekeepers in the country'), type: 'rule_or_status', level: 'utterance'}]`,
     )).toMatchInlineSnapshot(`
-      "0.8778
-      B.P8: “a feasible outcome, and ruled out US peacekeepers in the country” is right, with 4 words too many at its start.
+      "0.8842
+      B.P8: “a feasible outcome, and ruled out US peacekeepers in the country” is right, with 3 words too many at its start.
       B.P8: 2 more to find in B.P8."
     `)
   })
