@@ -140,7 +140,7 @@ export default {
     {
       status: 'required',
       passage: {
-        core: fromA('not going to be deployed'),
+        core: fromA('troops are not going to be deployed'),
         maximal: fromA('In the near future, according to Hegseth, U.S. troops are not going to be deployed in Ukraine'),
       },
       labels: {type: {rule_or_status: 1, intention_or_plan: 1, speech_act: 0.5}, level: {utterance: 1}},
@@ -149,11 +149,20 @@ export default {
     {
       status: 'required',
       passage: {
-        core: fromA('commit'),
+        core: fromA('encouraged European nations to commit'),
         maximal: fromA('Hegseth encouraged European nations to commit to a larger share of Ukraine’s aid, non-lethal and lethal'),
       },
-      labels: {type: {speech_act: 1}, level: {utterance: 1, content: 1}},
+      labels: {type: {speech_act: 1, event: 0.5}, level: {utterance: 1, content: 1}},
       reason: 'Somebody asked somebody to do something: an act, and the article says itself that it was done.',
+    },
+    {
+      status: 'accepted',
+      passage: {
+        core: fromA('larger share'),
+        maximal: fromA('European nations to commit to a larger share of Ukraine’s aid, non-lethal and lethal'),
+      },
+      labels: {type: {speech_act: 1, intention_or_plan: 0.5, quantity: 0.5}, level: {utterance: 1}},
+      reason: 'What was asked for, without who asked: a part of the claim.',
     },
     {
       status: 'accepted',
@@ -177,7 +186,7 @@ export default {
     {
       status: 'required',
       passage: {
-        core: fromB('first known one'),
+        core: fromB('the first known one'),
         maximal: fromB('the first known one since the escalation of the Ukraine conflict nearly three years before'),
       },
       labels: {type: {timing: 1, event: 0.5}, level: {content: 1}},
@@ -215,7 +224,7 @@ export default {
     {
       status: 'required',
       passage: {
-        core: fromB('betrayal'),
+        core: fromB('would be a dangerous betrayal'),
         maximal: fromB('Any peace talks that excluded Kiev would be a dangerous betrayal, Ukrainian leader Vladimir Zelensky suggested to The Economist'),
       },
       labels: {type: {evaluation: 1, speech_act: 0.5}, level: {utterance: 1}},
@@ -268,7 +277,7 @@ export default {
     {
       status: 'accepted',
       passage: {
-        core: fromB('meet with Putin'),
+        core: fromB('meet with Putin in Saudi Arabia'),
         maximal: fromB('adding that for further talks he would “probably” meet with Putin in Saudi Arabia'),
       },
       labels: {type: {intention_or_plan: 1, prediction: 1, speech_act: 0.5}, level: {utterance: 1}},
@@ -306,11 +315,20 @@ export default {
     {
       status: 'required',
       passage: {
-        core: fromB('is not'),
+        core: fromB('NATO membership for Ukraine is not'),
         maximal: fromB('He also acknowledged that NATO membership for Ukraine is not, from these negotiations, a feasible outcome'),
       },
       labels: {type: {evaluation: 1, speech_act: 0.5, rule_or_status: 0.5}, level: {utterance: 1}},
       reason: 'His view of what can be had, given as his.',
+    },
+    {
+      status: 'accepted',
+      passage: {
+        core: fromB('feasible outcome'),
+        maximal: fromB('is not, from these negotiations, a feasible outcome'),
+      },
+      labels: {type: {evaluation: 1, speech_act: 0.5, rule_or_status: 0.5}, level: {utterance: 1}},
+      reason: 'What cannot be had, without what it is: a part of the claim.',
     },
     {
       status: 'accepted',

@@ -311,7 +311,8 @@ export default {
       status: 'accepted',
       passage: {core: fromB('Kiev'), maximal: fromB('peace talks that excluded Kiev')},
       labels: {how: {naming: 1, loaded: 0.5}, neutral: {'Kyiv': 1}},
-      reason: 'The Russian form of the city’s name, which many outlets used for long: a choice, not a falsehood.',
+      reason: 'The Russian form of the city’s name, which many outlets used for long: a choice, not a falsehood. To see it one has to '
+        + 'know the other form.',
     },
     {
       status: 'accepted',

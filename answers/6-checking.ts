@@ -7,7 +7,7 @@ export default {
     reason: 'Asked on the same day when aid would stop, Trump said that it would go on as long as needed. A plan for later and '
       + 'a “not yet” can both be true: missing context. Whoever hears “discontinue” as now is right to call it contradicted.',
     fields: {
-      verdict: {terms: {'missing context': 1, contradicted: 1}},
+      verdict: {terms: {contradicted: 1, 'missing context': 1}},
       cards: {terms: {'aid-continues': 1}},
     },
   },

@@ -70,8 +70,9 @@ describe('what is said in exercise 1 of', () => {
     expect(told(
       `'B.P2': [{quote: inB('first'), type: 'timing', level: 'content'}]`,
     )).toMatchInlineSnapshot(`
-      "0.9500
-      B.P2: “first” is right, and 2 more words after it belong to it."
+      "0.8182
+      B.P2: “first” is only part of an answer: 3 more words on both sides belong to it.
+      B.P2: 1 more to find in B.P2."
     `)
   })
 
