@@ -306,6 +306,15 @@ export default {
     {
       status: 'accepted',
       passage: {
+        core: fromB('Kiev must accept'),
+        maximal: fromB('stating that Kiev must accept that for Ukraine a return to its pre-2014 borders is “unrealistic'),
+      },
+      labels: {type: {evaluation: 1, rule_or_status: 0.5, speech_act: 0.5}, level: {utterance: 1}},
+      reason: 'Who has to accept it: a part of the claim.',
+    },
+    {
+      status: 'accepted',
+      passage: {
         core: fromB('outlined'),
         maximal: fromB('Hegseth outlined the negotiating position of the US before that call'),
       },

@@ -200,9 +200,15 @@ export default {
     },
     {
       status: 'accepted',
-      passage: {core: fromA('linger on the line'), maximal: fromA('millions of lives linger on the line')},
+      passage: {core: fromA('on the line'), maximal: fromA('millions of lives linger on the line')},
       labels: {how: {loaded: 1, euphemism_or_vagueness: 1, universal_claim: 0.5}, neutral: {'are at risk': 1}},
       reason: 'A picture that moves; that people are in danger is the information.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromA('linger'), maximal: fromA('millions of lives linger on the line')},
+      labels: {how: {loaded: 1, euphemism_or_vagueness: 1, universal_claim: 0.5}, neutral: {'are': 1}},
+      reason: 'Half of the same picture, and half a slip: one says that lives hang on the line.',
     },
     {
       status: 'accepted',

@@ -49,6 +49,8 @@ const terms: readonly Passage[] = [
   {core: fromB('must accept'), maximal: fromB('stating that Kiev must accept that for Ukraine a return to its pre-2014 borders is “unrealistic.”')},
   {core: fromB('pre-2014 borders'), maximal: fromB('stating that Kiev must accept that for Ukraine a return to its pre-2014 borders is “unrealistic.”')},
   {core: fromB('NATO membership'), maximal: fromB('He also acknowledged that NATO membership for Ukraine is not, from these negotiations, a feasible outcome')},
+  {core: fromB('unrealistic'), maximal: fromB('stating that Kiev must accept that for Ukraine a return to its pre-2014 borders is “unrealistic.”')},
+  {core: fromB('feasible outcome'), maximal: fromB('He also acknowledged that NATO membership for Ukraine is not, from these negotiations, a feasible outcome')},
   {core: fromB('US peacekeepers'), maximal: fromB('and ruled out US peacekeepers in the country')},
   {core: fromB('reality on the ground'), maximal: fromB('The reality on the ground must be recognized in any peace negotiations, Russia has maintained')},
   {core: fromB('must be recognized'), maximal: fromB('The reality on the ground must be recognized in any peace negotiations, Russia has maintained')},
@@ -145,5 +147,6 @@ export default {
   'A-morality-conduct': stated({yes: 1, no: 0.5}, 'European nations should step in and spend, as Hegseth says.', ...europePays,
     {core: fromA('should not be met'), maximal: fromA('believes this requirement should not be met by making it a member of NATO')}),
   'B-morality-conduct': stated({yes: 1, no: 0.5}, 'Kiev must accept, any agreement must uphold: somebody says how others ought to act.', ...terms,
+    {core: fromB('need to be addressed'), maximal: fromB('reiterated that the root causes of the Ukraine conflict need to be addressed'), credit: 0.5},
     {core: fromB('must uphold'), maximal: fromB('Any agreement must uphold Kiev’s territorial integrity, Zelensky previously insisted')}),
 } satisfies Record<keyof Framing, RowKey>

@@ -40,7 +40,7 @@ const families: readonly Twins[] = [
   {what: 'who hopes', words: [['A.P7', 'Everyone'], ['A.P8', 'Hopes remain high']]},
   {what: 'softer names for the war', words: [['A.P3', 'crisis'], ['A.P8', 'conflict'], ['B.P6', 'conflict'], ['B.P7', 'conflict']]},
   {what: 'plain names for the war', words: [['A.K2', 'war'], ['A.P3', 'Russia-Ukraine war']]},
-  {what: 'colours of the war', words: [['A.P2', 'costly'], ['A.P2', 'war-stricken'], ['A.P7', 'linger on the line']]},
+  {what: 'colours of the war', words: [['A.P2', 'costly'], ['A.P2', 'war-stricken'], ['A.P7', 'on the line'], ['A.P7', 'linger']]},
   {
     what: 'success',
     words: [['A.P3', 'successful'], ['A.P7', 'successful']],
