@@ -105,7 +105,7 @@ describe('the rewriting exercise', () => {
     expect(says.filter(line => line.startsWith('look'))).toMatchInlineSnapshot(`
       [
         "look headline: Not done yet: name the Russian side. The computer looks for a name such as “Putin”, “Moscow”, “Russia”.",
-        "look headline: Not done yet: leave out words that steer. Exercise 3 counts “generous funding” and “clarified” as steering. Say them plainly, or put them between double quotation marks as somebody’s words.",
+        "look headline: Not done yet: leave out words that steer. Exercise 3 counts “generous” and “clarified” as steering. Say them plainly, or put them between double quotation marks as somebody’s words.",
       ]
     `)
   })
