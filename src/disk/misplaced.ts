@@ -1,7 +1,7 @@
 import {readdir} from 'node:fs/promises'
 import {join} from 'node:path'
-import {stateOf} from '../grading/state.ts'
 import {readHandIn} from '../handin/read.ts'
+import type {Answers} from '../lesson/answer.ts'
 import type {OpenExercise, OpenLesson} from '../lesson/open.ts'
 
 /**
@@ -32,8 +32,12 @@ export function ownerOf(lesson: OpenLesson, id: string, bytes: Uint8Array, probl
   for (const exercise of lesson.exercises) {
     if (exercise.definition.id === id) continue
     const {answers, problems: {length}} = readHandIn(exercise, bytes)
-    const begun = answers !== undefined && stateOf(exercise, answers) !== 'not started'
+    const begun = answers !== undefined && isBegun(answers)
     if (begun && length < exercise.items.length / 2 && length < least) [owner, least] = [exercise, length]
   }
   return owner
+}
+
+function isBegun(answers: Answers): boolean {
+  return [...answers.values()].some(({rows = []}) => rows.some((row) => [...row.values()].some(({kind}) => kind !== 'todo')))
 }
