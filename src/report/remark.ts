@@ -1,4 +1,5 @@
 import type {FeedbackLine} from '../grading/feedback.ts'
+import {printable} from '../text/problem.ts'
 import type {Place} from '../text/problem.ts'
 import {problemsOf} from './row.ts'
 import type {ReportRow} from './row.ts'
@@ -24,6 +25,10 @@ export function remarksOf(row: ReportRow): readonly Remark[] {
     .filter(({tone, at}) => tone !== 'look' || !at || !mend.some((problem) => isNear(problem.at, at)))
   return [
     ...said.filter(isSummary).map(toRemark),
+    ...(row.outcome.kind === 'unread' ? [] : row.copies ?? []).map((name): Remark => ({
+      tone: 'look', at: undefined, about: '',
+      sentences: [`Beside it lies exercises/${printable(name)}, which is not graded: if it holds your newer answers, give it the name ${row.exercise}.ts.`],
+    })),
     ...mend.map(({at, what, remedy, item}): Remark => ({
       tone: 'mend', ...where(row, at, item), sentences: remedy === '' ? [what] : [what, remedy],
     })),
