@@ -2,6 +2,7 @@
 // Which article reports each fact? For every article that does, copy words that prove it.
 // Leave out `a` or `b` where that article does not report it. Why it does not is not asked.
 // Hover over a word to see what it means. Then run: npm test
+// Copy words as they stand, slips of spelling too.
 import {inA, inB, todo, type Coverage} from '#lesson'
 
 export default {

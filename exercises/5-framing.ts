@@ -2,6 +2,7 @@
 // What fits each article best? Copy words that show it; no `quote` after 'not stated' or 'no'.
 // Judge the whole article, headline included, by what it says and not by what you know.
 // Hover over a word to see what it means. Then run: npm test
+// Copy words as they stand, slips of spelling too.
 import {inA, inB, todo, type Framing} from '#lesson'
 
 export default {

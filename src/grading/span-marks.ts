@@ -93,7 +93,9 @@ function findRemarks(exercise: OpenExercise, passages: KeyedSpans['passages'], o
   if (matched) {
     const close = ties.get(matched)!.fit >= CLOSE_FIT
     const extent = close ? undefined : misfit(location.words, matched.extent)
-    if (extent) remarks.push({...on, ...extent, counts: true})
+    // What is only accepted is never needed: a word more or less of it is nothing to mend.
+    const trifle = matched.status === 'accepted' && extent?.words === 1
+    if (extent && !trifle) remarks.push({...on, ...extent, counts: true})
     const labels = Object.keys(matched.labels).flatMap(name => {
       const credits = creditsFor(one, name)
       return credits ? [[name, credits] as const] : []
@@ -107,7 +109,11 @@ function findRemarks(exercise: OpenExercise, passages: KeyedSpans['passages'], o
   const tempting = statuses.find(({status}) => status === 'distractor')
   if (tempting) return [...remarks, {...on, kind: 'distractor', reason: tempting.reason}]
   if (remarks.some(({kind}) => kind === 'elsewhere')) return remarks
-  return [...remarks, nearMiss(passages, one, on) ?? {...on, kind: 'not asked for', paragraph: location.paragraph}]
+  const {paragraph, range} = location
+  const {ownWords} = exercise.articles[find.given.article]
+  const inItalics = ownWords.some(({start, end}) => start <= range.start && range.end <= end)
+  if (field.italics && !inItalics) return [...remarks, {...on, kind: 'not in italics', paragraph}]
+  return [...remarks, nearMiss(passages, one, on) ?? {...on, kind: 'not asked for', paragraph, several: true}]
 }
 
 /** What is to be said of the text fields beside a quotation that is matched. */

@@ -195,18 +195,9 @@ export const coverage = {
     means: 'both articles report it, whoever they name as the source',
     ask: 'Can you point to it in both articles? If so: with the same strength, and in the same tense?',
   },
-  'only A': {
-    means: 'article A reports it, article B does not',
-    ask: 'Which words of A report this very fact, and which of B, perhaps under another name? Or none?',
-  },
-  'only B': {
-    means: 'article B reports it, article A does not',
-    ask: 'Which words of A report this very fact, and which of B, perhaps under another name? Or none?',
-  },
-  neither: {
-    means: 'no article reports it',
-    ask: 'Which words of A report this very fact, and which of B, perhaps under another name? Or none?',
-  },
+  'only A': {means: 'article A reports it, article B does not', ask: 'Do words of A report it, and none of B, under any name?'},
+  'only B': {means: 'article B reports it, article A does not', ask: 'Do words of B report it, and none of A, under any name?'},
+  neither: {means: 'no article reports it', ask: 'Did you search both, paragraph by paragraph?'},
   partly: {
     means: 'both speak of it, but one says more, less or in another tense',
     ask: 'Can you point to it in both articles? If so: with the same strength, and in the same tense?',

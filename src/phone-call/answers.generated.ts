@@ -635,17 +635,17 @@ export type Reported =
   | 'both'
   /**
    * Article A reports it, article B does not.
-   * Which words of A report this very fact, and which of B, perhaps under another name? Or none?
+   * Do words of A report it, and none of B, under any name?
    */
   | 'only A'
   /**
    * Article B reports it, article A does not.
-   * Which words of A report this very fact, and which of B, perhaps under another name? Or none?
+   * Do words of B report it, and none of A, under any name?
    */
   | 'only B'
   /**
    * No article reports it.
-   * Which words of A report this very fact, and which of B, perhaps under another name? Or none?
+   * Did you search both, paragraph by paragraph?
    */
   | 'neither'
   /**
@@ -667,9 +667,9 @@ export interface Fact {
    */
   in: Reported
   /** Words of article A that prove it. At most 20. */
-  a?: WordsOfA
+  a?: WordsOfA | 'none'
   /** Words of article B that prove it. At most 20. */
-  b?: WordsOfB
+  b?: WordsOfB | 'none'
 }
 
 /** 4 · What does each report? I can tell what each of two reports contains and lacks, and prove it. */
@@ -760,7 +760,7 @@ export interface QuestionProblemDefinitionA {
    */
   is: ProblemDefinition
   /** Words that show it. At most 25. */
-  quote?: WordsOfA
+  quote?: WordsOfA | 'none'
 }
 
 /** 5 · Inside which frame? One answer about article B. */
@@ -776,7 +776,7 @@ export interface QuestionProblemDefinitionB {
    */
   is: ProblemDefinition
   /** Words that show it. At most 25. */
-  quote?: WordsOfB
+  quote?: WordsOfB | 'none'
 }
 
 export type Cause =
@@ -819,7 +819,7 @@ export interface QuestionCauseA {
    */
   is: Cause
   /** Words that show it. At most 25. */
-  quote?: WordsOfA
+  quote?: WordsOfA | 'none'
 }
 
 /** 5 · Inside which frame? One answer about article B. */
@@ -835,7 +835,7 @@ export interface QuestionCauseB {
    */
   is: Cause
   /** Words that show it. At most 25. */
-  quote?: WordsOfB
+  quote?: WordsOfB | 'none'
 }
 
 export type Judgement =
@@ -884,7 +884,7 @@ export interface QuestionJudgementA {
    */
   is: Judgement
   /** Words that show it. At most 25. */
-  quote?: WordsOfA
+  quote?: WordsOfA | 'none'
 }
 
 /** 5 · Inside which frame? One answer about article B. */
@@ -901,7 +901,7 @@ export interface QuestionJudgementB {
    */
   is: Judgement
   /** Words that show it. At most 25. */
-  quote?: WordsOfB
+  quote?: WordsOfB | 'none'
 }
 
 export type Remedy =
@@ -950,7 +950,7 @@ export interface QuestionRemedyA {
    */
   is: Remedy
   /** Words that show it. At most 25. */
-  quote?: WordsOfA
+  quote?: WordsOfA | 'none'
 }
 
 /** 5 · Inside which frame? One answer about article B. */
@@ -967,7 +967,7 @@ export interface QuestionRemedyB {
    */
   is: Remedy
   /** Words that show it. At most 25. */
-  quote?: WordsOfB
+  quote?: WordsOfB | 'none'
 }
 
 /** 5 · Inside which frame? One answer about article A. */
@@ -980,7 +980,7 @@ export interface QuestionA {
    */
   is: YesNo
   /** Words that show it. At most 25. */
-  quote?: WordsOfA
+  quote?: WordsOfA | 'none'
 }
 
 /** 5 · Inside which frame? One answer about article B. */
@@ -993,7 +993,7 @@ export interface QuestionB {
    */
   is: YesNo
   /** Words that show it. At most 25. */
-  quote?: WordsOfB
+  quote?: WordsOfB | 'none'
 }
 
 /** 5 · Inside which frame? I can say what an article makes of an event: problem, cause, judgement, remedy. */

@@ -1,4 +1,3 @@
-/* eslint-disable -- A stored reading: see ../README.md. */
 // 1 · What is claimed?   7 paragraphs, about 30 minutes
 // Copy what somebody could check: the claim itself, paragraph by paragraph, at most 15 words.
 // [{quote: inA('…'), type: '…', level: '…'}, …] for each paragraph; [] where there is nothing.

@@ -1,4 +1,3 @@
-/* eslint-disable -- A stored reading: see ../README.md. */
 // 3 · Which words steer?   12 paragraphs, about 35 minutes
 // Copy words in italics that steer, spelled as they stand: reported ones count, ones in “…” do not.
 // [{quote: inA('…'), how: '…', neutral: 'plain words'}, …] for each paragraph; [] for nothing.

@@ -1,4 +1,3 @@
-/* eslint-disable -- A stored reading: see ../README.md. */
 // 4 · What does each report?   16 facts, about 25 minutes
 // Which article reports each fact? For every article that does, copy words that prove it.
 // Leave out `a` or `b` where that article does not report it. Why it does not is not asked.

@@ -1,4 +1,3 @@
-/* eslint-disable -- A stored reading: see ../README.md. */
 // 5 · Inside which frame?   28 questions, about 30 minutes
 // What fits each article best? Copy words that show it; no `quote` after 'not stated' or 'no'.
 // Judge the whole article, headline included, by what it says and not by what you know.

@@ -1,4 +1,3 @@
-/* eslint-disable -- A stored reading: see ../README.md. */
 // 6 · Does it hold?   8 checks, about 25 minutes
 // Which verdict, by which evidence cards (npm run read -- evidence)? As of February 2025: of later
 // cards, what they tell of the time up to then. Only under 'unconfirmed' say in `settle` what would

@@ -21,7 +21,7 @@ export const wording: Exercise = {
   typeName: 'Wording',
   answerName: 'Steering',
   fields: {
-    quote: {kind: 'quotation', maxWords: 5, asks: 'Which words steer? At most 5, the fewer the better.'},
+    quote: {kind: 'quotation', maxWords: 5, italics: true, asks: 'Which words steer? At most 5, the fewer the better.'},
     how: {kind: 'term', terms: wordingType, typeName: 'WordingType', asks: 'How do they steer?'},
     neutral: {
       kind: 'text',

@@ -102,8 +102,8 @@ describe('what is said in exercise 2 of', () => {
   it('a cue from another paragraph', () => {
     expect(told(`danger: {source: 'Zelensky', cue: inB('insisted'), form: 'indirect', stance: 'forceful'}`)).toMatchInlineSnapshot(`
       "0.9265
-      danger: For \`stance\` you chose 'forceful' (makes the speaker push or push back). Does the verb put pressure or refusal into the speaker’s mouth?
-      danger: “insisted” stands in B.P10; the question is about B.P3."
+      danger: “insisted” stands in B.P10; the question is about B.P3.
+      danger: For \`stance\` you chose 'forceful' (makes the speaker push or push back). Does the verb put pressure or refusal into the speaker’s mouth?"
     `)
   })
 
@@ -129,9 +129,9 @@ describe('what is said in exercise 2 of', () => {
       `'nato-outcome': {source: 'Hegseth', cue: inB('acknowledges'), form: 'indirect', stance: 'neutral'}`,
     )).toMatchInlineSnapshot(`
       "0.9771
-      nato-outcome: For \`stance\` you chose 'neutral', which can be argued for; something fits better. Could you put “said” there and change nothing?
       troops: “According to” has other capitals, spaces or marks than A.P8. Copy it letter for letter.
-      nato-outcome: “acknowledges” is near to words of B.P8, but not the same. Copy them letter for letter."
+      nato-outcome: “acknowledges” is near to words of B.P8, but not the same. Copy them letter for letter. \`npm run read -- b.p8\` prints it.
+      nato-outcome: For \`stance\` you chose 'neutral', which can be argued for; something fits better. Could you put “said” there and change nothing?"
     `)
   })
 

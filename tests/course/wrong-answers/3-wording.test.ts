@@ -10,8 +10,8 @@ describe('what is said in exercise 3 of', () => {
       `'A.P2': [{quote: inA('$66 billion'), how: 'loaded', neutral: 'money'}]`,
     )).toMatchInlineSnapshot(`
       "0.8462
-      A.P2: “$66 billion”: A number informs: take it out and information is gone.
-      A.P2: 1 more to find in A.P2."
+      A.P2: 1 more to find in A.P2. \`npm run read -- a.p2\` prints it.
+      A.P2: “$66 billion”: A number informs: take it out and information is gone."
     `)
   })
 
@@ -47,8 +47,8 @@ describe('what is said in exercise 3 of', () => {
       `'B.P3': [{quote: inB('Ukrainian leader Vladimir Zelensky'), how: 'naming', neutral: 'the president'}]`,
     )).toMatchInlineSnapshot(`
       "0.9231
-      B.P3: \`neutral\` loses information: “Vladimir”, “Zelensky”.
-      B.P3: 1 more to find in B.P3."
+      B.P3: 1 more to find in B.P3. \`npm run read -- b.p3\` prints it.
+      B.P3: \`neutral\` loses information: “Vladimir”, “Zelensky”."
     `)
   })
 
@@ -66,7 +66,7 @@ describe('what is said in exercise 3 of', () => {
       `'B.P10': [{quote: inB('insisted'), how: 'cue_stance', neutral: todo}]`,
     )).toMatchInlineSnapshot(`
       "0.9167
-      B.P10: 1 more to find in B.P10.
+      B.P10: 1 more to find in B.P10. \`npm run read -- b.p10\` prints it.
       B.P10: Still to do: neutral."
     `)
   })
@@ -76,8 +76,8 @@ describe('what is said in exercise 3 of', () => {
       `'A.P7': [{quote: inA('Everyone hopes that it will be resolved in peace'), how: 'universal_claim', neutral: 'Many hope'}]`,
     )).toMatchInlineSnapshot(`
       "0.8333
-      A.P7: “Everyone hopes that it will be resolved in peace” has 9 words. At most 5 count: choose the part that answers.
-      A.P7: 1 more to find in A.P7."
+      A.P7: 1 more to find in A.P7. \`npm run read -- a.p7\` prints it.
+      A.P7: “Everyone hopes that it will be resolved in peace” has 9 words. At most 5 count: choose the part that answers."
     `)
   })
 
@@ -86,7 +86,7 @@ describe('what is said in exercise 3 of', () => {
       `'B.P10': [{quote: inB('Zelensky previously insisted'), how: 'cue_stance', neutral: 'Zelensky said'}]`,
     )).toMatchInlineSnapshot(`
       "0.9167
-      B.P10: 1 more to find in B.P10."
+      B.P10: 1 more to find in B.P10. \`npm run read -- b.p10\` prints it."
     `)
   })
 
@@ -95,7 +95,7 @@ describe('what is said in exercise 3 of', () => {
       `'B.P8': []`,
     )).toMatchInlineSnapshot(`
       "0.8333
-      B.P8: You left B.P8 empty, and there are 2 to find."
+      B.P8: You left B.P8 empty, and there are 2 to find. \`npm run read -- b.p8\` prints it."
     `)
   })
 
@@ -104,8 +104,7 @@ describe('what is said in exercise 3 of', () => {
       `'B.P8': [{quote: inB('acknowledged'), how: 'cue_stance', neutral: 'said'}, {quote: inB('unrealistic'), how: 'scare_quote', neutral: 'hard to reach'}]`,
     )).toMatchInlineSnapshot(`
       "0.9167
-      B.P8: 1 more to find in B.P8.
-      B.P8: “unrealistic” neither earns nor costs anything: readers may differ about it."
+      B.P8: 1 more to find in B.P8. \`npm run read -- b.p8\` prints it."
     `)
   })
 
@@ -114,8 +113,8 @@ describe('what is said in exercise 3 of', () => {
       `'A.P7': [{quote: inA('Everyone hopes'), how: 'universal_claim', neutral: 'Some hope'}, {quote: inA('will be resolved in peace'), how: 'loaded', neutral: 'will end'}]`,
     )).toMatchInlineSnapshot(`
       "0.8462
-      A.P7: “will be resolved in peace” is no answer to this: Which words steer?
-      A.P7: 1 more to find in A.P7."
+      A.P7: 1 more to find in A.P7. \`npm run read -- a.p7\` prints it.
+      A.P7: “will be resolved in peace” is not in italics in A.P7. Only words in italics are asked for: they are the source’s own."
     `)
   })
 
@@ -129,9 +128,7 @@ describe('what is said in exercise 3 of', () => {
       ]`,
     )).toMatchInlineSnapshot(`
       "0.9603
-      B.P11: For “has maintained” you chose \`how\` 'loaded', which can be argued for; something fits better. Does the word bring a feeling or a verdict along, so that a plainer word would tell the same?
-      B.P11: “has ruled out” neither earns nor costs anything: readers may differ about it.
-      B.P11: “territory swap” neither earns nor costs anything: readers may differ about it."
+      B.P11: For “has maintained” you chose \`how\` 'loaded', which can be argued for; something fits better. Does the word bring a feeling or a verdict along, so that a plainer word would tell the same?"
     `)
   })
 })

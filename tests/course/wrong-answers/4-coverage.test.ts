@@ -19,7 +19,7 @@ describe('what is said in exercise 4 of', () => {
       `call: {in: 'neither'}`,
     )).toMatchInlineSnapshot(`
       "0.9231
-      call: For \`in\` you chose 'neither' (no article reports it). Which words of A report this very fact, and which of B, perhaps under another name? Or none?"
+      call: For \`in\` you chose 'neither' (no article reports it). Did you search both, paragraph by paragraph?"
     `)
   })
 
@@ -79,7 +79,7 @@ describe('what is said in exercise 4 of', () => {
       `'who-began': {in: 'only B', b: inB('the escalation of the Ukraine conflict')}`,
     )).toMatchInlineSnapshot(`
       "0.9231
-      who-began: For \`in\` you chose 'only B' (article B reports it, article A does not). Which words of A report this very fact, and which of B, perhaps under another name? Or none?"
+      who-began: For \`in\` you chose 'only B' (article B reports it, article A does not). Do words of B report it, and none of A, under any name?"
     `)
   })
 
@@ -94,7 +94,7 @@ describe('what is said in exercise 4 of', () => {
       `together: {in: 'only A', a: inA('working together')}`,
     )).toMatchInlineSnapshot(`
       "0.9231
-      together: For \`in\` you chose 'only A' (article A reports it, article B does not). Which words of A report this very fact, and which of B, perhaps under another name? Or none?"
+      together: For \`in\` you chose 'only A' (article A reports it, article B does not). Do words of A report it, and none of B, under any name?"
     `)
   })
 
