@@ -102,7 +102,7 @@ describe('what is told', () => {
   it('of asterisks that were copied along is what they are', () => {
     expect(told(claims, claimsKey, `'A.P1': [
       {quote: inA('*has voted* to close'), type: 'event'},
-    ]`).slice(1)).toEqual([
+    ]`).slice(2)).toEqual([
       '2 look: “*has voted* to close” has asterisks in it, which only mark italics. Leave them out.',
     ])
   })
