@@ -1,4 +1,4 @@
-// 2 · Who says so?   12 statements, about 12 minutes
+// 2 · Who says so?   12 statements, about 20 minutes
 // Who is the source of each, by which words (the cue), how directly? Replace every `todo`.
 // Copy a cue with inA or inB: only the words that show that somebody says, thinks or plans it.
 // Hover over a word to see what it means. Then run: npm test

@@ -1,8 +1,6 @@
-import {draftAnswers, modelAnswer} from '../grading/model-answer.ts'
-import {stateOf} from '../grading/state.ts'
-import {readHandIn} from '../handin/read.ts'
+import {createHash} from 'node:crypto'
+import {modelAnswer} from '../grading/model-answer.ts'
 import {writeHandIn} from '../handin/write.ts'
-import type {Answers, Given} from '../lesson/answer.ts'
 import type {OpenExercise} from '../lesson/open.ts'
 
 /**
@@ -29,51 +27,49 @@ export interface BlankFile {
     | 'fresh'
     /** It is not there. */
     | 'missing'
-    /** An earlier blank: nothing of a student's is lost when it is written anew. */
+    /** An earlier blank, to the letter: nothing of anybody's is lost when it is written anew. */
     | 'outdated'
-    /** There are answers in it, or it cannot be read: it is never overwritten. */
+    /** Somebody has written something into it, or it cannot be read: it is never overwritten. */
     | 'worked on'
 }
 
-/** The file beside the exercises that explains them. */
-const README = 'README.md'
+/** What lies beside the exercises: a page that explains them, and what tells an editor how to check them. */
+const BESIDE = ['README.md', 'tsconfig.json']
+
+/** File name → the hashes of all blanks that were ever written under it, the newest last. */
+export type Written = Readonly<Record<string, readonly string[]>>
 
 /** The first file of each exercise, and how the one in the folder stands to it. */
-export function blankFiles(exercises: readonly OpenExercise[], folder: Folder): BlankFile[] {
+export function blankFiles(exercises: readonly OpenExercise[], folder: Folder, written: Written): BlankFile[] {
   return exercises.map(exercise => {
     const name = `${exercise.definition.id}.ts`
     const text = firstFile(exercise)
-    return {name, text, state: folder.has(name) ? stateOfFile(exercise, folder.get(name), text) : 'missing'}
+    return {name, text, state: folder.has(name) ? stateOfFile(folder.get(name), text, written[name] ?? []) : 'missing'}
   })
 }
 
-/** Names in the folder that are no exercise's, nor the page that explains them. */
+/** What was written before and the blanks of today, so that an untouched one is known for what it is when they change. */
+export function nowWritten(files: readonly Pick<BlankFile, 'name' | 'text'>[], before: Written): Written {
+  return Object.fromEntries(files.map(({name, text}) => {
+    const hash = hashOf(text)
+    return [name, [...(before[name] ?? []).filter(one => one !== hash), hash]]
+  }))
+}
+
+/** Names in the folder that are no exercise's, nor the page that explains them, nor what editors need. */
 export function strangers(exercises: readonly OpenExercise[], folder: Folder): string[] {
-  const known = new Set([README, ...exercises.map(({definition}) => `${definition.id}.ts`)])
+  const known = new Set([...BESIDE, ...exercises.map(({definition}) => `${definition.id}.ts`)])
   return [...folder.keys()].filter(name => !known.has(name)).toSorted()
 }
 
-function stateOfFile(exercise: OpenExercise, found: string | undefined, text: string): BlankFile['state'] {
+function stateOfFile(found: string | undefined, text: string, written: readonly string[]): BlankFile['state'] {
   if (found === undefined) return 'worked on'
   // A checkout on Windows may have changed the line ends, which mean nothing here.
-  if (found.replaceAll('\r\n', '\n') === text) return 'fresh'
-  const {answers, problems} = readHandIn(exercise, found)
-  if (!answers || problems.length > 0) return 'worked on'
-  const untouched = exercise.definition.workedExample
-    ? same(answers, draftAnswers(exercise, modelAnswer(exercise)))
-    : stateOf(exercise, answers) === 'not started'
-  return untouched ? 'outdated' : 'worked on'
+  const plain = found.replaceAll('\r\n', '\n')
+  if (plain === text) return 'fresh'
+  return written.includes(hashOf(plain)) ? 'outdated' : 'worked on'
 }
 
-function same(one: Answers, other: Answers): boolean {
-  return saidIn(one) === saidIn(other)
-}
-
-/** What answers say, wherever it stands in the file. */
-function saidIn(answers: Answers): string {
-  return JSON.stringify([...answers].map(([item, {rows}]) => [item, rows?.map(row => [...row].map(([name, given]) => [name, said(given)]))]))
-}
-
-function said({at: _, ...given}: Given): unknown {
-  return given
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }

@@ -3,28 +3,45 @@ import {join} from 'node:path'
 import {defineCommand} from 'citty'
 import {writeWhole} from '../disk/write-whole.ts'
 import {inProject} from '../reading/generated-files.ts'
-import {blankFiles, strangers, type BlankFile, type Folder} from './blank-files.ts'
+import {blankFiles, nowWritten, strangers, type BlankFile, type Folder, type Written} from './blank-files.ts'
 import {lesson} from './lesson.ts'
 
 const FOLDER = 'exercises'
 
+/** The hashes of the blanks that were written, kept with the lesson: what differs from all of them is somebody's work. */
+const WRITTEN = 'src/phone-call/exercises/blanks.json'
+
 export default defineCommand({
   meta: {
     name: 'blanks --',
-    description: `Writes the blank file of every exercise into ${FOLDER}/. A file with answers in it is never overwritten.`,
+    description: `Writes the blank file of every exercise into ${FOLDER}/. A file that anybody has changed is never overwritten.`,
   },
   args: {
     check: {type: 'boolean', description: `Write nothing; fail when anything but blanks and their README is in ${FOLDER}/`},
   },
   async run({args}) {
     const folder = readFolder()
-    const files = blankFiles(lesson.exercises, folder)
-    if (args.check) check(files, strangers(lesson.exercises, folder))
-    else await write(files)
+    const before = written()
+    const files = blankFiles(lesson.exercises, folder, before)
+    const now = nowWritten(files, before)
+    const isListed = JSON.stringify(now) === JSON.stringify(before)
+    if (args.check) return check(files, strangers(lesson.exercises, folder), isListed)
+    if (!isListed) await writeWhole(inProject(WRITTEN), `${JSON.stringify(now, null, 2)}\n`)
+    await write(files)
   },
 })
 
-function check(files: readonly BlankFile[], strange: readonly string[]): void {
+/** None where the list is not there, or is none. */
+function written(): Written {
+  try {
+    const stored: unknown = JSON.parse(readFileSync(inProject(WRITTEN), 'utf8'))
+    return typeof stored === 'object' && stored !== null ? stored as Written : {}
+  } catch {
+    return {}
+  }
+}
+
+function check(files: readonly BlankFile[], strange: readonly string[], isListed: boolean): void {
   const remedies: Record<BlankFile['state'], string> = {
     fresh: '',
     missing: 'is not there. Run npm run blanks.',
@@ -33,6 +50,7 @@ function check(files: readonly BlankFile[], strange: readonly string[]): void {
   }
   const findings = [
     ...files.filter(({state}) => state !== 'fresh').map(({name, state}) => `${FOLDER}/${name} ${remedies[state]}`),
+    ...isListed ? [] : [`${WRITTEN} does not list the blanks of today. Run npm run blanks.`],
     ...strange.map(name => `${FOLDER}/${name} is no exercise. Move it to another place.`),
   ]
   for (const finding of findings) console.error(finding)

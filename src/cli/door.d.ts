@@ -10,3 +10,4 @@ export const asked: Asked
 export function opens(): boolean
 export function hindrance(asked: Asked, node: string, isInstalled: (name: string) => boolean): string | undefined
 export function missingPackage(error: unknown, asked: Asked, command: string): string | undefined
+export function folderHindrance(folder: string): string | undefined

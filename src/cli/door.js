@@ -15,7 +15,7 @@ const isInstalled = (name) => standsAbove(name, createRequire(new URL('../../pac
 
 /** Makes ready for a command, or says in a sentence why nothing can be run yet and returns false. */
 export function opens() {
-  const why = hindrance(asked, process.versions.node, isInstalled)
+  const why = folderHindrance(root) ?? hindrance(asked, process.versions.node, isInstalled)
   if (why !== undefined) {
     console.error(why)
     process.exitCode = 1
@@ -30,6 +30,17 @@ export function opens() {
   module.enableCompileCache?.()
   process.chdir(root)
   return true
+}
+
+/**
+ * Why nothing can be run in a folder: what reads TypeScript takes a question mark in a path for the end of it.
+ *
+ * @param {string} folder
+ * @returns {string | undefined}
+ */
+export function folderHindrance(folder) {
+  if (!folder.includes('?')) return undefined
+  return `Parallax cannot run in a folder with a question mark in its name: ${folder}\nGive the folder another name, then type the command again.`
 }
 
 /**

@@ -56,6 +56,8 @@ export async function main(typed: readonly string[]): Promise<void> {
     const found = await find(name)
     const end = rest.indexOf('--')
     if (rest.slice(0, end === -1 ? rest.length : end).some(isHelp)) return print(await usageText(found))
+    const lost = lostFlag(found, rest, process.env)
+    if (lost !== undefined) throw new Mendable(sayOfLost(name, rest, lost, process.env))
     await runCommand(parallax, {rawArgs: [...typed]})
   } catch (error) {
     const why = missingPackage(error, asked, `npm run ${name}`) ?? sentenceOf(error)
@@ -70,6 +72,27 @@ async function find(name: string): Promise<CommandDef> {
   if (!found) throw new Mendable(`There is no command '${printable(name)}'. There are: ${Object.keys(listed).join(', ')}.`)
   if (!found.load) throw new Mendable(`Type: ${typedAs(name)}`)
   return found.load()
+}
+
+/**
+ * An option of the command that npm has taken for its own: PowerShell drops the --, and npm then puts what follows into
+ * the environment.
+ */
+export function lostFlag({args = {}}: CommandDef, typed: readonly string[], env: NodeJS.ProcessEnv): string | undefined {
+  const options = Object.entries(args).filter(([, {type}]) => type !== 'positional').map(([name]) => name)
+  // npm has a setting `browser` of its own.
+  return options.find((name) => name !== 'browser' && env[settingOf(name)]
+    && !typed.some((word) => word === `--${name}` || word.startsWith(`--${name}=`)))
+}
+
+function settingOf(flag: string): string {
+  return `npm_config_${flag.replaceAll('-', '_')}`
+}
+
+function sayOfLost(name: string, typed: readonly string[], flag: string, env: NodeJS.ProcessEnv): string {
+  const value = env[settingOf(flag)] ?? ''
+  const words = [...typed.map(printable), `--${flag}${value === 'true' ? '' : ` "${printable(value)}"`}`].join(' ')
+  return `npm has taken --${flag} for itself. Put the two dashes before it between quotation marks:\n  npm run ${name} '--' ${words}`
 }
 
 function isHelp(word: string): boolean {

@@ -1,7 +1,7 @@
 import {constants} from 'node:fs'
-import {copyFile, lstat, mkdir, readFile} from 'node:fs/promises'
+import {copyFile, lstat, mkdir, readFile, rm} from 'node:fs/promises'
 import {join} from 'node:path'
-import {writeWhole} from '../disk/write-whole.ts'
+import {whyNot, writeWhole} from '../disk/write-whole.ts'
 import {Mendable} from '../text/problem.ts'
 
 /** The folder, ignored by git, in which a student's tools keep what they remember. */
@@ -48,7 +48,7 @@ export async function resetFile(root: string, id: string, text: string, now: Dat
     return {kind: 'written', file, kept}
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
-    throw new Mendable(`The file could not be written, and is as it was: ${error.message}`)
+    throw new Mendable(`The file could not be written, and is as it was: ${whyNot(error)}`)
   }
 }
 
@@ -60,7 +60,10 @@ async function keep(root: string, path: string, id: string, now: Date): Promise<
       await copyFile(path, join(root, MEMORY, name), constants.COPYFILE_EXCL)
       return `${MEMORY}/${name}`
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+      if (error instanceof Error && 'code' in error && error.code === 'EEXIST') continue
+      // What a full disk left of it.
+      await rm(join(root, MEMORY, name), {force: true}).catch(() => undefined)
+      throw error
     }
   }
 }

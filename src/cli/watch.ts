@@ -1,5 +1,6 @@
 import {defineCommand} from 'citty'
 import {reportText} from '../report/terminal.ts'
+import {wrap} from '../report/wrap.ts'
 import {choose} from './choose.ts'
 import {lesson} from './lesson.ts'
 import {look} from './screen.ts'
@@ -22,9 +23,12 @@ export default defineCommand({
     const exercises = choose(args._, course)
     const whole = exercises.length === course.length
     const {stdout} = process
-    const watcher = watchExercises({root: process.cwd(), lesson, exercises}, (rows, focus) => {
-      const text = reportText({rows, faults: [], whole, focus, watching: true}, look())
-      stdout.write(stdout.isTTY ? `${CLEAR}${text}\nWatching exercises/: q quits, r grades all again.\n` : `${text}\n`)
+    const watcher = watchExercises({root: process.cwd(), lesson, exercises}, (rows, focus, notice) => {
+      const now = look()
+      const report = rows.length === 0 ? '' : reportText({rows, faults: [], whole, focus, watching: true}, now)
+      const text = [...notice === undefined ? [] : [...wrap(notice, now.width), ''], report].join('\n')
+      const keys = wrap('Watching exercises/: q quits, r grades all again.', now.width).join('\n')
+      stdout.write(stdout.isTTY ? `${CLEAR}${text}\n${keys}\n` : `${text}\n`)
     })
     listen(watcher)
   },

@@ -79,7 +79,9 @@ export function explain(exercise: OpenExercise, item: string, remark: Remark): s
 }
 
 /** What a program has looked for where it says that no words steer. */
-export const AVOIDED = 'No phrase of exercise 3 and no adjective of opinion from a short list was found; a person judges the rest.'
+export function avoided(exercise: string): string {
+  return `No phrase of ${exercise} and no adjective of opinion from a short list was found; a person judges the rest.`
+}
 
 function inexact({why, paragraph, ...remark}: Of<'inexact'>): string {
   switch (why) {
@@ -87,9 +89,6 @@ function inexact({why, paragraph, ...remark}: Of<'inexact'>): string {
       return `${says(remark)} cuts a word in ${paragraph}. Copy whole words.${toRead(paragraph)}`
     case 'asterisks':
       return `${says(remark)} has asterisks in it, which only mark italics. Leave them out.`
-    case 'line break':
-      return `${says(remark)} goes over the end of a line. Write it on one; `
-        + `\`npm run read -- ${paragraph.toLowerCase()} --unwrapped\` prints it so.`
     case 'folded':
       return `${says(remark)} has other capitals, spaces or marks than ${paragraph}. Copy it letter for letter.${toRead(paragraph)}`
     case 'near':
@@ -172,15 +171,15 @@ function checkOpen({check, words, sentences, found, opinions, fault}: Of<'check 
       return `The computer looks for a name such as ${examples(check.anyOf)}${beside}.`
     }
     case 'avoids':
-      return steers(found, opinions)
+      return steers(check.of, found, opinions)
     default:
       return check satisfies never
   }
 }
 
-function steers(found: readonly string[], opinions: readonly string[]): string {
+function steers(of: string, found: readonly string[], opinions: readonly string[]): string {
   const says = (some: readonly string[]): string => list.format(some.map(one => `“${one}”`))
-  const counted = found.length > 0 ? `Exercise 3 counts ${says(found)} as steering.` : ''
+  const counted = found.length > 0 ? `${capital(of)} counts ${says(found)} as steering.` : ''
   const thought = opinions.length > 0 ? `${says(opinions)} ${opinions.length === 1 ? 'is an opinion' : 'are opinions'}.` : ''
   const them = found.length + opinions.length === 1 ? 'it' : 'them'
   return `${counted} ${thought} Say ${them} plainly, or put ${them} between double quotation marks as somebody’s words.`.trim().replace('  ', ' ')

@@ -1,7 +1,7 @@
 import type {Remark} from './remark.ts'
 import type {Place} from '../text/problem.ts'
 import type {OpenExercise} from '../lesson/open.ts'
-import {AVOIDED, explain, swapsDone} from './explain.ts'
+import {avoided, explain, swapsDone} from './explain.ts'
 import type {Marks} from './marks.ts'
 import {once, placeOf, sayAgain} from './once.ts'
 import type {Noted} from './once.ts'
@@ -112,11 +112,11 @@ function foundInAll(exercise: OpenExercise, marks: Marks): string[] {
 function doneInAll(marks: Marks): string[] {
   const done = sum(marks.items.map(({credit}) => credit))
   const remarks = remarksOf(marks)
-  const plain = remarks.some(one => one.kind === 'checks done' && one.checks.some(({kind}) => kind === 'avoids'))
-    && !remarks.some(one => one.kind === 'check open' && one.check.kind === 'avoids')
+  const avoids = remarks.flatMap(one => one.kind === 'checks done' ? one.checks : []).find(check => check.kind === 'avoids')
+  const open = remarks.some(one => one.kind === 'check open' && one.check.kind === 'avoids')
   return [
     `Checks done so far: ${done} of ${sum(marks.items.map(({of}) => of))}.`,
-    plain ? AVOIDED : '',
+    avoids && !open ? avoided(avoids.of) : '',
     'The computer checks mechanics only; your teacher reads the rest.',
   ]
 }

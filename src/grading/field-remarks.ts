@@ -41,7 +41,7 @@ export function quotationRemarks(
 function whyInexact(words: string, {likeness}: Location): Extract<Remark, {kind: 'inexact'}>['why'] | undefined {
   if (likeness === 'exact') return undefined
   if (likeness !== 'folded') return likeness
-  return words.includes('*') ? 'asterisks' : /[\n\r]/.test(words.trim()) ? 'line break' : 'folded'
+  return words.includes('*') ? 'asterisks' : 'folded'
 }
 
 /** One remark for each label that has less than full credit; `todo` is not one. */

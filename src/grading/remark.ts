@@ -25,7 +25,7 @@ export type Remark =
   /** Recognised, but not word for word. */
   | (OnQuotation & {
       readonly kind: 'inexact'
-      readonly why: 'half word' | 'asterisks' | 'line break' | 'folded' | 'near'
+      readonly why: 'half word' | 'asterisks' | 'folded' | 'near'
       readonly paragraph: string
     })
   /** The words stand in another paragraph than the one asked about. */
@@ -104,7 +104,7 @@ export type Remark =
   | {readonly kind: 'right'; readonly fields: readonly string[]}
   /**
    * A check of the student's own sentences that is not done: how many words and sentences they have, which words should
-   * go, since exercise 3 counts them (`found`) or since they are opinions, and what repeats itself.
+   * go, since another exercise counts them (`found`) or since they are opinions, and what repeats itself.
    */
   | {
       readonly kind: 'check open'

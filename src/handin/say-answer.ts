@@ -2,6 +2,7 @@ import type {ArticleId} from '../text/article.ts'
 import {excerpt} from '../text/problem.ts'
 import {MAX_CHARACTERS, MAX_ROWS} from './limits.ts'
 import type {Saying} from '../text/problem.ts'
+import {unseen} from '../text/unseen.ts'
 import {suggest} from './suggest.ts'
 
 const quote = (article: ArticleId): string => `in${article}('…')`
@@ -12,6 +13,7 @@ const thousands = (count: number): string => count.toLocaleString('en-GB')
 /** "Did you mean …?" where one of `known` is near, else the whole list where it is short, else `otherwise`. */
 function meant(given: string, known: readonly string[], otherwise: string): string {
   const near = suggest(given, known)
+  if (near !== undefined && unseen(given)) return `Type it anew: '${near}'`
   if (near !== undefined) return `Did you mean '${near}'?`
   return known.length <= 12 ? `Choose from: ${listed(known)}.` : otherwise
 }
@@ -34,7 +36,7 @@ export const sayOfItem = {
     remedy: `Add ${blank} or get the blank file again with: npm run reset -- ${exercise}`,
   }),
   unknown: (given: string, items: readonly string[]): Saying => ({
-    what: `This exercise has no item '${excerpt(given)}'.`,
+    what: unseen(given)?.what ?? `This exercise has no item '${excerpt(given)}'.`,
     remedy: meant(given, items, 'Delete it, or give it its name from the blank file.'),
   }),
   twice: (item: string): Saying => ({
@@ -46,7 +48,7 @@ export const sayOfItem = {
     remedy: `Add ${field}: todo, or your answer in place of todo.`,
   }),
   unknownField: (given: string, fields: readonly string[]): Saying => ({
-    what: `'${excerpt(given)}' is not asked here.`,
+    what: unseen(given)?.what ?? `'${excerpt(given)}' is not asked here.`,
     remedy: meant(given, fields, 'Delete it.'),
   }),
   fieldTwice: (field: string): Saying => ({
@@ -80,7 +82,7 @@ export const sayOfField = {
   unknownTerm: (given: string, terms: readonly string[]): Saying => ({
     what: given.trim() === ''
       ? 'There is nothing between these quotation marks.'
-      : `'${excerpt(given)}' is not in the list for this field.`,
+      : unseen(given)?.what ?? `'${excerpt(given)}' is not in the list for this field.`,
     remedy: meant(given, terms, hover),
   }),
   termTwice: (term: string): Saying => ({

@@ -1,5 +1,6 @@
 import {excerpt} from '../text/problem.ts'
 import type {Saying} from '../text/problem.ts'
+import {unseen} from '../text/unseen.ts'
 
 /** What is said of text that is not read as TypeScript at all. */
 export const sayOfDamage = {
@@ -100,6 +101,8 @@ function missingBefore(before: string, rest: string, token: string): Saying | un
 }
 
 function sayOfToken(text: string, offset: number): Saying {
+  const hidden = unseen(text.charAt(offset))
+  if (hidden) return {what: hidden.what, remedy: 'Delete it.'}
   const [token = ''] = /^(?:[\p{L}\p{N}\p{M}_$]+|'[^'\n]*'|"[^"\n]*"|[^])/u.exec(text.slice(offset)) ?? []
   const before = text.slice(0, offset)
   if (text.slice(offset).trim() === '') {

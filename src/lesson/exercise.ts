@@ -82,7 +82,7 @@ export type TextCheck =
   /** Nothing is said again and again, and small words show that it is English. */
   | {readonly kind: 'prose'; readonly to: string}
   /** None of the words that the key says to avoid, nor of `OPINION_WORDS`, but between quotation marks. */
-  | {readonly kind: 'avoids'; readonly to: string}
+  | {readonly kind: 'avoids'; readonly to: string; /** The exercise whose phrases they are: "exercise 3". */ readonly of: string}
 
 /** One question of a record or table; one paragraph of a spans exercise. */
 export interface Item {

@@ -1,5 +1,4 @@
 import {keys} from '../../answers/index.ts'
-import {avoiding} from '../lesson/avoid.ts'
 import type {Lesson} from '../lesson/lesson.ts'
 import {articleA, articleB} from './articles.generated.ts'
 import {aboutEvidence, evidence} from './evidence.generated.ts'
@@ -10,6 +9,6 @@ export default {
   folder: 'src/phone-call',
   articles: {A: articleA, B: articleB},
   exercises,
-  keys: avoiding(keys, {text: '7-rewrite', spans: '3-wording'}),
+  keys,
   evidence: {about: aboutEvidence, cards: evidence},
 } satisfies Lesson as Lesson

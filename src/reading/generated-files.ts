@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Exercise} from '../lesson/exercise.ts'
 import {answerTypesModule} from './answer-types.ts'
@@ -64,7 +65,7 @@ export function isStale({path, text}: GeneratedFile): boolean {
 
 /** The absolute path of a path from the project's root. */
 export function inProject(path: string): string {
-  return fileURLToPath(new URL(`../../${path}`, import.meta.url))
+  return join(fileURLToPath(new URL('../..', import.meta.url)), path)
 }
 
 /** What is read from the file, in a list; an empty list where it is to be mended, with its problems added to the others. */

@@ -12,7 +12,9 @@ import {typeProblems} from '../typecheck/type-problems.ts'
  */
 export function composeRow(exercise: Exercise, graded: GradedFile, check: TypeCheck | undefined): ReportRow {
   const {id, number, title, minutes} = exercise
-  return {exercise: id, number, title, minutes, file: fileOf(exercise), outcome: graded.outcome, types: typesOf(exercise, graded, check)}
+  const {outcome, copies = []} = graded
+  const row = {exercise: id, number, title, minutes, file: fileOf(exercise), outcome, types: typesOf(exercise, graded, check)}
+  return copies.length > 0 ? {...row, copies} : row
 }
 
 function typesOf(exercise: Exercise, {outcome, text}: GradedFile, check: TypeCheck | undefined): Types {

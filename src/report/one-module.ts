@@ -1,4 +1,4 @@
-import {mkdirSync, rmSync} from 'node:fs'
+import {accessSync, constants, mkdirSync, rmSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {rolldown} from 'rolldown'
@@ -7,14 +7,12 @@ import type {Plugin} from 'vitest/config'
 /**
  * Returns a plugin that hands a test file to vitest as one module, bundled with all that it imports but vitest itself.
  * Module by module, each with its own transformation and its own messages between threads, a run of `npm test` took
- * more than twice as long. The bundle is made while vitest starts, and deleted when it ends.
+ * more than twice as long. The bundle is made while vitest starts, put where Node imports it itself, and deleted when
+ * the run ends. Where it cannot be put (a folder of another account, a read-only or a full disk, a path that vitest
+ * does not hand on as it is) it is handed over as text, which takes a moment longer.
  */
 export function oneModule(root: string, file: string): Plugin {
-  const folder = join(root, 'node_modules', '.cache', 'parallax')
-  const path = join(folder, `${process.pid}.mjs`)
-  mkdirSync(folder, {recursive: true})
-  process.on('exit', () => [path, `${path}.map`].forEach((each) => rmSync(each, {force: true})))
-  const bundled = bundle(join(root, file), path)
+  const bundled = bundle(root, file)
   // Told where it is awaited; until then nobody listens.
   bundled.catch(() => {})
   return {
@@ -22,9 +20,50 @@ export function oneModule(root: string, file: string): Plugin {
     enforce: 'pre',
     async load(id) {
       if (relative(root, id).replaceAll('\\', '/') !== file) return undefined
-      await bundled
-      return {code: `import ${JSON.stringify(pathToFileURL(path).href)}`, map: {mappings: ''}, moduleType: 'js'}
+      return await bundled
     },
+  }
+}
+
+/** What vitest is given: the line that imports the bundle, or the bundle. */
+interface Loaded {
+  readonly code: string
+  readonly map: {readonly mappings: ''} | null
+  readonly moduleType: 'js'
+}
+
+async function bundle(root: string, file: string): Promise<Loaded> {
+  const build = await rolldown({input: join(root, file), platform: 'node', external: ['vitest'], plugins: [required(root)]})
+  try {
+    const folder = cacheFolder(root)
+    if (folder !== undefined) {
+      try {
+        const path = join(folder, `${process.pid}.mjs`)
+        process.on('exit', () => [path, `${path}.map`].forEach((each) => rmSync(each, {force: true})))
+        await build.write({format: 'esm', file: path, codeSplitting: false, sourcemap: true})
+        return {code: `import ${JSON.stringify(pathToFileURL(path).href)}`, map: {mappings: ''}, moduleType: 'js'}
+      } catch {
+        // A full disk.
+      }
+    }
+    const {output: [{code}]} = await build.generate({format: 'esm', codeSplitting: false})
+    return {code, map: null, moduleType: 'js'}
+  } finally {
+    await build.close()
+  }
+}
+
+/** Where the bundle can be put, `undefined` where nowhere. */
+function cacheFolder(root: string): string | undefined {
+  const folder = join(root, 'node_modules', '.cache', 'parallax')
+  // Vitest takes the escapes out of a URL before it imports it.
+  if (/[%#?\t\n\r]/.test(folder)) return undefined
+  try {
+    mkdirSync(folder, {recursive: true})
+    accessSync(folder, constants.W_OK)
+    return folder
+  } catch {
+    return undefined
   }
 }
 
@@ -32,17 +71,11 @@ export function oneModule(root: string, file: string): Plugin {
  * The parser is large and CommonJS: bundled it has to be bundled anew each time, imported it is searched for its exports
  * first; required it is just loaded. A name that is not in the list stops the bundle.
  */
-const required = {
+const required = (root: string) => ({
   name: 'required',
   resolveId: (id: string) => (id === '@babel/parser' ? '\0@babel/parser' : undefined),
   load: (id: string) => (id === '\0@babel/parser' ? [
     'import {createRequire} from \'node:module\'',
-    'export const {parse, parseExpression} = createRequire(import.meta.url)(\'@babel/parser\')',
+    `export const {parse, parseExpression} = createRequire(${JSON.stringify(join(root, 'package.json'))})('@babel/parser')`,
   ].join('\n') : undefined),
-}
-
-async function bundle(input: string, output: string): Promise<void> {
-  const build = await rolldown({input, platform: 'node', external: ['vitest'], plugins: [required]})
-  await build.write({format: 'esm', file: output, codeSplitting: false, sourcemap: true})
-  await build.close()
-}
+})

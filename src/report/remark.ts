@@ -1,5 +1,6 @@
 import type {FeedbackLine} from '../grading/feedback.ts'
 import {sayAgain} from '../grading/once.ts'
+import {printable} from '../text/problem.ts'
 import type {Place, Problem} from '../text/problem.ts'
 import {problemsOf} from './row.ts'
 import type {ReportRow} from './row.ts'
@@ -25,6 +26,10 @@ export function remarksOf(row: ReportRow): readonly Remark[] {
     .filter(({tone, at}) => tone !== 'look' || !at || !mend.some((problem) => isNear(problem.at, at)))
   return [
     ...said.filter(isSummary).map(toRemark),
+    ...(row.outcome.kind === 'unread' ? [] : row.copies ?? []).map((name): Remark => ({
+      tone: 'look', at: undefined, about: '',
+      sentences: [`Beside it lies exercises/${printable(name)}, which is not graded: if it holds your newer answers, give it the name ${row.exercise}.ts.`],
+    })),
     ...once(mend).map(({at, what, remedy, item, again}): Remark => ({
       tone: 'mend', ...where(row, at, item), sentences: [what, remedy, sayAgain(again).trim()].filter(text => text !== ''),
     })),

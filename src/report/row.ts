@@ -28,6 +28,8 @@ export interface ReportRow {
   readonly file: string
   readonly outcome: Outcome
   readonly types: Types
+  /** Files beside it that look like copies of it, which nobody grades. */
+  readonly copies?: readonly string[]
 }
 
 /** Counted as the last line of the report counts: an exercise that is not started is skipped, not failed. */
@@ -35,12 +37,15 @@ export type Verdict = 'passed' | 'failed' | 'skipped'
 
 /**
  * Returns whether an exercise passes: its marks have reached the pass mark and its file compiles. A file that does not
- * compile fails even where nothing is answered in it, and so does one whose types could not be checked.
+ * compile fails even where nothing is answered in it, and so does one whose types could not be checked, or in which the
+ * reader has found an answer to mend.
  */
 export function verdict({outcome, types}: ReportRow): Verdict {
   if (outcome.kind !== 'marked' || types.kind === 'unchecked') return 'failed'
   if (types.kind === 'checked' && types.errors > 0) return 'failed'
-  const {state, passed} = outcome.marked.marks
+  const {marks: {state, passed}, problems} = outcome.marked
+  // What the reader finds in an answer counts, whatever the compiler was told (`// @ts-nocheck`).
+  if (problems.some(({item}) => item !== undefined) || (state === 'not started' && problems.length > 0)) return 'failed'
   if (state === 'not started') return 'skipped'
   return passed ? 'passed' : 'failed'
 }

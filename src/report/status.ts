@@ -30,12 +30,13 @@ export function statusOf(row: ReportRow): Status {
   const types = typesReason(row)
   switch (marks.state) {
     case 'not started':
+      if (sign === 'failed' && !types) return {sign, word: 'not read', reasons: mendReasons(row), earned}
       return {sign, word: 'not started', reasons: types ?? [`about ${minutes} minute${minutes === 1 ? '' : 's'}`], earned}
     case 'unreadable':
       return {sign, word: 'not read', reasons: ['nothing in it can be read yet', 'cannot be read yet', 'see below'], earned}
     case 'incomplete':
     case 'graded':
-      if (marks.mechanical) return {sign, word: `checks ${marks.passed ? 'done' : 'open'}`, reasons: types ?? checksReason(marks), earned}
+      if (marks.mechanical && !(marks.passed && sign === 'failed')) return {sign, word: `checks ${marks.passed ? 'done' : 'open'}`, reasons: types ?? checksReason(marks), earned}
       return {sign, word: band(marks.score), reasons: types ?? marksReason(row, outcome.marked), earned}
     default:
       return marks.state satisfies never
@@ -47,14 +48,20 @@ function typesReason(row: ReportRow): [string, ...string[]] | undefined {
   const {types} = row
   if (types.kind === 'unchecked') return ['types could not be checked', 'types unchecked']
   if (types.kind !== 'checked' || types.errors === 0) return undefined
+  const [, places] = mendReasons(row)
+  return types.broken ? [`cannot be read as it stands: ${places}`, places] : mendReasons(row)
+}
+
+function mendReasons(row: ReportRow): [string, string] {
   const count = Math.max(1, problemsOf(row).length)
   const places = `${count} place${count === 1 ? '' : 's'} to mend`
-  return types.broken ? [`cannot be read as it stands: ${places}`, places] : [`${places} first`, places]
+  return [`${places} first`, places]
 }
 
 function marksReason(row: ReportRow, {marks, feedback}: Extract<ReportRow['outcome'], {kind: 'marked'}>['marked']): [string, ...string[]] {
   const {answered, of, passed, score, state} = marks
   const progress = `${answered} of ${of} answered`
+  if (passed && verdict(row) === 'failed') return mendReasons(row)
   if (!passed) return state === 'incomplete' ? [progress] : ['all answered, short of the pass mark', 'short of the pass mark', 'nearly']
   if (state === 'incomplete') return [`passed, ${progress}`, progress]
   const looks = feedback.filter(({tone}) => tone === 'look').length + problemsOf(row).length

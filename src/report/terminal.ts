@@ -36,7 +36,7 @@ export function reportText({rows: given, faults, whole, focus, watching = false}
   const lines = [
     ...wrap(`Parallax. The ${signs.pass} in each bar is the pass mark.`, look.width).map(colours.bold),
     '',
-    ...table(rows, look, signs, colours),
+    ...rows.length > 0 ? table(rows, look, signs, colours) : [],
     ...details(focus === undefined ? rows : rows.filter(({exercise}) => exercise === focus), look, signs, colours),
     ...faultLines([...faultsOf(rows), ...faults], look, colours),
     ...closing({rows, whole, watching}, faults, look, colours),
@@ -62,8 +62,14 @@ function closing(standing: Standing, faults: readonly Fault[], {width}: Look, co
     ...looksLeft(rows, width),
     ...pending ? ['', ...wrap('Checking types …', width).map(colours.dim)] : [],
     '',
-    ...wrap(`Next: ${nextStep(standing)}`, width, {first: '', rest: '      '}),
+    ...wrap(`Next: ${rows.length > 0 ? nextStep(standing) : nothingGraded(faults)}`, width, {first: '', rest: '      '}),
   ]
+}
+
+/** What to do after a report about nothing: another pattern of tests was asked for, or none could be run. */
+function nothingGraded(faults: readonly Fault[]): string {
+  if (faults.length > 0) return 'show this screen to your teacher.'
+  return `no exercise was graded. All of them are with: ${command('npm test')}`
 }
 
 /** Whether nothing is left to say of an exercise: all of it is answered, and every check passes. */

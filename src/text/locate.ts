@@ -5,7 +5,7 @@ import {paragraphOf} from './article.ts'
 import type {Article, Range} from './article.ts'
 import {fold} from './fold.ts'
 import type {Folded} from './fold.ts'
-import {normalise} from './normalise.ts'
+import {normalise, tidied, unquoted} from './normalise.ts'
 import {cutsWord, lowest, rangeOf, words as wordsOf, wordsIn} from './words.ts'
 import type {WordRange} from './words.ts'
 
@@ -91,7 +91,7 @@ export function places(article: IndexedArticle, words: string, paragraph?: strin
  * "he" does not stand in "the".
  */
 export function stands({text}: Pick<Article, 'text'>, words: string, within: Range): Range[] {
-  const sought = normalise(words.trim().replace(/\s+/g, ' '))
+  const sought = tidied(words)
   if (sought === '') return []
   return occurrences(text, sought, within).filter(({start, end}) => !cutsWord(text, start) && !cutsWord(text, end))
 }
@@ -110,16 +110,20 @@ export function nearest({text}: Pick<Article, 'text'>, words: string, within: Ra
 }
 
 function look(article: IndexedArticle, words: string, paragraph: string | undefined): readonly Location[] {
-  const exact = normalise(words).trim()
+  const exact = tidied(words)
   if (exact === '' || words.length > article.text.length * 2) return []
+  // As it is written it may run on into the next paragraph.
+  const spellings = new Set([normalise(words).trim(), exact, unquoted(exact) || exact])
   const within = paragraph === undefined ? undefined : paragraphOf(article, paragraph)
   const whole = {start: 0, end: article.text.length}
   const scopes = within ? [within, whole] : [whole]
   let folded: Folded | undefined
   for (const scope of scopes) {
-    const best = bestOf(exactly(article, exact, scope))
-    if (best.length > 0) return best
-    folded ??= fold(words)
+    for (const one of spellings) {
+      const best = bestOf(exactly(article, one, scope))
+      if (best.length > 0) return best
+    }
+    folded ??= fold(exact)
     const tolerant = bestOf(tolerantly(article, folded, scope))
     if (tolerant.length > 0) return tolerant
   }

@@ -1,5 +1,6 @@
 import {excerpt, printable, quoted} from '../text/problem.ts'
 import type {Saying} from '../text/problem.ts'
+import {spelled} from '../text/unseen.ts'
 import {sayOfField, sayOfItem} from '../handin/say-answer.ts'
 import {sayOfCode} from '../handin/say-file.ts'
 import {isSyntaxError} from './compiler.ts'
@@ -34,7 +35,7 @@ const rules: readonly Rule[] = [
     pattern: /^Argument of type (?<given>.+) is not assignable to parameter of type '"(?<sentence>\p{Lu}.* .*[.…?!])"'\.$/u,
     say: ({given = '', sentence = ''}) => ({
       what: sentence,
-      remedy: /^'".*"'$/.test(given) ? `You wrote: “${excerpt(given.slice(2, -2))}”` : '',
+      remedy: /^'".*"'$/.test(given) ? `You wrote: “${spelled(given.slice(2, -2))}”` : '',
     }),
   },
   {
@@ -124,6 +125,12 @@ const rules: readonly Rule[] = [
       what: 'inA and inB take the words of one passage between quotation marks, and nothing else.',
       remedy: 'Write inA(\'…\') or inB(\'…\') with the words copied from the article, or `todo` in place of all of it.',
     }),
+  },
+  {
+    // What the compiler says of a type that it cannot work out: words far longer than any passage.
+    codes: [2589],
+    pattern: /^/,
+    say: () => ({what: 'This is too long to be checked.', remedy: 'Copy the shortest words that show the point.'}),
   },
   {
     codes: [1117, 2300],

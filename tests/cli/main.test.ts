@@ -111,3 +111,19 @@ test('whoever reads only the first line has it, and no more is said', async () =
   const code = await new Promise((resolve) => { child.on('close', resolve) })
   expect({said, code}).toEqual({said: '', code: 0})
 })
+
+describe('an option that npm takes for its own, as on PowerShell, where the -- is lost', () => {
+  test.each([
+    [['read', 'a'], {npm_config_unwrapped: 'true'}, 'npm run read \'--\' a --unwrapped'],
+    [['key', '1'], {npm_config_anyway: 'true'}, 'npm run key \'--\' 1 --anyway'],
+    [['hand-in'], {npm_config_name: 'Ada Marsh'}, 'npm run hand-in \'--\' --name "Ada Marsh"'],
+  ])('%j is noticed', async (typed, variables, command) => {
+    const {out, err, code} = await run(typed, variables)
+    expect({out, code}).toEqual({out: '', code: 1})
+    expect(err).toBe(`npm has taken ${/--\w+/.exec(command.slice(15))?.[0]} for itself. Put the two dashes before it between quotation marks:\n  ${command}\n`)
+  })
+
+  test('is not missed where it is typed', async () => {
+    expect(await run(['read', 'a', '--unwrapped'], {npm_config_unwrapped: 'true'})).toMatchObject({err: '', code: 0})
+  })
+})

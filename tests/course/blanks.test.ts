@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {blankFiles, firstFile, strangers} from '../../src/cli/blank-files.ts'
+import {blankFiles, firstFile, nowWritten, strangers} from '../../src/cli/blank-files.ts'
 import {phoneCall} from '../open.ts'
 
 const [headlines, sources] = [phoneCall.exercise('0-headlines'), phoneCall.exercise('2-sources')]
@@ -7,8 +7,12 @@ const some = [headlines, sources]
 const example = firstFile(headlines)
 const blank = firstFile(sources)
 
+/** What an earlier edition wrote. */
+const earlier = blank.replace('//', '// Once:')
+const written = nowWritten([{name: '2-sources.ts', text: blank}], nowWritten([{name: '2-sources.ts', text: earlier}], {}))
+
 const statesOf = (folder: Readonly<Record<string, string | undefined>>) =>
-  blankFiles(some, new Map(Object.entries(folder))).map(({state}) => state)
+  blankFiles(some, new Map(Object.entries(folder)), written).map(({state}) => state)
 
 describe('the files that students begin with', () => {
   it('are blank, but for the worked example', () => {
@@ -19,7 +23,10 @@ describe('the files that students begin with', () => {
   it.each<[state: string, file: string | undefined, expected: string]>([
     ['are fresh where they say what they should', blank, 'fresh'],
     ['are fresh with the line ends of Windows too', blank.replaceAll('\n', '\r\n'), 'fresh'],
-    ['are outdated where a comment has changed since', blank.replace('//', '// Once:'), 'outdated'],
+    ['are outdated where they are a blank that was written before', earlier, 'outdated'],
+    ['are outdated with the line ends of Windows too', earlier.replaceAll('\n', '\r\n'), 'outdated'],
+    ['are worked on where there is a note in an earlier blank', earlier.replace('export', '// ask Ada!\nexport'), 'worked on'],
+    ['are worked on where an answer is commented out', `${blank}// 'stop-aid': {source: 'Trump'}\n`, 'worked on'],
     ['are worked on as soon as there is one answer', blank.replace('source: todo', 'source: \'Trump\''), 'worked on'],
     ['are worked on where they cannot be read', 'export default {', 'worked on'],
     ['are worked on where somebody wrote beside the answers', `${blank}const mine = 1\n`, 'worked on'],
@@ -32,14 +39,20 @@ describe('the files that students begin with', () => {
     expect(statesOf({})).toEqual(['missing', 'missing'])
   })
 
-  it('may be written anew where a worked example has its first answers', () => {
-    expect(statesOf({'0-headlines.ts': example.replace('//', '// Once:'), '2-sources.ts': blank})).toEqual(['outdated', 'fresh'])
-    expect(statesOf({'0-headlines.ts': example.replace('\'denied\'', '\'asserted\''), '2-sources.ts': blank}))
-      .toEqual(['worked on', 'fresh'])
+  it('are known again when their items have changed since', () => {
+    const old = 'export default {older: todo}\n'
+    const known = nowWritten([{name: '2-sources.ts', text: blank}], nowWritten([{name: '2-sources.ts', text: old}], {}))
+    expect(blankFiles([sources], new Map([['2-sources.ts', old]]), known)[0]?.state).toBe('outdated')
+  })
+
+  it('are listed once each, the newest last', () => {
+    const again = nowWritten([{name: '2-sources.ts', text: blank}], written)
+    expect(again).toEqual(written)
+    expect(again['2-sources.ts']).toHaveLength(2)
   })
 
   it('stand alone, with the page that explains them', () => {
-    const folder = new Map([['0-headlines.ts', example], ['README.md', ''], ['notes.txt', ''], ['old', undefined]])
+    const folder = new Map([['0-headlines.ts', example], ['README.md', ''], ['tsconfig.json', ''], ['notes.txt', ''], ['old', undefined]])
     expect(strangers(some, folder)).toEqual(['notes.txt', 'old'])
   })
 })

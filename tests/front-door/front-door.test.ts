@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {articleA, articleB} from '../../src/phone-call/articles.generated.ts'
-import {normalise} from '../../src/text/normalise.ts'
+import {BREAKS, FOLDED, INVISIBLE, LIGATURES, LOOKALIKES, tidied, unquoted} from '../../src/text/normalise.ts'
+import {indexed, locate} from '../../src/text/locate.ts'
 import {compile, versions, type Version} from './compile.ts'
 
 interface Case {
@@ -38,6 +39,14 @@ const accepted: readonly Case[] = [
   {title: 'a dash', file: 'inB(\'Ukraine – Pentagon\')', says: []},
   {title: 'a hyphen for the dash', file: 'inB(\'Ukraine - Pentagon\')', says: []},
   {title: 'spaces around the words', file: 'inA(\' generous funding  \')', says: []},
+  {title: 'two spaces', file: 'inA(\'generous  funding\')', says: []},
+  {title: 'a thin space', file: 'inA(\'generous\u2009funding\')', says: []},
+  {title: 'a line break in backticks', file: 'inA(`generous\n    funding`)', says: []},
+  {title: 'an invisible character beside a space', file: 'inA(\'generous\u200b funding\')', says: []},
+  {title: 'a soft hyphen', file: 'inA(\'gene\u00adrous funding\')', says: []},
+  {title: 'curly quotation marks around the whole', file: 'inA(\'“generous funding”\')', says: []},
+  {title: 'straight ones around the whole', file: 'inA(\'"generous funding"\')', says: []},
+  {title: 'a hundred no-break spaces', file: `inA('generous${'\u00a0'.repeat(100)}funding')`, says: []},
   {title: 'a no-break space', file: 'inA(\'generous\u00a0funding\')', says: []},
   {title: 'backticks around the words', file: 'inA(`generous funding`)', says: []},
   {title: 'todo in every place of a record', file: 'export default {sailing: todo, fog: todo} satisfies Forms', says: []},
@@ -76,6 +85,18 @@ const refused: readonly Case[] = [
     title: 'other capital letters',
     file: 'inA(\'Generous funding\')',
     says: refuses('"Generous funding"', 'Capital letters differ: copy them as they stand in article A.'),
+  },
+  {
+    title: 'an invisible character in place of a space',
+    file: 'inA(\'received generous\u200bfunding\')',
+    says: refuses('"received generous\u200bfunding"',
+      'An invisible character (U+200B) stands here after “generous”: type a space, or delete it.'),
+  },
+  {
+    title: 'a Cyrillic letter',
+    file: 'inA(\'gener\u043eus funding\')',
+    says: refuses('"gener\u043eus funding"',
+      'A Cyrillic letter that looks like “o” stands in “gener\u043eus”: type the word anew.'),
   },
   {
     title: 'asterisks',
@@ -166,7 +187,23 @@ const phrases = fc.sample(
   return {article, words: text.slice(start, Math.min(start + length, paragraph.end)) + swap}
 })
 
-const phraseFile = phrases.map(({article, words}) => `in${article.id}(${JSON.stringify(words)})`).join('\n')
+/** One quotation for each character of the lists, in a place where the plain one stands. */
+const sameCharacters = [
+  ...[...FOLDED['\'']].map(one => ({article: articleA, words: `Russia${one}s`})),
+  ...[...FOLDED['"']].map(one => ({article: articleB, words: `${one}betraying${one}`})),
+  ...[...FOLDED['-']].map(one => ({article: articleB, words: `Ukraine ${one} Pentagon`})),
+  ...[...FOLDED[' '], ...BREAKS].map(one => ({article: articleA, words: `generous${one}funding`})),
+  ...Object.keys(INVISIBLE).map(one => ({article: articleA, words: `generous ${one}fun${one}ding`})),
+  ...Object.entries(LIGATURES).flatMap(([one, letters]) => [articleA, articleB].flatMap(article => {
+    const word = new RegExp(`[A-Za-z]*${letters}[A-Za-z]*`).exec(article.text)?.[0]
+    return word && letters !== '...' ? [{article, words: word.replace(letters, one)}] : []
+  })),
+]
+
+/** Words of which one letter is another alphabet's. */
+const aliens = Object.entries(LOOKALIKES).map(([one, [like]]) => `generous ${one} ${like}`)
+
+const phraseFile = [...phrases, ...sameCharacters, ...aliens.map(words => ({article: articleA, words}))].map(({article, words}) => `in${article.id}(${JSON.stringify(words)})`).join('\n')
 
 describe.each(versions)('%s', version => {
   let said: Record<Version, string[][]>
@@ -186,11 +223,23 @@ describe.each(versions)('%s', version => {
     expect(messages).toEqual(says)
   })
 
+  it('accepts what the finder takes for the same character, each one of the list', () => {
+    const lines = new Set(said[version].at(-1)?.map(message => Number.parseInt(message)))
+    const refused = sameCharacters.filter((_, index) => lines.has(index + 2 + phrases.length))
+    expect(refused).toEqual([])
+    for (const {article, words} of sameCharacters) expect([words, locate(indexed(article), words)?.likeness]).toEqual([words, 'exact'])
+  })
+
+  it('names each letter that looks like a Latin one', () => {
+    const names = said[version].at(-1)?.filter(message => /A (Cyrillic|Greek) letter/.test(message)) ?? []
+    expect(names).toHaveLength(aliens.length)
+  })
+
   it('accepts just the words that stand in the normalised text', () => {
     const lines = new Set(said[version].at(-1)?.map(message => Number.parseInt(message)))
     const compiled = phrases.filter((_, index) => !lines.has(index + 2))
     const standing = phrases.filter(({article, words}) =>
-      words.trim() !== '' && article.text.includes(normalise(words.trim())))
+      tidied(words) !== '' && [tidied(words), unquoted(tidied(words))].some(one => article.text.includes(one)))
     expect(compiled).toEqual(standing)
     expect(standing.length).toBeGreaterThan(phrases.length / 2)
     expect(standing.length).toBeLessThan(phrases.length)

@@ -51,13 +51,13 @@ describe('a quotation', () => {
       '0.00 of 2, 1 wrong: missing, too long',
     ],
     ['nothing for one word of the core', {quote: 'A:has', type: 'event'}, '0.00 of 2, 1 wrong: missing, too short'],
-    ['half credit under a wrong label', {quote: vote, type: 'quantity'}, '0.50 of 2, 0 wrong: found, missing, label'],
+    ['full credit for finding under a wrong label', {quote: vote, type: 'quantity'}, '1.00 of 2, 0 wrong: found, missing, label'],
     [
-      'three quarters under a defensible label',
+      'full credit for finding under a defensible label',
       {quote: vote, type: 'plan'},
-      '0.75 of 2, 0 wrong: found, missing, label',
+      '1.00 of 2, 0 wrong: found, missing, label',
     ],
-    ['half credit while the label is to do', {quote: vote, type: '?'}, '0.50 of 2, 0 wrong: found, missing, todo'],
+    ['full credit for finding while the label is to do', {quote: vote, type: '?'}, '1.00 of 2, 0 wrong: found, missing, todo'],
     [
       'most of it for other capitals',
       {quote: 'A:Has Voted To Close', type: 'event'},

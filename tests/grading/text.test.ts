@@ -12,7 +12,7 @@ import type {RowsKey} from '../../src/lesson/key.ts'
 
 const mayor: TextCheck = {kind: 'names', to: 'name the mayor', anyOf: ['Ada Marsh', 'the mayor', 'US']}
 const source: TextCheck = {kind: 'names', to: 'name a source', anyOf: ['Marsh', 'farmers'], beside: ['said', 'according to']}
-const plain: TextCheck = {kind: 'avoids', to: 'leave out words that steer'}
+const plain: TextCheck = {kind: 'avoids', to: 'leave out words that steer', of: 'exercise 3'}
 const one: TextCheck = {kind: 'sentences', to: 'write one sentence', most: 1}
 const prose: TextCheck = {kind: 'prose', to: 'write plain English'}
 const length: TextCheck = {kind: 'length', to: 'write from 3 to 8 words', least: 3, most: 8}
@@ -119,7 +119,7 @@ describe('the rewriting exercise', () => {
     expect(says.filter(line => line.startsWith('look'))).toMatchInlineSnapshot(`
       [
         "look headline: Not done yet: name the Russian side. The computer looks for a name such as “Putin”, “Moscow”, “Russia”.",
-        "look headline: Not done yet: leave out words that steer. Exercise 3 counts “generous funding” and “clarified” as steering. Say them plainly, or put them between double quotation marks as somebody’s words.",
+        "look headline: Not done yet: leave out words that steer. Exercise 3 counts “generous” and “clarified” as steering. Say them plainly, or put them between double quotation marks as somebody’s words.",
       ]
     `)
   })
@@ -150,7 +150,7 @@ describe('the rewriting exercise', () => {
     })
     expect(told(rewrite, file).says.filter(line => line.startsWith('look'))).toMatchInlineSnapshot(`
       [
-        "look headline: Not done yet: leave out words that steer. Exercise 3 counts “war-stricken” as steering. “controversial”, “cowardly” and “dirty” are opinions. Say them plainly, or put them between double quotation marks as somebody’s words.",
+        "look headline: Not done yet: leave out words that steer. Exercise 3 counts “controversial” and “war-stricken” as steering. “cowardly” and “dirty” are opinions. Say them plainly, or put them between double quotation marks as somebody’s words.",
         "look seen-in-a: Not done yet: write plain English that does not repeat itself. “blah” is said again and again.",
         "look seen-in-b: Not done yet: write one sentence. There are 2.",
       ]

@@ -14,7 +14,7 @@ const bothSides: readonly TextCheck[] = [
   {kind: 'names', to: 'name the Russian side', anyOf: russianSide},
 ]
 const english: TextCheck = {kind: 'prose', to: 'write plain English that does not repeat itself'}
-const noSteering: TextCheck = {kind: 'avoids', to: 'leave out words that steer'}
+const noSteering: TextCheck = {kind: 'avoids', to: 'leave out words that steer', of: 'exercise 3'}
 
 function length(least: number, most: number): TextCheck {
   return {kind: 'length', to: `write from ${least} to ${most} words`, least, most}

@@ -52,8 +52,8 @@ describe('what is said in exercise 1 of', () => {
     expect(told(
       `'B.P2': [{quote: inB('the first known one'), type: 'speech_act', level: 'content'}]`,
     )).toMatchInlineSnapshot(`
-      "0.9750
-      B.P2: For “the first known one” you chose \`type\` 'speech_act' (somebody said, asked, thanked, refused or agreed). Is it that somebody said something which could be checked?"
+      "0.9622
+      B.P2: For “the first known one” you chose \`type\` 'speech_act' (the act of saying itself: somebody asked, thanked, refused or agreed). Is it the act of asking, thanking, refusing or agreeing that could be wrong, or what was said?"
     `)
   })
 
@@ -61,8 +61,8 @@ describe('what is said in exercise 1 of', () => {
     expect(told(
       `'B.P3': [{quote: inB('would be a dangerous betrayal'), type: 'evaluation', level: 'content'}]`,
     )).toMatchInlineSnapshot(`
-      "0.9750
-      B.P3: For “would be a dangerous betrayal” you chose \`level\` 'content' (checkable as “it is so”: find the numbers, the record, the event). Does the article say that it is so, whoever said it?"
+      "0.9433
+      B.P3: For “would be a dangerous betrayal” you chose \`level\` 'content' (checkable as “it is so”: find the numbers, the record, the event). What would settle it: somebody’s words, or a look at the thing itself?"
     `)
   })
 
@@ -80,9 +80,9 @@ describe('what is said in exercise 1 of', () => {
     expect(told(
       `'B.P8': [{quote: inB('a feasible outcome, and ruled out US peacekeepers in the country'), type: 'rule_or_status', level: 'utterance'}]`,
     )).toMatchInlineSnapshot(`
-      "0.8778
+      "0.8155
       B.P8: 2 more to find in B.P8. \`npm run read -- b.p8\` prints it.
-      B.P8: “a feasible outcome, and ruled out US peacekeepers in the country” is right, with 4 words too many at its start."
+      B.P8: “a feasible outcome, and ruled out US peacekeepers in the country” is right, with 3 words too many at its start."
     `)
   })
 
@@ -90,7 +90,7 @@ describe('what is said in exercise 1 of', () => {
     expect(told(
       `'B.P6': [{quote: inB('ruled out US peacekeepers in the country'), type: 'rule_or_status', level: 'utterance'}]`,
     )).toMatchInlineSnapshot(`
-      "1.0000
+      "0.9091
       B.P6: 1 more to find in B.P6. \`npm run read -- b.p6\` prints it."
     `)
   })
@@ -147,7 +147,7 @@ describe('what is said in exercise 1 of', () => {
     expect(told(
       `'B.P3': [{quote: inB('would be a dangerous betrayal'), type: todo, level: todo}]`,
     )).toMatchInlineSnapshot(`
-      "0.9500
+      "0.9056
       B.P3: Still to do: type, level."
     `)
   })
