@@ -35,7 +35,7 @@ export default defineCommand({
     const {stdout} = process
     let current = exercises[0]?.id
     const watcher = watchExercises({root: process.cwd(), lesson, exercises}, (rows, focus, notice) => {
-      current = focus ?? rows.find((row) => verdict(row) !== 'passed')?.exercise ?? current
+      current = focus ?? ['failed', 'skipped'].flatMap((wanted) => rows.find((row) => verdict(row) === wanted)?.exercise ?? [])[0] ?? current
       const now = look()
       const report = rows.length === 0 ? '' : reportText({rows, faults: [], whole, focus, watching: true}, now)
       const text = [...notice === undefined ? [] : [...wrap(notice, now.width), ''], report].join('\n')
