@@ -2,13 +2,17 @@ import type {Claims} from '#lesson'
 import type {SpanKeyItem} from '../src/lesson/key.ts'
 import {fromA, fromB} from '../src/phone-call/quote.ts'
 
+// Two rules run through this key. What somebody is said to have said or planned is typed by what was said (evaluation, plan,
+// rule); that it was said is half of it, and it can be checked as "X said it". Where the act itself is the claim (asked, thanked,
+// ruled out, kept silent), it is a speech act, and both levels hold: the article itself vouches for the act.
+
 export default {
   'A.P2': [
     {
       status: 'required',
       passage: {
         core: fromA('$66 billion'),
-        maximal: fromA('it came to $66 billion, and that was over a third'),
+        maximal: fromA('it came to $66 billion, and that was over a third of the global financial aid given to the war-stricken country'),
       },
       labels: {type: {quantity: 1}, level: {content: 1}},
       reason: 'A sum that can be looked up, put as a fact with no source. Whether the share is the same claim or a '
@@ -26,7 +30,7 @@ export default {
     {
       status: 'accepted',
       passage: {
-        core: fromA('Ukraine received generous funding'),
+        core: fromA('received generous funding'),
         maximal: fromA('Ukraine received generous funding in the years of Biden’s term'),
       },
       labels: {type: {event: 1, quantity: 0.5}, level: {content: 1}},
@@ -35,7 +39,7 @@ export default {
     {
       status: 'accepted',
       passage: {
-        core: fromA('keeping a campaign promise'),
+        core: fromA('campaign promise'),
         maximal: fromA('President Trump, committed to keeping a campaign promise'),
       },
       labels: {type: {intention_or_plan: 1, speech_act: 1, evaluation: 0.5}, level: {utterance: 1, content: 1}},
@@ -44,7 +48,7 @@ export default {
     {
       status: 'accepted',
       passage: {
-        core: fromA('focusing on how to end the costly war'),
+        core: fromA('focusing on how to end'),
         maximal: fromA('is focusing on how to end the costly war of Ukraine and Russia'),
       },
       labels: {type: {intention_or_plan: 1, event: 0.5}, level: {content: 1, utterance: 1}},
@@ -53,8 +57,8 @@ export default {
     {
       status: 'accepted',
       passage: {
-        core: fromA('Trump deemed it necessary'),
-        maximal: fromA('Trump deemed it necessary to move away from financial aids strategy'),
+        core: fromA('deemed it necessary'),
+        maximal: fromA('By bringing in diplomatic interventions with Putin taking part, Trump deemed it necessary to move away from financial aids strategy'),
       },
       labels: {type: {evaluation: 1, intention_or_plan: 0.5, speech_act: 0.5}, level: {utterance: 1}},
       reason: 'What Trump thinks needed: checkable only through something he said.',
@@ -65,7 +69,7 @@ export default {
       status: 'required',
       passage: {
         core: fromA('release of Marc Fogel'),
-        maximal: fromA('the release of Marc Fogel, a U.S. national held under detention in Russia'),
+        maximal: fromA('For the release of Marc Fogel, a U.S. national held under detention in Russia, he also thanked Putin'),
       },
       labels: {type: {event: 1}, level: {content: 1}},
       reason: 'The release happened or it did not, whoever gave thanks for it.',
@@ -73,13 +77,13 @@ export default {
     {
       status: 'accepted',
       passage: {core: fromA('thanked Putin'), maximal: fromA('he also thanked Putin')},
-      labels: {type: {speech_act: 1, event: 0.5}, level: {utterance: 1, content: 0.5}},
-      reason: 'The thanks can be checked too: did he say them?',
+      labels: {type: {speech_act: 1, event: 0.5}, level: {utterance: 1, content: 1}},
+      reason: 'The thanks can be checked too: an act, and the article says itself that it was done.',
     },
     {
       status: 'required',
       passage: {
-        core: fromA('should not be met by making it a member'),
+        core: fromA('should not be met'),
         maximal: fromA('believes this requirement should not be met by making it a member of NATO'),
       },
       labels: {type: {evaluation: 1, speech_act: 0.5}, level: {utterance: 1}},
@@ -88,11 +92,12 @@ export default {
     {
       status: 'accepted',
       passage: {
-        core: fromA('highlighted the need of Ukraine for security guarantees'),
+        core: fromA('need of Ukraine'),
         maximal: fromA('Hegseth, on the other hand, highlighted the need of Ukraine for security guarantees'),
       },
-      labels: {type: {speech_act: 1, evaluation: 1}, level: {utterance: 1}},
-      reason: 'The first half of what Hegseth said, a claim of its own.',
+      labels: {type: {speech_act: 1, evaluation: 1}, level: {utterance: 1, content: 0.5}},
+      reason: 'The first half of what Hegseth said, a claim of its own. That he highlighted it the article says itself; that '
+        + 'there is such a need it does not show.',
     },
     {
       status: 'neutral',
@@ -102,8 +107,8 @@ export default {
     {
       status: 'accepted',
       passage: {
-        core: fromA('expressing strong belief'),
-        maximal: fromA('expressing strong belief that they will achieve successful outcomes'),
+        core: fromA('strong belief'),
+        maximal: fromA('President Trump appears optimistic, expressing strong belief that they will achieve successful outcomes'),
       },
       labels: {type: {prediction: 1, evaluation: 1, speech_act: 1}, level: {utterance: 1}},
       reason: 'That he expressed such a belief can be looked up; whether it comes true only time tells.',
@@ -136,7 +141,7 @@ export default {
       status: 'required',
       passage: {
         core: fromA('troops are not going to be deployed'),
-        maximal: fromA('according to Hegseth, U.S. troops are not going to be deployed in Ukraine'),
+        maximal: fromA('In the near future, according to Hegseth, U.S. troops are not going to be deployed in Ukraine'),
       },
       labels: {type: {rule_or_status: 1, intention_or_plan: 1, speech_act: 0.5}, level: {utterance: 1}},
       reason: 'A policy, reported as Hegseth’s statement: did he say it, and without limit of time?',
@@ -145,19 +150,28 @@ export default {
       status: 'required',
       passage: {
         core: fromA('encouraged European nations to commit'),
-        maximal: fromA('Hegseth encouraged European nations to commit to a larger share of Ukraine’s aid'),
+        maximal: fromA('Hegseth encouraged European nations to commit to a larger share of Ukraine’s aid, non-lethal and lethal'),
       },
-      labels: {type: {speech_act: 1}, level: {utterance: 1}},
-      reason: 'Somebody asked somebody to do something: the speech can be looked up.',
+      labels: {type: {speech_act: 1, event: 0.5}, level: {utterance: 1, content: 1}},
+      reason: 'Somebody asked somebody to do something: an act, and the article says itself that it was done.',
     },
     {
       status: 'accepted',
       passage: {
-        core: fromA('they should spend more on defense'),
+        core: fromA('larger share'),
+        maximal: fromA('European nations to commit to a larger share of Ukraine’s aid, non-lethal and lethal'),
+      },
+      labels: {type: {speech_act: 1, intention_or_plan: 0.5, quantity: 0.5}, level: {utterance: 1}},
+      reason: 'What was asked for, without who asked: a part of the claim.',
+    },
+    {
+      status: 'accepted',
+      passage: {
+        core: fromA('spend more on defense'),
         maximal: fromA('suggesting that they should spend more on defense to support Ukraine'),
       },
       labels: {type: {speech_act: 1, evaluation: 1}, level: {utterance: 1}},
-      reason: 'The second thing he asked for, a claim of its own.',
+      reason: 'The second thing he asked for, a claim of its own. Asked, or judged to be needed: both can be argued.',
     },
     {
       status: 'distractor',
@@ -181,7 +195,7 @@ export default {
     {
       status: 'accepted',
       passage: {
-        core: fromB('a conversation of the leaders'),
+        core: fromB('conversation of the leaders'),
         maximal: fromB('The comments came after a conversation of the leaders of the US and Russia'),
       },
       labels: {type: {event: 1, timing: 0.5}, level: {content: 1}},
@@ -190,10 +204,20 @@ export default {
     {
       status: 'accepted',
       passage: {
-        core: fromB('the escalation of the Ukraine conflict nearly three years before'),
+        core: fromB('escalation of the Ukraine conflict'),
+        maximal: fromB('the escalation of the Ukraine conflict nearly three years before'),
       },
       labels: {type: {timing: 1, event: 1}, level: {content: 1}},
       reason: 'What happened nearly three years before, and when, can be looked up.',
+    },
+    {
+      status: 'accepted',
+      passage: {
+        core: fromB('nearly three years before'),
+        maximal: fromB('the escalation of the Ukraine conflict nearly three years before'),
+      },
+      labels: {type: {timing: 1}, level: {content: 1}},
+      reason: 'The length of time alone, which can be counted.',
     },
   ],
   'B.P3': [
@@ -201,7 +225,7 @@ export default {
       status: 'required',
       passage: {
         core: fromB('would be a dangerous betrayal'),
-        maximal: fromB('Any peace talks that excluded Kiev would be a dangerous betrayal'),
+        maximal: fromB('Any peace talks that excluded Kiev would be a dangerous betrayal, Ukrainian leader Vladimir Zelensky suggested to The Economist'),
       },
       labels: {type: {evaluation: 1, speech_act: 0.5}, level: {utterance: 1}},
       reason: 'Whether it would be one is a judgement; that Zelensky said so, and in such words, can be checked.',
@@ -218,7 +242,7 @@ export default {
     {
       status: 'accepted',
       passage: {
-        core: fromB('interviewed him hours before the call'),
+        core: fromB('interviewed him hours before'),
         maximal: fromB('The Economist, which interviewed him hours before the call that Putin and Trump had on Wednesday'),
       },
       labels: {type: {timing: 1, event: 0.5}, level: {content: 1}},
@@ -226,7 +250,7 @@ export default {
     },
     {
       status: 'accepted',
-      passage: {core: fromB('the call that Putin and Trump had'), maximal: fromB('the call that Putin and Trump had on Wednesday')},
+      passage: {core: fromB('call that Putin and Trump had'), maximal: fromB('the call that Putin and Trump had on Wednesday')},
       labels: {type: {event: 1, timing: 1}, level: {content: 1}},
       reason: 'The call, and its day, can be looked up.',
     },
@@ -235,11 +259,11 @@ export default {
     {
       status: 'required',
       passage: {
-        core: fromB('Negotiations to end the Ukraine conflict would start “immediately'),
+        core: fromB('would start “immediately'),
         maximal: fromB('Negotiations to end the Ukraine conflict would start “immediately,” Trump said'),
       },
-      labels: {type: {intention_or_plan: 1, speech_act: 1}, level: {utterance: 1}},
-      reason: 'Trump’s announcement, reported as his.',
+      labels: {type: {intention_or_plan: 1, timing: 1, speech_act: 0.5}, level: {utterance: 1}},
+      reason: 'Trump’s announcement, reported as his: a plan, and when it begins. Either can be checked.',
     },
     {
       status: 'accepted',
@@ -256,7 +280,7 @@ export default {
         core: fromB('meet with Putin in Saudi Arabia'),
         maximal: fromB('adding that for further talks he would “probably” meet with Putin in Saudi Arabia'),
       },
-      labels: {type: {intention_or_plan: 1, prediction: 1, speech_act: 1}, level: {utterance: 1, content: 0.5}},
+      labels: {type: {intention_or_plan: 1, prediction: 1, speech_act: 0.5}, level: {utterance: 1}},
       reason: 'A likely plan, reported as Trump’s: did he say it, and with “probably”?',
     },
     {
@@ -273,8 +297,8 @@ export default {
     {
       status: 'required',
       passage: {
-        core: fromB('is “unrealistic'),
-        maximal: fromB('Kiev must accept that for Ukraine a return to its pre-2014 borders is “unrealistic'),
+        core: fromB('unrealistic'),
+        maximal: fromB('stating that Kiev must accept that for Ukraine a return to its pre-2014 borders is “unrealistic'),
       },
       labels: {type: {evaluation: 1, speech_act: 0.5}, level: {utterance: 1}},
       reason: 'Hegseth’s position, given as his. Who “must” do what is the part to check.',
@@ -282,17 +306,26 @@ export default {
     {
       status: 'accepted',
       passage: {
-        core: fromB('outlined the negotiating position'),
+        core: fromB('Kiev must accept'),
+        maximal: fromB('stating that Kiev must accept that for Ukraine a return to its pre-2014 borders is “unrealistic'),
+      },
+      labels: {type: {evaluation: 1, rule_or_status: 0.5, speech_act: 0.5}, level: {utterance: 1}},
+      reason: 'Who has to accept it: a part of the claim.',
+    },
+    {
+      status: 'accepted',
+      passage: {
+        core: fromB('outlined'),
         maximal: fromB('Hegseth outlined the negotiating position of the US before that call'),
       },
-      labels: {type: {speech_act: 1, event: 1, timing: 0.5}, level: {content: 1, utterance: 1}},
+      labels: {type: {speech_act: 1, event: 0.5, timing: 0.5}, level: {content: 1, utterance: 1}},
       reason: 'That he spoke, and when, can be looked up.',
     },
     {
       status: 'required',
       passage: {
         core: fromB('NATO membership for Ukraine is not'),
-        maximal: fromB('NATO membership for Ukraine is not, from these negotiations, a feasible outcome'),
+        maximal: fromB('He also acknowledged that NATO membership for Ukraine is not, from these negotiations, a feasible outcome'),
       },
       labels: {type: {evaluation: 1, speech_act: 0.5, rule_or_status: 0.5}, level: {utterance: 1}},
       reason: 'His view of what can be had, given as his.',
@@ -300,11 +333,20 @@ export default {
     {
       status: 'accepted',
       passage: {
-        core: fromB('ruled out US peacekeepers'),
-        maximal: fromB('ruled out US peacekeepers in the country'),
+        core: fromB('feasible outcome'),
+        maximal: fromB('is not, from these negotiations, a feasible outcome'),
       },
-      labels: {type: {rule_or_status: 1, speech_act: 1, intention_or_plan: 0.5}, level: {utterance: 1}},
-      reason: 'The second thing he said, a claim of its own.',
+      labels: {type: {evaluation: 1, speech_act: 0.5, rule_or_status: 0.5}, level: {utterance: 1}},
+      reason: 'What cannot be had, without what it is: a part of the claim.',
+    },
+    {
+      status: 'accepted',
+      passage: {
+        core: fromB('US peacekeepers'),
+        maximal: fromB('and ruled out US peacekeepers in the country'),
+      },
+      labels: {type: {rule_or_status: 1, speech_act: 1, intention_or_plan: 1}, level: {utterance: 1, content: 1}},
+      reason: 'The second thing he said, a claim of its own: a refusal, as an act, and a policy, as with the troops in article A.',
     },
   ],
 } satisfies Record<keyof Claims, readonly SpanKeyItem[]>

@@ -12,13 +12,13 @@ const unattributed = {
 
 export default {
   'stop-aid': {
-    reason: 'Trump expresses it; what follows are his plans, so the cue binds him to act. Whoever hears “expressed” as a '
+    reason: 'Trump expresses it; what follows are his plans, and a plan tells what he means to do. Whoever hears “expressed” as a '
       + 'plain report has a point too. No quotation marks: indirect.',
     fields: {
       source: {terms: {Trump: 1}},
       cue: {passages: [{
         core: fromA('has expressed his plans'),
-        maximal: fromA('has expressed his plans to discontinue'),
+        maximal: fromA('President Donald Trump has expressed his plans to discontinue'),
       }]},
       form: {terms: {indirect: 1}},
       stance: {terms: {commissive: 1, neutral: 0.5}},
@@ -32,7 +32,7 @@ export default {
     reason: 'Trump “deemed” it: a thought is reported, not words. The sentence does not say whom he told.',
     fields: {
       source: {terms: {Trump: 1}},
-      cue: {passages: [{core: fromA('deemed'), maximal: fromA('deemed it necessary')}]},
+      cue: {passages: [{core: fromA('deemed'), maximal: fromA('Trump deemed it necessary to')}]},
       form: {terms: {indirect: 1}},
       stance: {terms: {mental: 1}},
     },
@@ -42,7 +42,7 @@ export default {
       + 'can be argued.',
     fields: {
       source: {terms: {'both leaders': 1, Trump: 0.3, Putin: 0.3}},
-      cue: {passages: [{core: fromA('agreed'), maximal: fromA('agreed that there was')}]},
+      cue: {passages: [{core: fromA('agreed'), maximal: fromA('The two leaders agreed that there was')}]},
       form: {terms: {indirect: 1}},
       stance: {terms: {neutral: 1, commissive: 1, endorsing: 0.5}},
     },
@@ -52,7 +52,7 @@ export default {
       + 'pass over it as a plain “said”, which earns half.',
     fields: {
       source: {terms: {Hegseth: 1}},
-      cue: {passages: [{core: fromA('clarified')}]},
+      cue: {passages: [{core: fromA('clarified'), maximal: fromA('Sec. Hegseth clarified')}]},
       form: {terms: {indirect: 1}},
       stance: {terms: {endorsing: 1, neutral: 0.5}},
     },
@@ -61,7 +61,7 @@ export default {
     reason: '“According to” names Hegseth as the source and does no more than report.',
     fields: {
       source: {terms: {Hegseth: 1}},
-      cue: {passages: [{core: fromA('according to')}]},
+      cue: {passages: [{core: fromA('according to'), maximal: fromA('according to Hegseth')}]},
       form: {terms: {indirect: 1}},
       stance: {terms: {neutral: 1}},
     },
@@ -73,8 +73,8 @@ export default {
   danger: {
     reason: 'Zelensky is the source; the paper only carried his words. One who suggests does not insist.',
     fields: {
-      source: {terms: {Zelensky: 1, Zelenskyy: 1, 'The Economist': 0.3}},
-      cue: {passages: [{core: fromB('suggested', 'B.P3'), maximal: fromB('suggested to The Economist')}]},
+      source: {terms: {Zelensky: 1, 'The Economist': 0.3}},
+      cue: {passages: [{core: fromB('suggested', 'B.P3'), maximal: fromB('Ukrainian leader Vladimir Zelensky suggested to The Economist')}]},
       form: {terms: {indirect: 1}},
       stance: {terms: {tentative: 1, neutral: 0.3}},
     },
@@ -83,7 +83,7 @@ export default {
     reason: 'Two whole sentences stand between quotation marks, and “said” only reports. The Pentagon chief is Hegseth.',
     fields: {
       source: {terms: {Hegseth: 1}},
-      cue: {passages: [{core: fromB('said', 'B.P5')}]},
+      cue: {passages: [{core: fromB('said', 'B.P5'), maximal: fromB('The Pentagon chief said')}]},
       form: {terms: {direct: 1}},
       stance: {terms: {neutral: 1}},
     },
@@ -92,7 +92,7 @@ export default {
     reason: 'Trump “said” it. One word of it stands between quotation marks, the rest is the writer’s sentence: mixed.',
     fields: {
       source: {terms: {Trump: 1}},
-      cue: {passages: [{core: fromB('said', 'B.P6')}]},
+      cue: {passages: [{core: fromB('said', 'B.P6'), maximal: fromB('Trump said', 'B.P6')}]},
       form: {terms: {mixed: 1, direct: 0.5}},
       stance: {terms: {neutral: 1}},
     },
@@ -103,8 +103,8 @@ export default {
     fields: {
       source: {terms: {'the Kremlin': 1, Putin: 0.6}},
       cue: {passages: [
-        {core: fromB('stated')},
-        {core: fromB('supported'), credit: 0.6},
+        {core: fromB('stated'), maximal: fromB('the Kremlin stated that')},
+        {core: fromB('supported'), maximal: fromB('Putin supported'), credit: 0.6},
       ]},
       form: {terms: {indirect: 1}},
       stance: {terms: {neutral: 1, endorsing: 0.3}},
@@ -115,7 +115,7 @@ export default {
       + '“said” it earns half.',
     fields: {
       source: {terms: {Hegseth: 1}},
-      cue: {passages: [{core: fromB('acknowledged'), maximal: fromB('also acknowledged that')}]},
+      cue: {passages: [{core: fromB('acknowledged'), maximal: fromB('He also acknowledged that')}]},
       form: {terms: {indirect: 1}},
       stance: {terms: {endorsing: 1, neutral: 0.5}},
     },

@@ -10,29 +10,30 @@ export default {
       a: {passages: [
         {core: fromA('discussions with Putin'), maximal: fromA('Trump, after his discussions with Putin, announced plans of working together')},
         {core: fromA('the Putin-Trump discussions'), maximal: fromA('Talks on a myriad of topics were also part of the Putin-Trump discussions')},
-        {core: fromA('his talk with Putin'), maximal: fromA('Trump, parallel to his talk with Putin, intends')},
-        {core: fromA('The two leaders agreed'), maximal: fromA('The two leaders agreed that there was a pressing need')},
+        {core: fromA('his talk with Putin'), maximal: fromA('Trump, parallel to his talk with Putin, intends to engage President Volodymyr Zelenskyy of Ukraine in reviewing the process')},
+        {core: fromA('The two leaders agreed'), maximal: fromA('The two leaders agreed that there was a pressing need for the loss of lives in the Russia-Ukraine war to be halted')},
       ]},
       b: {passages: [
-        {core: fromB('phone call of the US president with Vladimir Putin'), maximal: fromB('The phone call of the US president with Vladimir Putin')},
+        {core: fromB('phone call'), maximal: fromB('The phone call of the US president with Vladimir Putin is “recognition” that Washington wants a “negotiated peace')},
         {core: fromB('call that Putin and Trump had'), maximal: fromB('hours before the call that Putin and Trump had on Wednesday')},
-        {core: fromB('90-minute conversation'), maximal: fromB('Trump said after he and Putin had had a 90-minute conversation')},
-        {core: fromB('the call with Putin'), maximal: fromB('Trump, after the call with Putin, also phoned Zelensky')},
-        {core: fromB('a conversation of the leaders of the US and Russia'), maximal: fromB('The comments came after a conversation of the leaders of the US and Russia')},
+        {core: fromB('90-minute conversation'), maximal: fromB('Negotiations to end the Ukraine conflict would start “immediately,” Trump said after he and Putin had had a 90-minute conversation')},
+        {core: fromB('call with Putin'), maximal: fromB('Trump, after the call with Putin, also phoned Zelensky, in order to discuss, among other issues, the peace settlement')},
+        {core: fromB('conversation of the leaders'), maximal: fromB('The comments came after a conversation of the leaders of the US and Russia, the first known one since the escalation of the Ukraine conflict nearly three years before')},
       ]},
     },
   },
   'at-once': {
-    reason: 'A lets the negotiations start immediately in its own voice, B in Trump’s word. Both report it.',
+    reason: 'A lets the negotiations start immediately in its own voice, B in Trump’s word. Both report it; whoever hears a '
+      + 'difference of strength in that is right, too.',
     fields: {
-      in: {terms: {both: 1, partly: 0.5}},
+      in: {terms: {both: 1, partly: 1}},
       a: {passages: [
         {core: fromA('start immediately'), maximal: fromA('With top U.S. officials taking part, negotiations are slated to start immediately')},
         {core: fromA('Immediate Negotiations'), maximal: fromA('Starting Immediate Negotiations')},
-        {core: fromA('will start negotiations'), maximal: fromA('and so, will start negotiations'), credit: 0.5},
+        {core: fromA('will start negotiations'), maximal: fromA('and so, will start negotiations, welcoming each other’s teams in order to kickstart the talks of diplomats'), credit: 0.5},
       ]},
       b: {passages: [
-        {core: fromB('would start “immediately'), maximal: fromB('Negotiations to end the Ukraine conflict would start “immediately,” Trump said')},
+        {core: fromB('would start “immediately'), maximal: fromB('Negotiations to end the Ukraine conflict would start “immediately,” Trump said after he and Putin had had a 90-minute conversation')},
       ]},
     },
   },
@@ -41,7 +42,7 @@ export default {
     fields: {
       in: {terms: {'only A': 1}},
       a: {passages: [
-        {core: fromA('$66 billion'), maximal: fromA('Ukraine received generous funding in the years of Biden’s term; it came to $66 billion, and that was over a third')},
+        {core: fromA('$66 billion'), maximal: fromA('Ukraine received generous funding in the years of Biden’s term; it came to $66 billion, and that was over a third of the global financial aid given to the war-stricken country')},
         {core: fromA('giving billions'), maximal: fromA('that of giving billions to Ukraine for the war'), credit: 0.5},
       ]},
     },
@@ -51,22 +52,24 @@ export default {
     fields: {
       in: {terms: {'only B': 1}},
       b: {passages: [
-        {core: fromB('The Economist, which interviewed him'), maximal: fromB('Ukrainian leader Vladimir Zelensky suggested to The Economist, which interviewed him hours before the call that Putin and Trump had')},
-        {core: fromB('suggested to The Economist'), maximal: fromB('Ukrainian leader Vladimir Zelensky suggested to The Economist')},
+        {core: fromB('interviewed him'), maximal: fromB('Ukrainian leader Vladimir Zelensky suggested to The Economist, which interviewed him hours before the call that Putin and Trump had on Wednesday')},
+        {core: fromB('The Economist'), maximal: fromB('Any peace talks that excluded Kiev would be a dangerous betrayal, Ukrainian leader Vladimir Zelensky suggested to The Economist, which interviewed him')},
       ]},
     },
   },
   nato: {
-    reason: 'Not practical in A, not a feasible outcome in B: both report it. B ties it to these negotiations.',
+    reason: 'Not practical in A, not a feasible outcome in B: both report it. B ties it to these negotiations, which says '
+      + 'less: “partly” is as right.',
     fields: {
-      in: {terms: {both: 1, partly: 0.5}},
+      in: {terms: {both: 1, partly: 1}},
       a: {passages: [
         {core: fromA('not practical', 'A.K3'), maximal: fromA('Ukraine’s hopes of becoming a member of NATO are not practical, Defense Secretary Pete Hegseth has stated')},
         {core: fromA('not practical', 'A.P5'), maximal: fromA('Some of Ukraine’s aspirations, such as the NATO membership, are not practical, Sec. Hegseth clarified at a recent NATO conference')},
-        {core: fromA('should not be met by making it a member'), maximal: fromA('believes this requirement should not be met by making it a member of NATO')},
+        {core: fromA('should not be met'), maximal: fromA('believes this requirement should not be met by making it a member of NATO')},
       ]},
       b: {passages: [
         {core: fromB('NATO membership for Ukraine is not'), maximal: fromB('He also acknowledged that NATO membership for Ukraine is not, from these negotiations, a feasible outcome')},
+        {core: fromB('a feasible outcome'), maximal: fromB('NATO membership for Ukraine is not, from these negotiations, a feasible outcome')},
       ]},
     },
   },
@@ -79,7 +82,7 @@ export default {
     fields: {
       in: {terms: {'only A': 1}},
       a: {passages: [
-        {core: fromA('campaign promise'), maximal: fromA('President Trump, committed to keeping a campaign promise, is focusing on how to end the costly war')},
+        {core: fromA('campaign promise'), maximal: fromA('President Trump, committed to keeping a campaign promise, is focusing on how to end the costly war of Ukraine and Russia')},
       ]},
     },
   },
@@ -94,15 +97,16 @@ export default {
     },
   },
   together: {
-    reason: 'Both report it, A as Trump’s plan and for the crisis, B as a view that the Kremlin tells of.',
+    reason: 'Both report it, A as Trump’s plan and for the crisis, B as a view that the Kremlin tells of. A plan is more '
+      + 'than a view: “partly” is as right.',
     fields: {
-      in: {terms: {both: 1, partly: 0.5}},
+      in: {terms: {both: 1, partly: 1}},
       a: {passages: [
         {core: fromA('working together'), maximal: fromA('Trump, after his discussions with Putin, announced plans of working together so that the Ukranian crisis is resolved')},
         {core: fromA('Shared Goals'), maximal: fromA('Close Work Towards Shared Goals')},
       ]},
       b: {passages: [
-        {core: fromB('to work together'), maximal: fromB('Putin supported Trump’s view: for Russia and the US, the time has come to work together')},
+        {core: fromB('work together'), maximal: fromB('In a press release after the call, the Kremlin stated that Putin supported Trump’s view: for Russia and the US, the time has come to work together')},
       ]},
     },
   },
@@ -111,8 +115,10 @@ export default {
     fields: {
       in: {terms: {'only A': 1}},
       a: {passages: [
-        {core: fromA('Names like Rubio'), maximal: fromA('Names like Rubio are in it, as are John Ratcliffe, Director of the CIA, Michael Waltz, the National Security Adviser')},
-        {core: fromA('John Ratcliffe, Director of the CIA, Michael Waltz'), maximal: fromA('John Ratcliffe, Director of the CIA, Michael Waltz, the National Security Adviser, and Steve Witkoff, Ambassador and Special Envoy')},
+        {core: fromA('Rubio', 'A.P6'), maximal: fromA('Names like Rubio are in it, as are John Ratcliffe, Director of the CIA, Michael Waltz, the National Security Adviser, and Steve Witkoff, Ambassador and Special Envoy')},
+        {core: fromA('Michael Waltz'), maximal: fromA('John Ratcliffe, Director of the CIA, Michael Waltz, the National Security Adviser, and Steve Witkoff, Ambassador and Special Envoy')},
+        {core: fromA('Steve Witkoff'), maximal: fromA('Michael Waltz, the National Security Adviser, and Steve Witkoff, Ambassador and Special Envoy')},
+        {core: fromA('John Ratcliffe'), maximal: fromA('Names like Rubio are in it, as are John Ratcliffe, Director of the CIA, Michael Waltz, the National Security Adviser, and Steve Witkoff, Ambassador and Special Envoy')},
       ]},
     },
   },
@@ -121,7 +127,7 @@ export default {
     fields: {
       in: {terms: {'only B': 1}},
       b: {passages: [
-        {core: fromB('pre-2014 borders'), maximal: fromB('Kiev must accept that for Ukraine a return to its pre-2014 borders is “unrealistic.”')},
+        {core: fromB('pre-2014 borders'), maximal: fromB('stating that Kiev must accept that for Ukraine a return to its pre-2014 borders is “unrealistic.”')},
       ]},
     },
   },
@@ -134,12 +140,12 @@ export default {
     fields: {
       in: {terms: {partly: 1, both: 0.7}},
       a: {passages: [
-        {core: fromA('intends to engage President Volodymyr Zelenskyy'), maximal: fromA('Trump, parallel to his talk with Putin, intends to engage President Volodymyr Zelenskyy of Ukraine in reviewing the process')},
-        {core: fromA('they aim to meet Zelenskyy'), maximal: fromA('At an upcoming conference, they aim to meet Zelenskyy'), credit: 0.5},
+        {core: fromA('intends to engage'), maximal: fromA('Trump, parallel to his talk with Putin, intends to engage President Volodymyr Zelenskyy of Ukraine in reviewing the process')},
+        {core: fromA('aim to meet Zelenskyy'), maximal: fromA('At an upcoming conference, they aim to meet Zelenskyy'), credit: 0.5},
       ]},
       b: {passages: [
-        {core: fromB('also phoned Zelensky'), maximal: fromB('Trump, after the call with Putin, also phoned Zelensky, in order to discuss, among other issues, the peace settlement')},
-        {core: fromB('the talk he had with the Ukrainian leader'), maximal: fromB('The US president said that the talk he had with the Ukrainian leader had gone “very well,”')},
+        {core: fromB('phoned Zelensky'), maximal: fromB('Trump, after the call with Putin, also phoned Zelensky, in order to discuss, among other issues, the peace settlement')},
+        {core: fromB('talk he had'), maximal: fromB('The US president said that the talk he had with the Ukrainian leader had gone “very well,”')},
       ]},
     },
   },
@@ -157,8 +163,8 @@ export default {
     fields: {
       in: {terms: {'only B': 1}},
       b: {passages: [
-        {core: fromB('territory trade'), maximal: fromB('if Trump succeeded in getting Russia and Ukraine to the negotiating table, he would consider a territory trade')},
-        {core: fromB('has ruled out any territory swap with Kiev'), maximal: fromB('it has ruled out any territory swap with Kiev'), credit: 0.3},
+        {core: fromB('territory trade'), maximal: fromB('he suggested that, if Trump succeeded in getting Russia and Ukraine to the negotiating table, he would consider a territory trade')},
+        {core: fromB('territory swap'), maximal: fromB('it has ruled out any territory swap with Kiev'), credit: 0.3},
       ]},
     },
   },

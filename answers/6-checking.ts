@@ -4,16 +4,16 @@ import type {RowKey} from '../src/lesson/key.ts'
 /** As of February 2025, by the cards of src/phone-call/evidence.md. */
 export default {
   'aid-stops': {
-    reason: 'Asked on the same day when aid would stop, Trump said that it would go on. The sentence reports a plan and '
-      + 'names no occasion; whoever reads “plans” loosely may call it missing context.',
+    reason: 'Asked on the same day when aid would stop, Trump said that it would go on as long as needed. A plan for later and '
+      + 'a “not yet” can both be true: missing context. Whoever hears “discontinue” as now is right to call it contradicted.',
     fields: {
-      verdict: {terms: {contradicted: 1, 'missing context': 0.5}},
+      verdict: {terms: {contradicted: 1, 'missing context': 1}},
       cards: {terms: {'aid-continues': 1}},
     },
   },
   'aid-share': {
-    reason: 'The sum is that of US military aid alone; the share would fit another total. The sentence mixes measures, '
-      + 'and calls all of it financial.',
+    reason: 'The sum is that of US military aid alone. The share is, by the sentence, one of all countries’ financial aid; it '
+      + 'would fit the total of military, financial and humanitarian aid. The sentence mixes measures.',
     fields: {
       verdict: {terms: {'missing context': 1, contradicted: 0.5}},
       cards: {terms: {'aid-military': 1, 'aid-total': 1}},
@@ -59,9 +59,9 @@ export default {
   },
   borders: {
     reason: 'In the speech it is “we” who have to begin by recognising it; in the sentence it is Kiev who must accept. '
-      + 'The substance holds, the subject has changed.',
+      + 'The substance holds, the subject has changed. Whoever weighs the substance alone has half of it.',
     fields: {
-      verdict: {terms: {'missing context': 1, contradicted: 0.5}},
+      verdict: {terms: {'missing context': 1, contradicted: 0.5, confirmed: 0.5}},
       cards: {terms: {'contact-group': 1}},
     },
   },

@@ -1,14 +1,22 @@
 import type {Rewrite} from '#lesson'
-import type {RowKey, SpanKeyItem} from '../src/lesson/key.ts'
+import type {Quotation, RowKey, SpanKeyItem} from '../src/lesson/key.ts'
+import {fromA, fromB} from '../src/phone-call/quote.ts'
 import wording from './3-wording.ts'
 
-/**
- * Steering words by the key of exercise 3. Of what is merely accepted there only phrases: a single word, such as
- * "however" or "summit", may steer in its paragraph and be innocent in another sentence.
- */
-const steering = Object.values<readonly SpanKeyItem[]>(wording).flat()
-  .filter(({status, passage}) => status === 'required' || (status === 'accepted' && passage.core.words.includes(' ')))
-  .map(({passage}) => passage.core)
+/** Words that steer in their paragraph and are innocent in another sentence, or that a fair report needs. */
+const innocent = [
+  'Everyone', 'must', 'betrayal', 'leader', 'Kiev', 'Kiev’s', 'Vladimir', 'conflict', 'crisis', 'summit', 'integrity', 'reality', 'strong',
+  'expected', 'suggested', 'suggesting', 'however', 'all parties', 'successful',
+]
+
+/** Steering words by the key of exercise 3, and some of its phrases whole. */
+const steering: readonly Quotation[] = [
+  ...Object.values<readonly SpanKeyItem[]>(wording).flat()
+    .filter(({status, passage}) => (status === 'required' || status === 'accepted') && !innocent.includes(passage.core.words))
+    .map(({passage}) => passage.core),
+  fromA('Everyone hopes'), fromA('successful collaborations'), fromA('Ukranian crisis'), fromA('long-standing conflict'), fromA('strong belief'),
+  fromB('dangerous betrayal'), fromB('reality on the ground'), fromB('must accept'), fromB('must uphold'),
+]
 
 /** Samples, not solutions: whoever writes something else, and well, is as right. */
 export default {

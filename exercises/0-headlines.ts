@@ -2,6 +2,7 @@
 // Who acts, what is asserted or denied, and who says so?
 // This one is filled in, to show how answers look: words are copied with inA or inB.
 // Change a letter and see what the editor says. Then run: npm test
+// Copy words as they stand, slips of spelling too.
 import {inA, inB, todo, type Headlines} from '#lesson'
 
 export default {

@@ -1,7 +1,11 @@
-// 1 · What is claimed?   7 paragraphs, about 20 minutes
-// Copy what somebody could check, paragraph by paragraph: the claim itself, at most 15 words.
+// 1 · What is claimed?   7 paragraphs, about 30 minutes
+// Copy what somebody could check: the claim itself, paragraph by paragraph, at most 15 words.
 // [{quote: inA('…'), type: '…', level: '…'}, …] for each paragraph; [] where there is nothing.
 // Hover over a word to see what it means. Then run: npm test
+// type: event, quantity, timing, speech_act, intention_or_plan, prediction, causal, evaluation,
+// rule_or_status
+// level: utterance, content
+// Copy words as they stand, slips of spelling too.
 import {inA, inB, todo, type Claims} from '#lesson'
 
 export default {

@@ -1,7 +1,8 @@
-// 2 · Who says so?   12 statements, about 12 minutes
+// 2 · Who says so?   12 statements, about 20 minutes
 // Who is the source of each, by which words (the cue), how directly? Replace every `todo`.
 // Copy a cue with inA or inB: only the words that show that somebody says, thinks or plans it.
 // Hover over a word to see what it means. Then run: npm test
+// Copy words as they stand, slips of spelling too.
 import {inA, inB, todo, type Sources} from '#lesson'
 
 export default {

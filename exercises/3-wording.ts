@@ -1,7 +1,10 @@
-// 3 · Which words steer?   12 paragraphs, about 20 minutes
-// Copy words in italics that steer (at most 5), say how, and write neutral words instead.
-// [{quote: inA('…'), how: '…', neutral: '…'}, …] for each paragraph; [] where there is nothing.
+// 3 · Which words steer?   12 paragraphs, about 35 minutes
+// Copy words in italics that steer, spelled as they stand: reported ones count, ones in “…” do not.
+// [{quote: inA('…'), how: '…', neutral: 'plain words'}, …] for each paragraph; [] for nothing.
 // Hover over a word to see what it means. Then run: npm test
+// how: loaded, naming, euphemism_or_vagueness, presupposition, scare_quote, universal_claim,
+// cue_stance
+// Copy words as they stand, slips of spelling too.
 import {inA, inB, todo, type Wording} from '#lesson'
 
 export default {

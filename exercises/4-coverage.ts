@@ -1,7 +1,8 @@
-// 4 · What does each report?   16 facts, about 15 minutes
+// 4 · What does each report?   16 facts, about 25 minutes
 // Which article reports each fact? For every article that does, copy words that prove it.
 // Leave out `a` or `b` where that article does not report it. Why it does not is not asked.
 // Hover over a word to see what it means. Then run: npm test
+// Copy words as they stand, slips of spelling too.
 import {inA, inB, todo, type Coverage} from '#lesson'
 
 export default {

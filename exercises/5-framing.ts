@@ -1,13 +1,14 @@
-// 5 · Inside which frame?   28 questions, about 20 minutes
+// 5 · Inside which frame?   28 questions, about 30 minutes
 // What fits each article best? Copy words that show it; no `quote` after 'not stated' or 'no'.
 // Judge the whole article, headline included, by what it says and not by what you know.
 // Hover over a word to see what it means. Then run: npm test
+// Copy words as they stand, slips of spelling too.
 import {inA, inB, todo, type Framing} from '#lesson'
 
 export default {
-  // Article A. What does the article present as the problem?
+  // Article A. What does the article present as its main problem?
   'A-problem': {is: todo, quote: todo},
-  // Article B. What does the article present as the problem?
+  // Article B. What does the article present as its main problem?
   'B-problem': {is: todo, quote: todo},
   // Article A. What does it present as the cause of the war?
   'A-cause': {is: todo, quote: todo},
@@ -17,17 +18,17 @@ export default {
   'A-judgement': {is: todo, quote: todo},
   // Article B. Whom or what does it judge, and how?
   'B-judgement': {is: todo, quote: todo},
-  // Article A. What does it present as the way out?
+  // Article A. What does it present as the way to peace?
   'A-remedy': {is: todo, quote: todo},
-  // Article B. What does it present as the way out?
+  // Article B. What does it present as the way to peace?
   'B-remedy': {is: todo, quote: todo},
-  // Article A. Does it suggest that some government can ease the problem?
+  // Article A. Does it suggest that some government can help to end the war?
   'A-responsibility-government': {is: todo, quote: todo},
-  // Article B. Does it suggest that some government can ease the problem?
+  // Article B. Does it suggest that some government can help to end the war?
   'B-responsibility-government': {is: todo, quote: todo},
-  // Article A. Does it suggest a way to solve the problem?
+  // Article A. Does it suggest a way to end the war?
   'A-responsibility-solution': {is: todo, quote: todo},
-  // Article B. Does it suggest a way to solve the problem?
+  // Article B. Does it suggest a way to end the war?
   'B-responsibility-solution': {is: todo, quote: todo},
   // Article A. Does it speak of winners or losers?
   'A-conflict-winners': {is: todo, quote: todo},
@@ -37,9 +38,9 @@ export default {
   'A-conflict-reproach': {is: todo, quote: todo},
   // Article B. Does it show one side reproaching another?
   'B-conflict-reproach': {is: todo, quote: todo},
-  // Article A. Does it show one private person as an example?
+  // Article A. Does it show one private person as an example of what the war does?
   'A-human-example': {is: todo, quote: todo},
-  // Article B. Does it show one private person as an example?
+  // Article B. Does it show one private person as an example of what the war does?
   'B-human-example': {is: todo, quote: todo},
   // Article A. Does it tell how people in the war are affected?
   'A-human-affected': {is: todo, quote: todo},

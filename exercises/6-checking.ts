@@ -1,13 +1,13 @@
-// 6 · Does it hold?   8 checks, about 20 minutes
-// Which verdict, by which evidence cards (npm run read -- evidence)? As of February 2025.
-// Under 'unconfirmed', say in `settle` what would settle it. Else leave `settle` out.
-// Hover over a word to see what it means. Then run: npm test
+// 6 · Does it hold?   8 checks, about 25 minutes
+// Which verdict, by which evidence cards (npm run read -- evidence)? As of February 2025: of later
+// cards, what they tell of the time up to then. Only under 'unconfirmed' say in `settle` what would
+// settle it; else leave it out. Hover over a word to see what it means. Then run: npm test
 import {todo, type Checking} from '#lesson'
 
 export default {
   // A.P1: Trump plans to end large sums for Ukraine
   'aid-stops': {verdict: todo, cards: todo, settle: todo},
-  // A.P2: what Ukraine got, and what part of the world’s aid that was
+  // A.P2: what Ukraine got, and its share of a total: the financial aid of all countries to Ukraine
   'aid-share': {verdict: todo, cards: todo, settle: todo},
   // A.P3: what the two men spoke about: energy, computers, the dollar
   'topics': {verdict: todo, cards: todo, settle: todo},

@@ -1,5 +1,5 @@
 // 7 · Write it yourself   4 pieces, about 20 minutes
-// Write a headline and an opening that are fair to both articles, and what each made you see.
+// Write a headline and an opening, in English, fair to both articles, and what each made you see.
 // The computer checks mechanics only, such as length and names; your teacher reads the rest.
 // Write between quotation marks. Then run: npm test
 import {todo, type Rewrite} from '#lesson'

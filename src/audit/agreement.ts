@@ -2,7 +2,7 @@
 export type Distance<Value> = (one: Value, other: Value) => number
 
 /** The values that readers gave to one unit (one question), reader by reader; `undefined` where one gave none. */
-export type Unit<Value> = readonly (Value | undefined)[]
+export type UnitValues<Value> = readonly (Value | undefined)[]
 
 /** Agreement of several readers. */
 export interface Agreement {
@@ -41,7 +41,7 @@ export function masi(one: ReadonlySet<unknown>, other: ReadonlySet<unknown>): nu
  * Krippendorff's alpha for any number of readers, with missing values, by the coincidences of values within units:
  * 1 − observed / expected disagreement (Krippendorff 2011, Computing Krippendorff's Alpha-Reliability).
  */
-export function agreement<Value>(units: readonly Unit<Value>[], distance: Distance<Value> = nominal): Agreement {
+export function agreement<Value>(units: readonly UnitValues<Value>[], distance: Distance<Value> = nominal): Agreement {
   const counted = units.map(countOf)
   const paired = counted.filter(({size}) => size > 1)
   const all = sumOf(paired)
@@ -61,7 +61,7 @@ interface Count<Value> {
   readonly size: number
 }
 
-function countOf<Value>(unit: Unit<Value>): Count<Value> {
+function countOf<Value>(unit: UnitValues<Value>): Count<Value> {
   const times = new Map<Value, number>()
   let size = 0
   for (const value of unit) {

@@ -6,7 +6,7 @@ import {locate} from '../text/locate.ts'
 import {shared, size} from '../text/words.ts'
 import type {WordRange} from '../text/words.ts'
 import {agreement, masi, nominal} from './agreement.ts'
-import type {Agreement, Unit} from './agreement.ts'
+import type {Agreement, UnitValues} from './agreement.ts'
 
 /** How far several readings of one exercise agree in one field. */
 export interface FieldAgreement {
@@ -29,12 +29,12 @@ export interface UnitAgreement {
 }
 
 /** The agreement on terms, or on sets of terms; whatever is neither is missing. */
-export function ofTerms(units: readonly Unit<Given>[]): Agreement {
+export function ofTerms(units: readonly UnitValues<Given>[]): Agreement {
   return agreement(units.map(unit => unit.map(one => one?.kind === 'term' ? one.term : undefined)), nominal)
 }
 
 /** The agreement on sets of terms; whatever is none is missing. */
-export function ofSets(units: readonly Unit<Given>[]): Agreement {
+export function ofSets(units: readonly UnitValues<Given>[]): Agreement {
   return agreement(units.map(unit => unit.map(one => one?.kind === 'terms' ? new Set(one.terms) : undefined)), masi)
 }
 

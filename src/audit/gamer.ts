@@ -14,6 +14,8 @@ export type Chunk =
   | 'italics'
   /** Sentences cut into pieces that keep to the field's limit of words. */
   | 'pieces'
+  /** What stands between two commas, or other marks, cut to the limit too. */
+  | 'clauses'
 
 /** The passages of one kind in the paragraph an item is about, or in all of an article when it names none. */
 export function chunks({articles}: OpenExercise, {paragraph}: OpenItem, field: OpenField, chunk: Chunk): Chunked[] {
@@ -22,10 +24,16 @@ export function chunks({articles}: OpenExercise, {paragraph}: OpenItem, field: O
   const ranges = scope.flatMap((within): readonly Range[] => {
     if (chunk === 'paragraphs') return [within]
     if (chunk === 'sentences' || chunk === 'pieces') return within.sentences
+    if (chunk === 'clauses') return within.sentences.flatMap(one => clausesOf(article, one))
     return article.ownWords.filter(({start, end}) => within.start <= start && end <= within.end)
   })
-  const most = chunk === 'pieces' ? field.most : undefined
+  const most = chunk === 'pieces' || chunk === 'clauses' ? field.most : undefined
   return ranges.flatMap(range => split(article, range, most))
+}
+
+function clausesOf({text}: IndexedArticle, {start, end}: Range): Range[] {
+  return [...text.slice(start, end).matchAll(/[^,;:()]+/g)]
+    .map(match => ({start: start + match.index, end: start + match.index + match[0].length}))
 }
 
 /** Words of an article, as a quotation in a draft. */

@@ -80,22 +80,22 @@ function alike(one: Span | string, other: Span | string): number {
 }
 
 /** One passage that one reading marked. */
-interface Marked {
+interface MarkedPassage {
   readonly span: Span
   readonly words: string
   readonly row: Row
 }
 
 /** What each reading marked in one paragraph; `undefined` for a reading that has not answered it. */
-interface Paragraph {
+interface MarkedParagraph {
   readonly item: string
-  readonly readings: readonly (readonly Marked[] | undefined)[]
+  readonly readings: readonly (readonly MarkedPassage[] | undefined)[]
 }
 
 /** A passage that two readings or more marked: reading by reading, `undefined` where one did not. */
 interface Common {
   readonly item: string
-  readonly readings: readonly (Marked | undefined)[]
+  readonly readings: readonly (MarkedPassage | undefined)[]
 }
 
 /**
@@ -115,7 +115,7 @@ function spansAgreement(exercise: OpenExercise, readings: readonly Answers[]): F
   ]
 }
 
-function markedIn(answers: Answers, item: string, field: string, articles: IndexedArticles): Marked[] | undefined {
+function markedIn(answers: Answers, item: string, field: string, articles: IndexedArticles): MarkedPassage[] | undefined {
   return answers.get(item)?.rows?.flatMap(row => {
     const quotation = given(row, field)
     const span = spanOf(quotation, articles, item)
@@ -123,7 +123,7 @@ function markedIn(answers: Answers, item: string, field: string, articles: Index
   })
 }
 
-function passageAgreement(field: string, paragraphs: readonly Paragraph[], readings: number): FieldAgreement {
+function passageAgreement(field: string, paragraphs: readonly MarkedParagraph[], readings: number): FieldAgreement {
   const pairs = pairsOf([...Array(readings).keys()])
   const overlaps = paragraphs.map(({readings}) => pairs.map(([one, other]) => {
     const [ones, others] = [readings[one], readings[other]]
@@ -140,8 +140,8 @@ function passageAgreement(field: string, paragraphs: readonly Paragraph[], readi
 }
 
 /** Passages are taken for the same where half of their words are; each reading's passage stands in one at most. */
-function commonIn({item, readings}: Paragraph): Common[] {
-  const groups: (Marked | undefined)[][] = []
+function commonIn({item, readings}: MarkedParagraph): Common[] {
+  const groups: (MarkedPassage | undefined)[][] = []
   readings.forEach((marked, reading) => {
     const known = groups.map(group => group.find(one => one !== undefined)!.span)
     const {pairs} = overlap((marked ?? []).map(({span}) => span), known)
@@ -149,7 +149,7 @@ function commonIn({item, readings}: Paragraph): Common[] {
     marked?.forEach((one, mine) => {
       const group = partner.get(mine)
       if (group !== undefined) groups[group]![reading] = one
-      else groups.push(Object.assign(Array<Marked | undefined>(readings.length).fill(undefined), {[reading]: one}))
+      else groups.push(Object.assign(Array<MarkedPassage | undefined>(readings.length).fill(undefined), {[reading]: one}))
     })
   })
   return groups.filter(group => group.filter(one => one !== undefined).length > 1).map(group => ({item, readings: group}))

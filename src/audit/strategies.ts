@@ -1,8 +1,14 @@
 import type {Draft, DraftRow, DraftValue} from '../lesson/answer.ts'
 import type {OpenField, OpenItem} from '../lesson/fields.ts'
 import type {OpenExercise} from '../lesson/open.ts'
-import {modelAnswer} from '../grading/model-answer.ts'
-import {chunks, labels, luckyLabels, seeded, termsOf} from './gamer.ts'
+import {isFindable} from '../lesson/keyed.ts'
+import type {KeyedPassage} from '../lesson/keyed.ts'
+import {termCredit} from '../lesson/credit.ts'
+import {grade} from '../grading/grade.ts'
+import {bestTerm, draftAnswers, modelAnswer} from '../grading/model-answer.ts'
+import type {Remark} from '../grading/remark.ts'
+import {quoted} from '../text/problem.ts'
+import {asValue, chunks, labels, luckyLabels, seeded, termsOf} from './gamer.ts'
 import type {Chunk, Chunked, Labels, Seeded} from './gamer.ts'
 
 /** A row of a spans exercise for each quotation, a row with one quotation in each of its fields otherwise. */
@@ -83,6 +89,62 @@ export function keyWithRandomLabels(exercise: OpenExercise, random: Seeded): Dra
 
 function randomLabels(item: OpenItem, random: Seeded): DraftRow {
   return labels(item, (_, terms) => random.pick(terms))
+}
+
+/** What a strategy writes into the label fields of a passage of the key. */
+export type PassageLabels = (passage: KeyedPassage, item: OpenItem) => DraftRow
+
+/** Passages of a spans exercise's key, each by its core, labelled in some way; all that there are to find, as a rule. */
+export function findable(exercise: OpenExercise, label: PassageLabels, wanted = isFindable): Draft {
+  const {keyed, quotation} = exercise
+  if (keyed?.form !== 'spans') return new Map()
+  return draft(exercise, item => (keyed.passages.get(item.name) ?? []).filter(wanted).map(passage => ({
+    ...texts(item), ...label(passage, item), [quotation]: {article: passage.extent.article, words: passage.steering},
+  })))
+}
+
+function texts({fields}: OpenItem): DraftRow {
+  return Object.fromEntries(fields.filter(({kind}) => kind === 'text').map(({name}) => [name, '']))
+}
+
+/** The best label for each passage. */
+export function rightLabels({labels: keyed}: KeyedPassage, {fields}: OpenItem): DraftRow {
+  return Object.fromEntries(fields.flatMap(field => {
+    const credits = keyed[field.name]
+    return credits ? [[field.name, asValue(field, bestTerm(credits))]] : []
+  }))
+}
+
+/** A label that earns least for each passage. */
+export function wrongLabels({labels: keyed}: KeyedPassage, item: OpenItem): DraftRow {
+  return labels(item, ({name}, terms) => terms.reduce((worst, term) =>
+    termCredit(keyed[name], term) < termCredit(keyed[name], worst) ? term : worst))
+}
+
+/** Every passage with the first label of each list, with the second, and so on. */
+export function findableUnderOneLabel(exercise: OpenExercise): Draft[] {
+  const longest = Math.max(0, ...exercise.items.flatMap(item => item.fields.map(field => termsOf(field).length)))
+  return Array.from({length: longest}, (_, number) =>
+    findable(exercise, (_passage, item) => labels(item, (_field, terms) => terms[number % terms.length])))
+}
+
+/** Every passage with any label. */
+export function findableUnderAnyLabel(exercise: OpenExercise, random: Seeded): Draft {
+  return findable(exercise, (_passage, item) => randomLabels(item, random))
+}
+
+/** What is said of a quotation that somebody takes away without thinking. */
+const FLAGGED: readonly Remark['kind'][] = ['not asked for', 'distractor', 'too long', 'elsewhere', 'over the limit', 'neutral', 'duplicate']
+
+/** Every clause, copied blindly, without those that the grader has flagged: what a script does that never reads. */
+export function clausesLeft(exercise: OpenExercise): Draft {
+  const all = copied(exercise, ['clauses'])[0]!
+  const flagged = new Set(grade(exercise, draftAnswers(exercise, all)).items.flatMap(({item, remarks}) => remarks.flatMap(remark =>
+    'quoted' in remark && FLAGGED.includes(remark.kind) ? [`${item} ${remark.quoted}`] : [])))
+  return new Map([...all].map(([item, rows]) => [item, rows?.filter(row => {
+    const value = row[exercise.quotation]
+    return !flagged.has(`${item} ${value !== undefined && typeof value === 'object' && 'words' in value ? quoted(value.words) : ''}`)
+  })]))
 }
 
 /** Half of the key: of its quotations in a spans exercise, of its items otherwise. */

@@ -6,7 +6,8 @@ import {grade} from '../grading/grade.ts'
 import {PASS} from '../grading/marks.ts'
 import {draftAnswers, modelAnswer} from '../grading/model-answer.ts'
 import {
-  blind, copied, everything, halfKey, hasty, keyWithRandomLabels, nothing, oneLabel, otherArticle, seeds,
+  blind, clausesLeft, copied, everything, findable, findableUnderAnyLabel, findableUnderOneLabel, halfKey, hasty,
+  keyWithRandomLabels, nothing, oneLabel, otherArticle, rightLabels, seeds, wrongLabels,
 } from './strategies.ts'
 
 /** What one way of answering earns, and whether that is within its bound. */
@@ -60,7 +61,25 @@ export function validity(exercise: OpenExercise): Trial[] {
     gaming('one label throughout', best(oneLabel(exercise))),
     gaming('the other article\'s answers', score(exercise, otherArticle(exercise))),
     trial('the key, random labels', mean(seeds(SEEDS, random => keyWithRandomLabels(exercise, random))), {under: labelled}),
+    ...labelTrials(exercise),
     ...sameness(exercise).map(([name, credit]) => trial(`one answer to '${name}'`, credit, {under: SAMENESS})),
+  ]
+}
+
+/** All there is to find, without the labels that show it was understood: none may pass. None for the other forms. */
+function labelTrials(exercise: OpenExercise): Trial[] {
+  if (exercise.form !== 'spans') return []
+  const best = (drafts: readonly Draft[]) => Math.max(0, ...drafts.map(draft => score(exercise, draft)))
+  const lots = seeds(SEEDS, random => findableUnderAnyLabel(exercise, random)).map(draft => score(exercise, draft))
+  const failing = (way: string, earned: number) => trial(way, earned, {under: PASS})
+  return [
+    failing('every passage, one label throughout', best(findableUnderOneLabel(exercise))),
+    failing('every passage, labels by lot', lots.reduce((sum, one) => sum + one, 0) / lots.length),
+    failing('every passage, labels wrong', score(exercise, findable(exercise, wrongLabels))),
+    failing('every passage, labels to do', score(exercise, findable(exercise, () => ({})))),
+    failing('accepted ones alone, labels right', score(exercise, findable(exercise, rightLabels, ({status}) => status === 'accepted'))),
+    failing('every clause, one label throughout', best(copied(exercise, ['clauses']))),
+    failing('every clause but those that are flagged', score(exercise, clausesLeft(exercise))),
   ]
 }
 

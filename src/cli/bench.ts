@@ -5,6 +5,9 @@ import {defineCommand} from 'citty'
 import {modelAnswer} from '../grading/model-answer.ts'
 import {writeHandIn} from '../handin/write.ts'
 import {Mendable} from '../text/problem.ts'
+import {blind, halfKey, keyWithRandomLabels} from '../audit/strategies.ts'
+import {seeded} from '../audit/gamer.ts'
+import {mark} from '../mark.ts'
 import {lesson} from './lesson.ts'
 import {measureFirstSlide, median, runPairs, studentClone, watchLatency} from './measure.ts'
 
@@ -30,6 +33,7 @@ export default defineCommand({
     } finally {
       for (const folder of [clone, empty]) rmSync(folder, {recursive: true, force: true})
     }
+    benchMarks()
     if (args.talk) await benchTalk()
   },
 })
@@ -75,6 +79,24 @@ async function benchWatch(clone: string, runs: number): Promise<void> {
   const [marks, types] = [median(found.map((each) => each.marks)), median(found.map((each) => each.types))]
   console.log(`npm run watch, from a save to its marks: ${marks.toFixed(0)} ms (to reach: 150)`)
   console.log(`npm run watch, from a save to its types: ${types.toFixed(0)} ms (to reach: 400)`)
+}
+
+/** Hand-ins of varied quality, each exercise of the lesson that is not a worked example. */
+const HAND_INS = 1_000
+
+/** All marks of a class of 1,000 in this process: reading, grading and explaining. */
+function benchMarks(): void {
+  const exercises = lesson.exercises.filter(({definition}) => !definition.workedExample)
+  const files = exercises.flatMap(exercise => Array.from({length: HAND_INS}, (_, number) => {
+    const random = seeded(number)
+    const drafts = [modelAnswer, halfKey, keyWithRandomLabels, blind]
+    const draft = exercise.form === 'text' ? modelAnswer(exercise) : drafts[number % drafts.length]!(exercise, random)
+    return {id: exercise.definition.id, text: writeHandIn(exercise, draft)}
+  }))
+  const start = performance.now()
+  for (const {id, text} of files) mark(lesson, id, text)
+  const seconds = (performance.now() - start) / 1_000
+  console.log(`marks of ${files.length} answer files in one process: ${seconds.toFixed(1)} s (to reach: 3)`)
 }
 
 async function benchTalk(): Promise<void> {

@@ -1,5 +1,7 @@
 import type {Term} from '../lesson/exercise.ts'
 import type {OpenExercise} from '../lesson/open.ts'
+import {quoted} from '../text/problem.ts'
+import type {ProseFault} from './prose.ts'
 import type {Remark} from './remark.ts'
 
 /** "a, b and c". */
@@ -33,6 +35,8 @@ export function explain(exercise: OpenExercise, item: string, remark: Remark): s
       return tooShort(remark)
     case 'not asked for':
       return notAskedFor(exercise, item, remark)
+    case 'not in italics':
+      return `${says(remark)} is not in italics in ${remark.paragraph}. Only words in italics are asked for: they are the source’s own.`
     case 'defensible':
       return `${says(remark)} can be argued for; other words show it better.`
     case 'distractor':
@@ -58,11 +62,11 @@ export function explain(exercise: OpenExercise, item: string, remark: Remark): s
     case 'found':
       return `Found: ${remark.found} of ${remark.of} in ${item}.`
     case 'missing':
-      return `${remark.missing} more to find in ${item}.`
+      return `${remark.missing} more to find in ${item}.${toRead(item)}`
     case 'nothing here':
       return `Right: there is nothing to copy from ${item}.`
     case 'something here':
-      return `You left ${item} empty, and there ${remark.missing === 1 ? 'is' : 'are'} ${remark.missing} to find.`
+      return `You left ${item} empty, and there ${remark.missing === 1 ? 'is' : 'are'} ${remark.missing} to find.${toRead(item)}`
     case 'right':
       return `Right: ${remark.fields.join(', ')}.`
     case 'check open':
@@ -74,14 +78,21 @@ export function explain(exercise: OpenExercise, item: string, remark: Remark): s
   }
 }
 
+/** What a program has looked for where it says that no words steer. */
+export function avoided(exercise: string): string {
+  return `No phrase of ${exercise} and no adjective of opinion from a short list was found; a person judges the rest.`
+}
+
 function inexact({why, paragraph, ...remark}: Of<'inexact'>): string {
   switch (why) {
     case 'half word':
       return `${says(remark)} cuts a word in ${paragraph}. Copy whole words.`
+    case 'asterisks':
+      return `${says(remark)} has asterisks in it, which only mark italics. Leave them out.`
     case 'folded':
       return `${says(remark)} has other capitals, spaces or marks than ${paragraph}. Copy it letter for letter.`
     case 'near':
-      return `${says(remark)} is near to words of ${paragraph}, but not the same. Copy them letter for letter.`
+      return `${says(remark)} is near to words of ${paragraph}, but not the same. Copy them letter for letter.${toRead(paragraph)}`
     default:
       return why satisfies never
   }
@@ -127,7 +138,11 @@ function label(exercise: OpenExercise, item: string, remark: Of<'label'>): strin
   const chose = capital(`${beside === undefined ? '' : `\`${beside}\` is right; `}${about} '${term}'`)
   const known = termOf(exercise, item, field, term)
   if (!known) return `'${term}' is none of the words to choose from for \`${field}\`.`
-  return `${chose}${credit > 0 ? ', which can be argued for; something fits better' : ` (${known.means})`}. ${known.ask}`
+  if (credit === 0) return `${chose} (${known.means}). ${known.ask}`
+  // Of two answers, to say that something fits better is to say which.
+  const [, second, third] = Object.keys(exercise.item(item)?.field(field)?.terms ?? {})
+  const better = remark.better && second !== undefined && third !== undefined
+  return `${chose}, which can be argued for${better ? '; something fits better. ' + known.ask : ' and earns a part.'}`
 }
 
 /** So many wrong terms are named; to name more would be to leave the right ones over. */
@@ -142,26 +157,57 @@ function terms({field, wrong, missing}: Of<'terms'>): string {
 }
 
 /** What the computer saw, or looked for. */
-function checkOpen({check, words, found}: Of<'check open'>): string {
+function checkOpen({check, words, sentences, found, opinions, fault}: Of<'check open'>): string {
   switch (check.kind) {
     case 'length':
       return `There ${words === 1 ? 'is' : 'are'} ${words === 0 ? 'none' : words}.`
+    case 'sentences':
+      return `There are ${sentences}.`
+    case 'prose':
+      return fault === undefined ? '' : repeats(fault)
     case 'names': {
       const examples = (some: readonly string[]) => some.slice(0, 3).map(one => `“${one}”`).join(', ')
       const beside = check.beside ? ` in one sentence with a word such as ${examples(check.beside)}` : ''
       return `The computer looks for a name such as ${examples(check.anyOf)}${beside}.`
     }
     case 'avoids':
-      return `Exercise 3 counts ${list.format(found.map(one => `“${one}”`))} as steering. `
-        + `Say ${found.length === 1 ? 'it plainly, or put it' : 'them plainly, or put them'} between double quotation marks as somebody’s words.`
+      return steers(check.of, found, opinions)
     default:
       return check satisfies never
+  }
+}
+
+function steers(of: string, found: readonly string[], opinions: readonly string[]): string {
+  const says = (some: readonly string[]): string => list.format(some.map(one => `“${one}”`))
+  const counted = found.length > 0 ? `${capital(of)} counts ${says(found)} as steering.` : ''
+  const thought = opinions.length > 0 ? `${says(opinions)} ${opinions.length === 1 ? 'is an opinion' : 'are opinions'}.` : ''
+  const them = found.length + opinions.length === 1 ? 'it' : 'them'
+  return `${counted} ${thought} Say ${them} plainly, or put ${them} between double quotation marks as somebody’s words.`.trim().replace('  ', ' ')
+}
+
+function repeats(fault: ProseFault): string {
+  switch (fault.kind) {
+    case 'word':
+      return `“${quoted(fault.word)}” is said again and again.`
+    case 'sentence':
+      return 'The same sentence stands there twice.'
+    case 'copy':
+      return `The same words stand in \`${fault.of}\`.`
+    case 'language':
+      return 'As far as a program can tell, it is not English.'
+    default:
+      return fault satisfies never
   }
 }
 
 function termOf(exercise: OpenExercise, item: string, name: string, term: string): Term | undefined {
   const list = exercise.item(item)?.field(name)?.terms
   return list && Object.hasOwn(list, term) ? list[term] : undefined
+}
+
+/** How to see one paragraph alone. */
+function toRead(paragraph: string): string {
+  return ` \`npm run read -- ${paragraph.toLowerCase()}\` prints it.`
 }
 
 function says({quoted}: {readonly quoted: string}): string {

@@ -1,8 +1,10 @@
 import type {Remark} from './remark.ts'
 import type {Place} from '../text/problem.ts'
 import type {OpenExercise} from '../lesson/open.ts'
-import {explain, swapsDone} from './explain.ts'
-import type {ItemMarks, Marks} from './marks.ts'
+import {avoided, explain, swapsDone} from './explain.ts'
+import type {Marks} from './marks.ts'
+import {once, placeOf, sayAgain} from './once.ts'
+import type {Noted} from './once.ts'
 
 export type Tone =
   /** Something is right. */
@@ -24,75 +26,67 @@ export interface FeedbackLine {
 }
 
 /**
- * What a student is told of one exercise, the most useful first, so that a printer may cut where its space ends: what
- * is right in all; then one message of each kind, those that cost most first, then a second of each, and so on; then
- * what is right item by item; then what is still to do. Empty for an exercise that is not started.
+ * What a student is told of one exercise, for whoever mends a file from its top to its end: first what is right in all,
+ * on one line, then what is to be looked at again or is still to do, in the file's order. A mistake that is made again is
+ * said where it is made first, with the lines of the others. What costs nothing is not in it. Empty for an exercise that
+ * is not started.
  */
 export function feedback(exercise: OpenExercise, marks: Marks): FeedbackLine[] {
   if (marks.state === 'not started') return []
-  const lines = marks.items.flatMap(item =>
-    // What is well with neutral wording is the same everywhere: it is said once, in the summary.
-    item.remarks.filter(({kind}) => kind !== 'swap done').map(remark => ({remark, line: lineOf(exercise, item, remark)})),
-  )
-  const seen = new Map<Remark['kind'], number>()
-  const ranked = lines.map(({remark, line}) => {
-    const turn = seen.get(remark.kind) ?? 0
-    seen.set(remark.kind, turn + 1)
-    const [group, rank] = [GROUPS.indexOf(line.tone), RANKS.indexOf(remark.kind)]
-    return {line, group, turn: line.tone === 'look' ? turn : 0, rank}
-  })
-  ranked.sort((a, b) => a.group - b.group || a.turn - b.turn || a.rank - b.rank)
-  return [...summary(exercise, marks), ...ranked.map(({line}) => line)]
+  const few = tooMany(marks)
+  const noted = marks.items
+    .flatMap(({item, remarks}) => remarks.filter(remark => isTold(remark, few !== undefined)).map(remark => ({item, remark})))
+    .sort((one, other) => order(one.remark, other.remark))
+  const told = few === undefined ? noted : weakest(noted)
+  return [
+    ...summary(exercise, marks),
+    ...(few === undefined ? [] : [{tone: 'look', text: few} as const]),
+    ...once(told).map(({item, remark, again}) => lineOf(exercise, item, remark, again)),
+  ]
 }
 
-const GROUPS: readonly Tone[] = ['look', 'good', 'todo']
+/** Said in all, at the top: praise, and what neither earns nor costs anything. */
+const FOLDED: readonly Remark['kind'][] = ['found', 'nothing here', 'right', 'swap done', 'checks done', 'neutral', 'duplicate']
 
-/** Those that cost most, or hide others behind them, first. */
-const RANKS: readonly Remark['kind'][] = [
-  'unreadable',
-  'not found',
-  'other article',
-  'over the limit',
-  'something here',
-  'label',
-  'terms',
-  'swap steers',
-  'swap loses',
-  'text too long',
-  'check open',
-  'too short',
-  'too long',
-  'distractor',
-  'not asked for',
-  'defensible',
-  'missing',
-  'elsewhere',
-  'inexact',
-  'under wrong verdict',
-  'duplicate',
-  'neutral',
-  'found',
-  'nothing here',
-  'right',
-  'swap done',
-  'checks done',
-  'todo',
-]
+/** What can wait until somebody who marks far too much has chosen. */
+const WAITS: readonly Remark['kind'][] = ['label', 'terms', 'swap steers', 'swap loses', 'text too long', 'defensible', 'too short']
 
-function lineOf(exercise: OpenExercise, {item}: ItemMarks, remark: Remark): FeedbackLine {
+function isTold(remark: Remark, chooses: boolean): boolean {
+  if (FOLDED.includes(remark.kind)) return false
+  if (remark.kind === 'elsewhere' && remark.counts) return false
+  return !(chooses && WAITS.includes(remark.kind))
+}
+
+/** By line, then by column. */
+function order(one: Remark, other: Remark): number {
+  const [at, to] = [placeOf(one), placeOf(other)]
+  return at.line - to.line || at.column - to.column
+}
+
+/** Of quotations that answer nothing, so many are told one by one; those that tempted first, for they have a reason. */
+const WEAKEST = 5
+
+function weakest(noted: readonly Noted[]): Noted[] {
+  const tempting = noted.filter(({remark: {kind}}) => kind === 'distractor')
+  const others = noted.filter(({remark: {kind}}) => kind === 'elsewhere' || kind === 'too long')
+  const left = new Set([...tempting, ...others].slice(WEAKEST))
+  return noted.filter(one => !left.has(one))
+}
+
+function lineOf(exercise: OpenExercise, item: string, remark: Remark, again: readonly number[]): FeedbackLine {
   const paragraph = exercise.item(item)?.paragraph
   return {
     tone: toneOf(remark),
     item,
     ...(paragraph !== undefined && {paragraph}),
     ...('at' in remark && {at: remark.at}),
-    text: explain(exercise, item, remark),
+    text: explain(exercise, item, remark) + sayAgain(again),
   }
 }
 
 function toneOf({kind}: Remark): Tone {
   if (kind === 'todo') return 'todo'
-  return ['found', 'nothing here', 'right', 'swap done', 'checks done', 'under wrong verdict'].includes(kind) ? 'good' : 'look'
+  return kind === 'under wrong verdict' ? 'good' : 'look'
 }
 
 /** What is right in all, one line; none where nothing is. */
@@ -100,39 +94,71 @@ function summary(exercise: OpenExercise, marks: Marks): FeedbackLine[] {
   if (marks.state === 'unreadable') {
     return [{tone: 'look', text: 'No answer in this file could be read, so it earns nothing yet.'}]
   }
-  if (exercise.form === 'spans') {
-    const {credit, of} = skillSum(marks, exercise.quotation)
-    const found = sum(marks.items.flatMap(({remarks}) => remarks.map(one => (one.kind === 'found' ? one.found : 0))))
-    return [
-      ...(credit > 0 ? [{tone: 'good', text: `Found so far: ${found} of ${of}.${tooMany(marks, found)}`} as const] : []),
-      ...swaps(marks),
-    ]
-  }
-  if (marks.mechanical) {
-    const done = `Checks done so far: ${sum(marks.items.map(({credit}) => credit))} of ${sum(marks.items.map(({of}) => of))}.`
-    return [{tone: 'good', text: `${done} The computer checks mechanics only; your teacher reads the rest.`}]
-  }
-  const fields = marks.items.flatMap(item => Object.values(item.fields))
-  const right = fields.filter(({credit, of}) => credit === of).length
-  return right > 0 ? [{tone: 'good', text: `Right so far: ${right} of ${fields.length}.`}] : []
+  const all = exercise.form === 'spans' ? foundInAll(exercise, marks) : marks.mechanical ? doneInAll(marks) : rightInAll(marks)
+  const text = all.filter(sentence => sentence !== '').join(' ')
+  return text === '' ? [] : [{tone: 'good', text}]
 }
 
-/** What is plain to whoever marks everything, and what no message on one quotation says. */
-function tooMany({items}: Marks, found: number): string {
-  const wrong = sum(items.map((item) => item.wrong))
-  return wrong > MANY && wrong > found
-    ? ` ${wrong} of your quotations answer nothing: fewer, and only those you are sure of, earn more.`
-    : ''
+function foundInAll(exercise: OpenExercise, marks: Marks): string[] {
+  const {credit, of} = skillSum(marks, exercise.quotation)
+  const free = remarksOf(marks).filter(({kind}) => kind === 'neutral' || kind === 'duplicate').length
+  return [
+    credit > 0 ? `Found so far: ${foundOf(marks)} of ${of}.` : '',
+    ...swaps(marks),
+    free > 0 ? `${free} ${free === 1 ? 'quotation neither earns nor costs' : 'quotations neither earn nor cost'} anything.` : '',
+  ]
+}
+
+function doneInAll(marks: Marks): string[] {
+  const done = sum(marks.items.map(({credit}) => credit))
+  const remarks = remarksOf(marks)
+  const avoids = remarks.flatMap(one => one.kind === 'checks done' ? one.checks : []).find(check => check.kind === 'avoids')
+  const open = remarks.some(one => one.kind === 'check open' && one.check.kind === 'avoids')
+  return [
+    `Checks done so far: ${done} of ${sum(marks.items.map(({of}) => of))}.`,
+    avoids && !open ? avoided(avoids.of) : '',
+    'The computer checks mechanics only; your teacher reads the rest.',
+  ]
+}
+
+/** From so far below what is right, a bar looks like a mistake to whoever has just been told how much is right. */
+const FAR = 0.15
+
+function rightInAll({items, score}: Marks): string[] {
+  const fields = items.flatMap(item => Object.values(item.fields))
+  const right = fields.filter(({credit, of}) => credit === of).length
+  if (right === 0) return []
+  const less = right / fields.length - score > FAR
+  return [
+    `Right so far: ${right} of ${fields.length}.`,
+    less ? 'The bar is shorter: what guessing alone would have earned is taken off.' : '',
+  ]
+}
+
+function remarksOf({items}: Marks): Remark[] {
+  return items.flatMap(({remarks}) => remarks)
+}
+
+function foundOf(marks: Marks): number {
+  return sum(remarksOf(marks).map(one => (one.kind === 'found' ? one.found : 0)))
+}
+
+/** What is plain to whoever marks everything, and what no message on one quotation says; `undefined` where nobody does. */
+function tooMany(marks: Marks): string | undefined {
+  const wrong = sum(marks.items.map((item) => item.wrong))
+  return wrong > MANY && wrong > foundOf(marks)
+    ? `${wrong} of your quotations answer nothing: fewer, and only those you are sure of, earn more.`
+    : undefined
 }
 
 const MANY = 5
 
-function swaps({items}: Marks): FeedbackLine[] {
+function swaps(marks: Marks): string[] {
   const done = new Map<string, number>()
-  for (const remark of items.flatMap(({remarks}) => remarks)) {
+  for (const remark of remarksOf(marks)) {
     if (remark.kind === 'swap done') done.set(remark.field, (done.get(remark.field) ?? 0) + 1)
   }
-  return [...done].map(([field, count]) => ({tone: 'good', text: swapsDone(field, count)}))
+  return [...done].map(([field, count]) => swapsDone(field, count))
 }
 
 /**

@@ -30,11 +30,18 @@ export function quotationRemarks(
   if (!location) return [{...on, kind: 'not found', article: given.article}]
   const stands = location.paragraph
   const remarks: Remark[] = []
-  if (location.likeness !== 'exact') remarks.push({...on, kind: 'inexact', why: location.likeness, paragraph: stands})
+  const why = whyInexact(given.words, location)
+  if (why) remarks.push({...on, kind: 'inexact', why, paragraph: stands})
   if (paragraph !== undefined && stands !== paragraph) {
     remarks.push({...on, kind: 'elsewhere', paragraph: stands, wanted: paragraph, counts})
   }
   return remarks
+}
+
+function whyInexact(words: string, {likeness}: Location): Extract<Remark, {kind: 'inexact'}>['why'] | undefined {
+  if (likeness === 'exact') return undefined
+  if (likeness !== 'folded') return likeness
+  return words.includes('*') ? 'asterisks' : 'folded'
 }
 
 /** One remark for each label that has less than full credit; `todo` is not one. */
@@ -50,13 +57,18 @@ export function labelRemarks(
   })
 }
 
-/** What is to be said of one label. None for full credit and for `todo`. */
+/**
+ * What is to be said of one label. None for full credit and for `todo`.
+ *
+ * @param others the best credit of what is no term: of words, where a term may stand in their place
+ */
 export function labelRemark(
   field: string,
   credits: Credits | undefined,
   given: Given,
   about?: string,
   beside?: string,
+  others = 0,
 ): Remark[] {
   const {at} = given
   if (given.kind === 'unreadable') return [{kind: 'unreadable', field, at}]
@@ -64,7 +76,8 @@ export function labelRemark(
   if (credit === 1) return []
   if (given.kind === 'term') {
     const more = {...(about !== undefined && {quoted: about}), ...(beside !== undefined && {beside})}
-    return [{kind: 'label', field, term: quoted(given.term), credit, ...more, at}]
+    const better = Math.max(others, ...Object.values(credits ?? {})) > credit
+    return [{kind: 'label', field, term: quoted(given.term), credit, better, ...more, at}]
   }
   if (given.kind !== 'terms') return []
   const wrong = given.terms.filter(term => credits === undefined || !Object.hasOwn(credits, term))

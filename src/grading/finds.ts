@@ -1,6 +1,7 @@
 import type {Answers, Given, Row} from '../lesson/answer.ts'
 import {labelCredit} from '../lesson/credit.ts'
 import type {OpenItem} from '../lesson/fields.ts'
+import type {Credits} from '../lesson/key.ts'
 import {isFindable} from '../lesson/keyed.ts'
 import type {Keyed, KeyedPassage} from '../lesson/keyed.ts'
 import type {OpenExercise} from '../lesson/open.ts'
@@ -82,7 +83,7 @@ export function tieAll(exercise: OpenExercise, {passages}: KeyedSpans, finds: re
   const candidates = ties.flatMap((some, answer) =>
     [...some].flatMap(([passage, {fit}]): (Candidate & {of: KeyedPassage})[] => {
       if (!isFindable(passage)) return []
-      const value = valueOf(passage, finds[answer]!, fit)
+      const value = valueOf(passage, fit)
       return [{item: numbers.get(passage)!, answer, value, preferred: passage.status === 'required', of: passage}]
     }),
   )
@@ -118,12 +119,20 @@ function tiesOf(passages: KeyedSpans['passages'], {places, given}: Find): Readon
 }
 
 /** In whole millionths, so that a sum of values does not depend on their order; at least one. */
-function valueOf(passage: KeyedPassage, find: Find, fit: number): number {
-  return Math.max(1, Math.round(fit * (0.5 + 0.5 * labelsCredit(passage, find)) * passage.extent.credit * UNIT))
+function valueOf(passage: KeyedPassage, fit: number): number {
+  return Math.max(1, Math.round(fit * passage.extent.credit * UNIT))
 }
 
-/** The mean credit of the labels the key asks for, from 0 to 1; 1 when it asks for none. */
-function labelsCredit({labels}: KeyedPassage, find: Find): number {
-  const credits = Object.entries(labels).map(([field, some]) => labelCredit(some, find.labels.get(field)))
-  return credits.length === 0 ? 1 : credits.reduce((sum, credit) => sum + credit, 0) / credits.length
+/**
+ * The credits that a find's label is held to: of all passages to find that it is tied to, those which give it most, so
+ * that a label does not hang on the matching. `undefined` where none of them asks for the label.
+ */
+export function creditsFor({find, ties}: Tied, field: string): Credits | undefined {
+  const given = find.labels.get(field)
+  let best: Credits | undefined
+  for (const passage of ties.keys()) {
+    const credits = isFindable(passage) ? passage.labels[field] : undefined
+    if (credits && (!best || labelCredit(credits, given) > labelCredit(best, given))) best = credits
+  }
+  return best
 }

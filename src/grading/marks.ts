@@ -68,9 +68,9 @@ const LEAST_SCORE: Readonly<Record<Band, number>> = {Strong: 0.9, Proficient: 0.
 /** What each band says of the work. */
 export const BAND_MEANS: Readonly<Record<Band, string>> = {
   Beginning: 'a first part is there',
-  Emerging: 'much is there, and some of it needs another look',
-  Proficient: 'most is there, and well shown',
-  Strong: 'nearly everything is there, and exact',
+  Emerging: 'much is there, and much needs another look',
+  Proficient: 'most is there',
+  Strong: 'nearly everything is there, and nearly all of it right',
 }
 
 /** The band of a score from 0 to 1. */

@@ -1,6 +1,7 @@
 import type {TextCheck} from '../lesson/exercise.ts'
 import type {ArticleId} from '../text/article.ts'
 import type {Place} from '../text/problem.ts'
+import type {ProseFault} from './prose.ts'
 
 /** What a remark on one quotation has: the student's own words, cut when they are long, and where they stand. */
 export interface OnQuotation {
@@ -24,7 +25,7 @@ export type Remark =
   /** Recognised, but not word for word. */
   | (OnQuotation & {
       readonly kind: 'inexact'
-      readonly why: 'half word' | 'folded' | 'near'
+      readonly why: 'half word' | 'asterisks' | 'folded' | 'near'
       readonly paragraph: string
     })
   /** The words stand in another paragraph than the one asked about. */
@@ -44,8 +45,10 @@ export type Remark =
     })
   /** More words than the field allows: not graded. */
   | (OnQuotation & {readonly kind: 'over the limit'; readonly words: number; readonly most: number})
-  /** Words that answer nothing that is asked. */
-  | (OnQuotation & {readonly kind: 'not asked for'; readonly paragraph: string})
+  /** Words that answer nothing that is asked; `several` where all items are asked the same, as in a spans exercise. */
+  | (OnQuotation & {readonly kind: 'not asked for'; readonly paragraph: string; readonly several?: true})
+  /** Words that the edition does not print in italics, where only those are asked for. */
+  | (OnQuotation & {readonly kind: 'not in italics'; readonly paragraph: string})
   /** Words with less than full credit, though they stand where they should: others show it better. */
   | (OnQuotation & {readonly kind: 'defensible'})
   | (OnQuotation & {readonly kind: 'distractor'; readonly reason: string})
@@ -60,6 +63,8 @@ export type Remark =
       readonly field: string
       readonly term: string
       readonly credit: number
+      /** Whether the key has something that earns more. */
+      readonly better: boolean
       /** The student's words that the term is about. */
       readonly quoted?: string
       /** The quotation field of the same item that is right. */
@@ -97,13 +102,19 @@ export type Remark =
   | {readonly kind: 'something here'; readonly missing: number; readonly at: Place}
   /** Fields with full credit. */
   | {readonly kind: 'right'; readonly fields: readonly string[]}
-  /** A check of the student's own sentences that is not done: how many words they have, and which should go. */
+  /**
+   * A check of the student's own sentences that is not done: how many words and sentences they have, which words should
+   * go, since another exercise counts them (`found`) or since they are opinions, and what repeats itself.
+   */
   | {
       readonly kind: 'check open'
       readonly field: string
       readonly check: TextCheck
       readonly words: number
+      readonly sentences: number
       readonly found: readonly string[]
+      readonly opinions: readonly string[]
+      readonly fault?: ProseFault
       readonly at: Place
     }
   /** Checks of the student's own sentences that are done. */

@@ -60,7 +60,9 @@ function proofRemarks(
   exercise: OpenExercise, {paragraph}: OpenItem, row: Row, one: Graded, wrongVerdict: boolean,
 ): Remark[] {
   const {unit: {field, terms, extents}, given: answer, own, credit} = one
-  if (answer.kind === 'term') return labelRemark(field.name, terms, answer)
+  if (answer.kind === 'term') {
+    return labelRemark(field.name, terms, answer, undefined, undefined, Math.max(0, ...extents.map(extent => extent.credit)))
+  }
   // Where the words asked for stand elsewhere, the key pointed there: nothing to remark.
   const wanted = own > 0 ? undefined : paragraph
   if (answer.kind !== 'quotation') return quotationRemarks(field, wanted, answer, undefined, false)

@@ -6,6 +6,7 @@ import type {KeyedPassage} from '../lesson/keyed.ts'
 import type {OpenExercise} from '../lesson/open.ts'
 import {quoted} from '../text/problem.ts'
 import {labelRemarks, quotationRemarks} from './field-remarks.ts'
+import {creditsFor} from './finds.ts'
 import type {KeyedSpans, Tied} from './finds.ts'
 import {CLOSE_FIT, fit, misfit, nearMisfit} from './fit.ts'
 import type {FieldMarks, ItemMarks} from './marks.ts'
@@ -47,9 +48,11 @@ function skillsIn(
   const fields: Record<string, FieldMarks> = {[quotation]: {credit: finding, of: required}}
   for (const {name, kind} of item.fields) {
     if (kind !== 'term' && kind !== 'terms') continue
-    const labelled = matched.filter(one => one.matched!.labels[name] !== undefined)
-    const credits = labelled.map(one => labelCredit(one.matched!.labels[name], one.find.labels.get(name)))
-    fields[name] = {credit: credits.reduce((sum, credit) => sum + credit, 0), of: labelled.length}
+    const credits = matched.flatMap(one => {
+      const some = creditsFor(one, name)
+      return some ? [labelCredit(some, one.find.labels.get(name))] : []
+    })
+    fields[name] = {credit: credits.reduce((sum, credit) => sum + credit, 0), of: credits.length}
   }
   return fields
 }
@@ -90,8 +93,14 @@ function findRemarks(exercise: OpenExercise, passages: KeyedSpans['passages'], o
   if (matched) {
     const close = ties.get(matched)!.fit >= CLOSE_FIT
     const extent = close ? undefined : misfit(location.words, matched.extent)
-    if (extent) remarks.push({...on, ...extent, counts: true})
-    remarks.push(...labelRemarks(matched.labels, find.labels, on.quoted))
+    // What is only accepted is never needed: a word more or less of it is nothing to mend.
+    const trifle = matched.status === 'accepted' && extent?.words === 1
+    if (extent && !trifle) remarks.push({...on, ...extent, counts: true})
+    const labels = Object.keys(matched.labels).flatMap(name => {
+      const credits = creditsFor(one, name)
+      return credits ? [[name, credits] as const] : []
+    })
+    remarks.push(...labelRemarks(Object.fromEntries(labels), find.labels, on.quoted))
     return [...remarks, ...swaps(one, matched)]
   }
   const statuses = [...ties.keys()]
@@ -100,7 +109,11 @@ function findRemarks(exercise: OpenExercise, passages: KeyedSpans['passages'], o
   const tempting = statuses.find(({status}) => status === 'distractor')
   if (tempting) return [...remarks, {...on, kind: 'distractor', reason: tempting.reason}]
   if (remarks.some(({kind}) => kind === 'elsewhere')) return remarks
-  return [...remarks, nearMiss(passages, one, on) ?? {...on, kind: 'not asked for', paragraph: location.paragraph}]
+  const {paragraph, range} = location
+  const {ownWords} = exercise.articles[find.given.article]
+  const inItalics = ownWords.some(({start, end}) => start <= range.start && range.end <= end)
+  if (field.italics && !inItalics) return [...remarks, {...on, kind: 'not in italics', paragraph}]
+  return [...remarks, nearMiss(passages, one, on) ?? {...on, kind: 'not asked for', paragraph, several: true}]
 }
 
 /** What is to be said of the text fields beside a quotation that is matched. */

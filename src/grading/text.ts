@@ -2,10 +2,13 @@ import type {Answers} from '../lesson/answer.ts'
 import type {OpenField, OpenCheck, OpenItem} from '../lesson/fields.ts'
 import type {Avoided, Keyed} from '../lesson/keyed.ts'
 import type {OpenExercise} from '../lesson/open.ts'
+import {OPINION_WORDS} from '../lesson/opinion-words.ts'
 import {spaced} from '../text/fold.ts'
 import {wordCount} from '../text/words.ts'
 import {marks} from './marks.ts'
 import type {FieldMarks, ItemMarks, Marks} from './marks.ts'
+import {proseFault} from './prose.ts'
+import type {ProseFault} from './prose.ts'
 import type {Remark} from './remark.ts'
 import {given, isAnswered, stateOf} from './state.ts'
 import {textRemarks} from './text-remarks.ts'
@@ -17,8 +20,12 @@ type KeyedText = Extract<Keyed, {form: 'text'}>
 interface Sentences {
   readonly text: string
   readonly words: number
-  /** The words to avoid that stand in them. */
+  readonly sentences: readonly string[]
+  /** The key's words to avoid that stand in them. */
   readonly steering: readonly string[]
+  /** Adjectives of opinion that stand in them. */
+  readonly opinions: readonly string[]
+  readonly fault: ProseFault | undefined
 }
 
 /**
@@ -26,23 +33,30 @@ interface Sentences {
  * of all checks that are done, from 0 to 1; the exercise passes when every one of them is.
  */
 export function gradeText(exercise: OpenExercise, keyed: KeyedText, answers: Answers): Marks {
-  const items = exercise.items.map(item => gradeItem(exercise, keyed, item, answers))
+  const earlier = new Map<string, string>()
+  const items = exercise.items.map(item => gradeItem(exercise, keyed, item, answers, earlier))
   const [done, of] = [sum(items.map(({credit}) => credit)), sum(items.map(one => one.of))]
   return marks(exercise, stateOf(exercise, answers), of > 0 ? done / of : 0, items)
 }
 
-function gradeItem(exercise: OpenExercise, {avoid}: KeyedText, item: OpenItem, answers: Answers): ItemMarks {
+/** @param earlier the texts before it, to which its own is added: the same text twice is one */
+function gradeItem(
+  exercise: OpenExercise, {avoid}: KeyedText, item: OpenItem, answers: Answers, earlier: Map<string, string>,
+): ItemMarks {
   const answer = answers.get(item.name)
   const fields: Record<string, FieldMarks> = {}
   const remarks: Remark[] = []
   for (const field of item.fields.filter(({kind}) => kind === 'text')) {
     const stands = given(answer?.rows?.[0], field.name)
-    const sentences = sentencesOf(stands.kind === 'text' ? stands.text : '', avoid.get(item.name)?.get(field.name) ?? [])
+    const text = stands.kind === 'text' ? stands.text : ''
+    const sentences = sentencesOf(text, avoid.get(item.name)?.get(field.name) ?? [], earlier)
+    if (sentences.words > 0) earlier.set(item.name, text)
     const done = field.checks.filter(check => isDone(check, sentences))
     fields[field.name] = {credit: done.length, of: field.checks.length}
     remarks.push(...textRemarks(field, stands))
     if (stands.kind !== 'text') continue
-    const on = {field: field.name, words: sentences.words, found: sentences.steering, at: stands.at}
+    const {words, steering, opinions, fault} = sentences
+    const on = {field: field.name, words, sentences: sentences.sentences.length, found: steering, opinions, ...(fault && {fault}), at: stands.at}
     remarks.push(...toTell(field, done, sentences).map(({check}) => ({...on, kind: 'check open', check} as const)))
     if (done.length > 0) remarks.push({kind: 'checks done', checks: done.map(({check}) => check), at: stands.at})
   }
@@ -65,30 +79,45 @@ function toTell({checks}: OpenField, done: readonly OpenCheck[], {words}: Senten
 }
 
 /** Words between quotation marks are somebody's: who quotes them does not take them over. */
-function sentencesOf(text: string, avoid: readonly Avoided[]): Sentences {
-  const own = avoid.length > 0 ? spaced(text.replace(/[“"][^“”"]*[”"]/g, ' | ')) : ''
-  return {text, words: wordCount(text), steering: avoid.filter(one => own.includes(one.spaced)).map(({words}) => words)}
+function sentencesOf(text: string, avoid: readonly Avoided[], earlier: ReadonlyMap<string, string>): Sentences {
+  const own = spaced(text.replace(/[“"][^“”"]*[”"]/g, ' | '))
+  const sentences = cut(text).filter(one => wordCount(one) > 0)
+  const steering = avoid.filter(one => own.includes(one.spaced))
+  return {
+    text, sentences,
+    words: wordCount(text),
+    steering: steering.map(({words}) => words),
+    opinions: OPINION_WORDS.filter(word => own.includes(spaced(word)) && !steering.some(one => one.spaced.includes(spaced(word)))),
+    fault: proseFault(text, sentences, earlier),
+  }
 }
 
 /** Whether a check of a student's own sentences is done. An empty text does nothing. */
-function isDone({check, anyOf, beside}: OpenCheck, {text, words, steering}: Sentences): boolean {
+function isDone({check, anyOf, beside}: OpenCheck, {text, words, sentences, steering, opinions, fault}: Sentences): boolean {
   if (words === 0) return false
   switch (check.kind) {
     case 'length':
       return check.least <= words && words <= check.most
     case 'names':
       if (beside.length === 0) return hasAny(text, anyOf)
-      return cut(text).some(part => hasAny(part, anyOf) && hasAny(without(part, anyOf), beside))
+      return sentences.some(part => hasAny(part, anyOf) && hasAny(without(part, anyOf), beside))
+    case 'sentences':
+      return sentences.length <= check.most
+    case 'prose':
+      return fault === undefined
     case 'avoids':
-      return steering.length === 0
+      return steering.length === 0 && opinions.length === 0
     default:
       return check satisfies never
   }
 }
 
-/** Cut after the marks that end one, but not within "U.S." or after an initial: too few cuts do no harm here. */
+/**
+ * Cut after the marks that end one, before a capital, a figure or a quotation mark, but not within "U.S.", after an initial
+ * or a title: too few cuts do no harm here.
+ */
 function cut(text: string): string[] {
-  return text.split(/(?<=[^\p{Lu}.][.!?][”"’)]?)\s+/u)
+  return text.split(/(?<=[^\p{Lu}.][.!?][”"’)]?)(?<!\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|No|Jan|Feb)\.)\s+(?=[\p{Lu}\d“"‘(])/u)
 }
 
 function hasAny(text: string, patterns: readonly RegExp[]): boolean {

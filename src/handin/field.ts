@@ -16,7 +16,8 @@ export type Tell = (at: Place, saying: Saying) => void
  */
 export function readField(field: OpenField, value: Value, tell: Tell): Given {
   const {at} = value
-  if (value.kind === 'todo') return {kind: 'todo', at}
+  if (value.kind === 'todo' || saysNone(field, value)) return {kind: 'todo', at}
+  if (saysNothing(value) && mayBeLeftOut(field)) return unreadable(tell, at, sayOfField.noWords(field.name, field.article ?? 'A'))
   if (value.kind === 'refused') return unreadable(tell, value.refusal.at, value.refusal)
   if (value.kind === 'record') return unreadable(tell, at, sayOfField.record())
   const length = value.kind === 'string' ? value.text.length : value.kind === 'quotation' ? value.words.length : 0
@@ -33,6 +34,30 @@ export function readField(field: OpenField, value: Value, tell: Tell): Given {
       return unreadable(tell, at, value.kind === 'list' ? sayOfField.list() : sayOfField.quotationForText())
     default:
       return field.kind satisfies never
+  }
+}
+
+/** Words that only some verdicts need: a field that may be left out. */
+function mayBeLeftOut({kind, under}: OpenField): boolean {
+  return kind === 'quotation' && under !== undefined
+}
+
+/** Whether a field that may be left out says so in a word: exercise 2 teaches 'none'. */
+export function saysNone(field: OpenField, value: Value): boolean {
+  return value.kind === 'string' && mayBeLeftOut(field) && value.text.trim().toLowerCase() === NONE && !isTerm(field.terms ?? {}, value.text)
+}
+
+/** Stands where words may be left out. */
+const NONE = 'none'
+
+/** What people write for "there is nothing": '', inB(''), [], null. */
+function saysNothing(value: Value): boolean {
+  switch (value.kind) {
+    case 'string': return value.text.trim() === ''
+    case 'quotation': return !hasWords(value.words)
+    case 'list': return value.elements.length === 0
+    case 'refused': return value.refusal.absent === true
+    default: return false
   }
 }
 
@@ -70,11 +95,13 @@ function readTerms({terms = {}}: OpenField, value: Readable, tell: Tell): Given 
   return {kind: 'terms', terms: [...given], at}
 }
 
-function readQuotation({article: asked, terms: instead = {}}: OpenField, value: Readable, tell: Tell): Given {
+function readQuotation(field: OpenField, value: Readable, tell: Tell): Given {
+  const {article: asked, terms: instead = {}} = field
   const {at} = value
   if (value.kind === 'list') return unreadable(tell, at, sayOfField.list())
   if (value.kind === 'string') {
     if (isTerm(instead, value.text)) return {kind: 'term', term: value.text, at}
+    if (asked !== undefined && mayBeLeftOut(field)) return unreadable(tell, at, sayOfField.stringForWords(field.name, asked))
     return unreadable(tell, at, sayOfField.stringForQuotation(asked, Object.keys(instead)))
   }
   const {article, words} = value

@@ -3,12 +3,12 @@ import type {Answer, Answers, Given, Row} from '../lesson/answer.ts'
 import {isAskedUnder} from '../lesson/fields.ts'
 import type {OpenField, OpenItem} from '../lesson/fields.ts'
 import type {OpenExercise} from '../lesson/open.ts'
-import {readField} from './field.ts'
+import {readField, saysNone} from './field.ts'
 import type {Tell} from './field.ts'
 import {MAX_ROWS} from './limits.ts'
 import type {RecordValue, Value} from './literal.ts'
 import {pick} from './pick.ts'
-import {sayOfItem} from './say-answer.ts'
+import {sayOfField, sayOfItem} from './say-answer.ts'
 import {blankEntry, blankRow} from './write.ts'
 
 /**
@@ -93,6 +93,10 @@ function readFields({fields}: OpenItem, record: RecordValue, tell: Tell): Row {
   const first = found.get(names[0] ?? '')?.value
   const verdict = first?.kind === 'string' ? first.text : undefined
   for (const field of fields) {
+    const value = found.get(field.name)?.value
+    if (value && verdict !== undefined && saysNone(field, value) && isAskedUnder(field, verdict)) {
+      tell(value.at, sayOfField.noneAsked(field.name, names[0] ?? '', verdict))
+    }
     if (!missing.includes(field.name)) continue
     // Without a verdict nobody knows yet whether it is needed.
     const mayBeLeftOut = field.under !== undefined && (verdict === undefined || !isAskedUnder(field, verdict))

@@ -6,6 +6,8 @@ import {sayOfCode, sayOfFile} from './say-file.ts'
 /** Something that is not read, with the reason and the remedy. */
 export interface Refusal extends Saying {
   readonly at: Place
+  /** It says that there is nothing: `null`, `undefined`. */
+  readonly absent?: true
 }
 
 /** What stands in a file of answers, before it is known what was asked for. */
@@ -162,7 +164,10 @@ export function readValue(node: Expression, origin: Origin): Value {
     case 'CallExpression':
       return readCall(bare, at, origin)
     case 'Identifier':
-      return bare.name === 'todo' ? {kind: 'todo', at} : refuse(at, sayOfName(bare.name))
+      if (bare.name === 'todo') return {kind: 'todo', at}
+      return bare.name === 'undefined' ? absent(at, bare.name) : refuse(at, sayOfName(bare.name))
+    case 'NullLiteral':
+      return absent(at, 'null')
     default:
       return refuse(at, sayOfExpression(bare, origin))
   }
@@ -232,13 +237,11 @@ function readCall(node: CallNode, at: Place, origin: Origin): Value {
 
 function sayOfName(name: string): Saying {
   if (ARTICLE_OF.has(name)) return sayOfCode.quotationArguments(name)
-  return name === 'undefined' || name === 'NaN' ? sayOfCode.absent(name) : sayOfCode.name(name)
+  return name === 'NaN' ? sayOfCode.absent(name) : sayOfCode.name(name)
 }
 
 function sayOfExpression(node: Expression, origin: Origin): Saying {
   switch (node.type) {
-    case 'NullLiteral':
-      return sayOfCode.absent('null')
     case 'NumericLiteral':
     case 'BigIntLiteral':
       return sayOfCode.notWords('number')
@@ -255,6 +258,10 @@ function sayOfExpression(node: Expression, origin: Origin): Saying {
 
 function refuse(at: Place, saying: Saying): Value {
   return {kind: 'refused', refusal: {at, ...saying}, at}
+}
+
+function absent(at: Place, name: string): Value {
+  return {kind: 'refused', refusal: {at, absent: true, ...sayOfCode.absent(name)}, at}
 }
 
 function placeOf(node: Node, origin: Origin): Place {

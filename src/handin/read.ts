@@ -74,7 +74,18 @@ interface Content {
   readonly problems: readonly Problem[]
 }
 
+/** A line of Markdown round a block of code, as it comes with what is copied from a chat. */
+const FENCE = /^[ \t]*(?:```+|~~~+)[ \t]*\w*[ \t]*\r?$/gm
+
+/** What stands between fences is read as if they were not there. */
 function readText(exercise: OpenExercise, text: string): Content {
+  const fence = text.search(FENCE)
+  if (fence < 0) return readBare(exercise, text)
+  const {exported, problems} = readBare(exercise, text.replace(FENCE, line => ' '.repeat(line.length)))
+  return {exported, problems: [{at: placesOf(text)(fence), ...sayOfFile.fence()}, ...problems]}
+}
+
+function readBare(exercise: OpenExercise, text: string): Content {
   const {parsed, tokens, ...origin} = syntaxOf(text)
   if (!parsed.node) return recover(itemNames(exercise), tokens, parsed.damage, origin)
   const flaws = parsed.flaws.map(({offset, what, remedy}) => ({at: origin.locate(offset), what, remedy}))

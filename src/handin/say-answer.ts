@@ -15,7 +15,18 @@ function meant(given: string, known: readonly string[], otherwise: string): stri
   const near = suggest(given, known)
   if (near !== undefined && unseen(given)) return `Type it anew: '${near}'`
   if (near !== undefined) return `Did you mean '${near}'?`
-  return known.length <= 12 ? `Choose from: ${known.join(', ')}.` : otherwise
+  return known.length <= 12 ? `Choose from: ${listed(known)}.` : otherwise
+}
+
+/** Between quotation marks where one of them has a comma in it, so that each is seen to be one. */
+function listed(values: readonly string[]): string {
+  const quoted = values.some((value) => value.includes(','))
+  return values.map((value) => (quoted ? `'${value}'` : value)).join(', ')
+}
+
+/** How to say that an article has no such words, where a field may be left out. */
+function leftOut(field: string): string {
+  return `Where there are none to copy, leave \`${field}\` out, or write 'none'.`
 }
 
 /** What is said of an item or a field as a whole. */
@@ -80,7 +91,7 @@ export const sayOfField = {
   }),
   quotationForTerm: (terms: readonly string[]): Saying => ({
     what: 'A term from a list is asked here, and these are words of an article.',
-    remedy: terms.length <= 12 ? `Choose from: ${terms.join(', ')}.` : hover,
+    remedy: terms.length <= 12 ? `Choose from: ${listed(terms)}.` : hover,
   }),
   quotationForText: (): Saying => ({
     what: 'Your own words are asked here, and these are words of an article.',
@@ -90,6 +101,19 @@ export const sayOfField = {
     what: 'Words of an article are asked here, and this is a plain text.',
     remedy: `Copy the words with ${article ? quote(article) : 'inA(\'…\') or inB(\'…\')'}`
       + `${instead.length > 0 ? `, or write ${instead.map((term) => `'${term}'`).join(' or ')}` : ''}.`,
+  }),
+  /** `field` may be left out, and `article` is the one that its words come from. */
+  noWords: (field: string, article: ArticleId): Saying => ({
+    what: 'Words of an article are asked here, and there are none.',
+    remedy: `Copy them with ${quote(article)}. ${leftOut(field)}`,
+  }),
+  stringForWords: (field: string, article: ArticleId): Saying => ({
+    what: 'Words of an article are asked here, and this is a plain text.',
+    remedy: `Copy the words with ${quote(article)}. ${leftOut(field)}`,
+  }),
+  noneAsked: (field: string, verdict: string, given: string): Saying => ({
+    what: `\`${field}\` says that there are no words to copy, but '${excerpt(given)}' needs some.`,
+    remedy: `Copy them, or change \`${verdict}\`.`,
   }),
   otherArticle: (given: ArticleId, asked: ArticleId): Saying => ({
     what: `These words are given as words of article ${given}, but this is about article ${asked}.`,

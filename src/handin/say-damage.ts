@@ -41,7 +41,7 @@ export const sayOfDamage = {
 export function sayOfSyntax(reasonCode: string, text: string, offset: number): Saying {
   switch (reasonCode) {
     case 'UnterminatedString':
-      return {
+      return brokenLine(text, offset) ?? {
         what: 'A quotation mark opens here and nothing closes it on the same line.',
         remedy: 'Close it; around words with an apostrophe use double quotation marks: "…".',
       }
@@ -60,6 +60,23 @@ export function sayOfSyntax(reasonCode: string, text: string, offset: number): S
       return sayOfToken(text, offset)
   }
 }
+
+/** A quotation mark at `offset` that is closed on one of the next lines, before what may follow an answer. */
+function brokenLine(text: string, offset: number): Saying | undefined {
+  const mark = text.charAt(offset)
+  const [, ...next] = text.slice(offset + 1).split(/\r\n|\n|\r/, MOST_LINES)
+  const end = next.findIndex((line) => /['"`{}]/.test(line))
+  const [words, after = ''] = (next[end] ?? '').split(mark)
+  if (end < 0 || !/^[^'"`{}:]*$/.test(words ?? '') || !/^[ \t]*[),\]}]/.test(after)) return undefined
+  const [, article = 'a'] = /in([AB])\([ \t]*$/.exec(text.slice(0, offset)) ?? []
+  return {
+    what: 'These words go on in the next line, and what stands between quotation marks has to be on one.',
+    remedy: `Join the lines; \`npm run read -- ${article.toLowerCase()} --unwrapped\` prints each paragraph on one line.`,
+  }
+}
+
+/** A quotation is no longer than this; a mark that is closed further down belongs to another answer. */
+const MOST_LINES = 6
 
 /** The text that was closed too late has the end of an answer and the next field's name in it: `words'), name: `. */
 const RUN_ON = /(['"])(?<words>[^'"\n]+?)\)?,[ \t]*\p{L}[\p{L}\p{N}_]*:[ \t]*(?:in[AB]\(|\[)?\1[ \t]*$/u

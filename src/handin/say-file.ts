@@ -26,6 +26,10 @@ export const sayOfFile = {
     what: 'There is a NUL character here, which no text contains.',
     remedy: 'Delete it, or copy your answers into a blank file and save it as UTF-8.',
   }),
+  fence: (): Saying => ({
+    what: 'Three signs such as ``` begin or end a block of code in a chat; here they are no part of an answer.',
+    remedy: 'Delete each line that has only them, and see that the answers are your own.',
+  }),
   noAnswers: (exercise: number): Saying => ({
     what: 'No answers were found: the file has no `export default {`.',
     remedy: `Put \`export default {\` before your answers and \`}\` after them, or start again with: ${reset(exercise)}`,

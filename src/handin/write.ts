@@ -8,7 +8,7 @@ import {literalText, nameText} from '../text/source.ts'
 const WIDTH = 100
 
 /**
- * Returns a student's file: what to do in three lines, then every item under a comment that says what it asks. With a
+ * Returns a student's file: what to do in a few lines, then every item under a comment that says what it asks. With a
  * draft the answers are filled in; whatever it leaves out is `todo`, so that without one the file is the blank.
  * `readHandIn` reads the same answers from it.
  */
@@ -21,6 +21,8 @@ export function writeHandIn(exercise: OpenExercise, draft?: Draft): string {
   return [
     ...comment(firstLine(exercise), ''),
     ...definition.prompt.flatMap((line) => comment(line, '')),
+    ...lists(exercise).flatMap((line) => comment(line, '')),
+    ...copies(exercise) ? comment(COPY, '') : [],
     `import {${imports(exercise).join(', ')}} from '#lesson'`,
     '',
     'export default {',
@@ -46,6 +48,23 @@ function firstLine({definition, form, items: {length: count}}: OpenExercise): st
   const thing = form === 'spans' ? 'paragraph' : wordsOf(answerName)
   const minutes = `about ${definition.minutes} minute${definition.minutes === 1 ? '' : 's'}`
   return `${number} · ${title}   ${count} ${count === 1 ? thing : plural(thing)}, ${minutes}`
+}
+
+/** How words are to be copied; asked for once in each file. */
+const COPY = 'Copy words as they stand, slips of spelling too.'
+
+function copies({items}: OpenExercise): boolean {
+  return items.some(({fields}) => fields.some(({kind}) => kind === 'quotation'))
+}
+
+/**
+ * `type: event, quantity, …`, a line for each list of terms of a spans exercise: its blank has no field yet to hover over.
+ * In other forms the fields stand there.
+ */
+function lists({form, items: [item]}: OpenExercise): string[] {
+  if (form !== 'spans') return []
+  return (item?.fields ?? []).flatMap(({name, kind, terms}) =>
+    (kind === 'term' || kind === 'terms' ? [`${name}: ${Object.keys(terms ?? {}).join(', ')}`] : []))
 }
 
 function wordsOf(typeName: string): string {

@@ -35,7 +35,7 @@ export type Field =
    * `instead` lists the terms that may stand there in place of words, such as `'none'`. In a table, `under` lists the
    * verdicts (terms of the first field) that need these words; under another verdict the field is left out.
    * A quotation of more than `maxWords` words is not graded, only told to be too long: choosing is the task, so that
-   * copying whole sentences earns nothing.
+   * copying whole sentences earns nothing. `italics`: only words in italics are asked for, the source's own.
    */
   | {
       readonly kind: 'quotation'
@@ -43,6 +43,7 @@ export type Field =
       readonly instead?: Terms
       readonly under?: readonly string[]
       readonly maxWords?: number
+      readonly italics?: true
       readonly asks: string
     }
   /**
@@ -73,8 +74,12 @@ export type TextCheck =
       readonly anyOf: readonly string[]
       readonly beside?: readonly string[]
     }
-  /** None of the words that the key says to avoid, but between quotation marks. */
-  | {readonly kind: 'avoids'; readonly to: string}
+  /** One sentence, or at most so many. */
+  | {readonly kind: 'sentences'; readonly to: string; readonly most: number}
+  /** Nothing is said again and again, and small words show that it is English. */
+  | {readonly kind: 'prose'; readonly to: string}
+  /** None of the words that the key says to avoid, nor of `OPINION_WORDS`, but between quotation marks. */
+  | {readonly kind: 'avoids'; readonly to: string; /** The exercise whose phrases they are: "exercise 3". */ readonly of: string}
 
 /** One question of a record or table; one paragraph of a spans exercise. */
 export interface Item {

@@ -25,6 +25,8 @@ export interface OpenField {
   readonly most: number | undefined
   /** In a table, the verdicts under which it is asked for; `undefined`: under every one. */
   readonly under: readonly string[] | undefined
+  /** Only words in italics are asked for: the source's own. */
+  readonly italics: boolean
   /** Neutral wording for the row's quotation. */
   readonly swap: boolean
   readonly checks: readonly OpenCheck[]
@@ -73,6 +75,7 @@ function openField({form, fields}: Exercise, item: Item, name: string): OpenFiel
     article: field.kind === 'quotation' ? field.article ?? about : undefined,
     most: 'maxWords' in field ? field.maxWords : undefined,
     under: form === 'table' && 'under' in field ? field.under : undefined,
+    italics: field.kind === 'quotation' && field.italics === true,
     swap: field.kind === 'text' && field.check === 'swap',
     checks: field.kind === 'text' ? (field.checks ?? []).map(openCheck) : [],
   }

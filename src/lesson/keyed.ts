@@ -61,6 +61,8 @@ export type Keyed =
       readonly passages: ReadonlyMap<string, readonly KeyedPassage[]>
       /** How many passages are required. */
       readonly required: number
+      /** Label field → what the best single label for all would earn over the passages to find, from 0 to 1. */
+      readonly chance: ReadonlyMap<string, number>
     }
   | {
       readonly form: 'record' | 'table'
@@ -103,8 +105,16 @@ export function keyedSpans(key: SpansKey, items: readonly OpenItem[], articles: 
       return extent ? [{paragraph, status, extent, steering: passage.core.words, labels: graded, reason}] : []
     }),
   ]))
-  const required = [...passages.values()].flat().filter(({status}) => status === 'required').length
-  return {form: 'spans', passages, required}
+  const all = [...passages.values()].flat()
+  const required = all.filter(({status}) => status === 'required').length
+  return {form: 'spans', passages, required, chance: chances(items, all.filter(isFindable))}
+}
+
+function chances(items: readonly OpenItem[], findable: readonly KeyedPassage[]): ReadonlyMap<string, number> {
+  return new Map((items[0]?.fields ?? []).filter(isLabel).map(field => {
+    const labelled = findable.flatMap(({labels}) => labels[field.name] ? [{field, weight: 1, terms: labels[field.name]}] : [])
+    return [field.name, labelled.length > 0 ? guessOf(labelled) : 0]
+  }))
 }
 
 /** In a table, the verdict's share of an item that has something to prove; the proofs share the rest. */

@@ -19,7 +19,7 @@ export const form = {
   },
   none: {
     means: 'no source at all: the article says it in its own voice',
-    ask: 'Is there really nobody in the sentence who says, thinks or plans it?',
+    ask: 'Is there anybody in this very sentence who says, thinks or plans it?',
     example: 'The bridge was shut in May.',
   },
 } as const satisfies Terms
@@ -57,18 +57,18 @@ export const stance = {
     example: 'urged, called on',
   },
   commissive: {
-    means: 'binds the speaker to do something',
+    means: 'tells what the speaker means to do: a promise or a plan',
     ask: 'Does the speaker announce what they will do themselves?',
-    example: 'promised, vowed',
+    example: 'promised, plans to',
   },
   mental: {
-    means: 'reports a thought, not words',
+    means: 'reports a thought, not words; of a plan, choose commissive',
     ask: 'Does the sentence tell what somebody thinks, where nobody may have spoken?',
     example: 'feared, considers',
   },
   none: {
     means: 'there is no cue, because there is no source',
-    ask: 'Is there really no word in the sentence that shows whose statement it is?',
+    ask: 'Is there any word in the sentence that shows whose statement it is?',
     example: 'The bridge was shut in May.',
   },
 } as const satisfies Terms
@@ -77,7 +77,7 @@ export const stance = {
 export const nothing = {
   none: {
     means: 'there are no such words in the sentence',
-    ask: 'Is there really no word that shows whose statement it is?',
+    ask: 'Is there any word that shows whose statement it is?',
   },
 } as const satisfies Terms
 
@@ -85,7 +85,7 @@ export const nothing = {
 export const claimType = {
   event: {
     means: 'something happened or was done',
-    ask: 'Does it tell of something that happened?',
+    ask: 'Is it the event itself that could be wrong, or rather a number, a time or a statement?',
     example: 'The council met on Monday.',
   },
   quantity: {
@@ -99,13 +99,13 @@ export const claimType = {
     example: 'It was the first meeting in a year.',
   },
   speech_act: {
-    means: 'somebody said, asked, thanked, refused or agreed',
-    ask: 'Is it that somebody said something which could be checked?',
+    means: 'the act of saying itself: somebody asked, thanked, refused or agreed',
+    ask: 'Is it the act of asking, thanking, refusing or agreeing that could be wrong, or what was said?',
     example: 'The mayor thanked the builders.',
   },
   intention_or_plan: {
     means: 'somebody means to do something',
-    ask: 'Does it tell what somebody means to do?',
+    ask: 'Is it that somebody means to do it, that it will happen, or that it ought to?',
     example: 'The council plans a new bridge.',
   },
   prediction: {
@@ -134,12 +134,12 @@ export const claimType = {
 export const level = {
   utterance: {
     means: 'checkable as “X said it”: find the speech, the post, the interview',
-    ask: 'Does the article report that somebody said or thinks it, and leave open whether it is so?',
+    ask: 'What would settle it: somebody’s words, or a look at the thing itself?',
     example: 'The mayor said that the bridge was safe.',
   },
   content: {
     means: 'checkable as “it is so”: find the numbers, the record, the event',
-    ask: 'Does the article say that it is so, whoever said it?',
+    ask: 'What would settle it: somebody’s words, or a look at the thing itself?',
     example: 'The bridge is 90 metres long.',
   },
 } as const satisfies Terms
@@ -191,13 +191,16 @@ export const wordingType = {
 
 /** Which articles report a fact. */
 export const coverage = {
-  both: {means: 'both articles report it', ask: 'Can you point to it in both articles, with the same strength and in the same tense?'},
-  'only A': {means: 'article A reports it, article B does not', ask: 'Did you look for it in article B under another name?'},
-  'only B': {means: 'article B reports it, article A does not', ask: 'Did you look for it in article A under another name?'},
+  both: {
+    means: 'both articles report it, whoever they name as the source',
+    ask: 'Can you point to it in both articles? If so: with the same strength, and in the same tense?',
+  },
+  'only A': {means: 'article A reports it, article B does not', ask: 'Do words of A report it, and none of B, under any name?'},
+  'only B': {means: 'article B reports it, article A does not', ask: 'Do words of B report it, and none of A, under any name?'},
   neither: {means: 'no article reports it', ask: 'Did you search both, paragraph by paragraph?'},
   partly: {
     means: 'both speak of it, but one says more, less or in another tense',
-    ask: 'Is there a difference in strength or tense between the two?',
+    ask: 'Can you point to it in both articles? If so: with the same strength, and in the same tense?',
   },
 } as const satisfies Terms
 
@@ -213,16 +216,16 @@ export const verdict = {
   },
   'missing context': {
     means: 'true in part, but something is left out or changed that a reader needs',
-    ask: 'Does a card add something that makes you read the sentence differently?',
+    ask: 'Does a card leave the sentence as it stands, change how you read it, or rule it out?',
   },
   unconfirmed: {
     means: 'the evidence at hand settles it neither way',
-    ask: 'Does a card bear out the very words, or only something near them?',
+    ask: 'Do the cards settle the very words, one way or the other, or only something near them?',
   },
 } as const satisfies Terms
 
 /** Whether an article has what the question asks for. */
 export const yesNo = {
-  yes: {means: 'the article does, and you can copy words that show it', ask: 'Which words of the article show it?'},
-  no: {means: 'the article does not', ask: 'Did you look through the whole article?'},
+  yes: {means: 'the article does, and you can copy words that show it', ask: 'Does the article do just what the question asks, or only something near it?'},
+  no: {means: 'the article does not', ask: 'Is there a sentence, headline included, that does it, even in passing?'},
 } as const satisfies Terms

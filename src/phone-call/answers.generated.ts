@@ -39,52 +39,47 @@ export type Polarity =
 export type Source =
   /**
    * Donald Trump, president of the United States.
-   * Does the sentence give it as Trump’s own statement, thought or plan, or does somebody else tell it of him?
+   * Who says, thinks or plans it in this very sentence: Trump, somebody else, or nobody?
    */
   | 'Trump'
   /**
    * Vladimir Putin, president of Russia.
-   * Does the sentence give it as Putin’s own statement, thought or plan, or does somebody else tell it of him?
+   * Who says, thinks or plans it in this very sentence: Putin, somebody else, or nobody?
    */
   | 'Putin'
   /**
-   * Volodymyr Zelenskyy, president of Ukraine, as article A spells him.
-   * Is it he who says it here, or does somebody else tell it of him?
-   */
-  | 'Zelenskyy'
-  /**
-   * The same man, as article B spells him.
-   * Is it he who says it here, or does somebody else tell it of him?
+   * Ukraine’s president: Volodymyr Zelenskyy in article A, Vladimir Zelensky in article B.
+   * Who says, thinks or plans it in this very sentence: he, somebody else, or nobody?
    */
   | 'Zelensky'
   /**
    * Pete Hegseth, US defense secretary, also called the Pentagon chief.
-   * Is it Hegseth who says it here, or is he only spoken about?
+   * Who says, thinks or plans it in this very sentence: Hegseth, somebody else, or nobody?
    */
   | 'Hegseth'
   /**
    * Joe Biden, US president until January 2025.
-   * Does Biden say it here, or is he only spoken about?
+   * Who says, thinks or plans it in this very sentence: Biden, somebody else, or nobody?
    */
   | 'Biden'
   /**
    * The office of Russia’s president, as an institution.
-   * Is it the Kremlin that tells it here, or is it only spoken about?
+   * Who tells it in this very sentence: the Kremlin, somebody else, or nobody?
    */
   | 'the Kremlin'
   /**
    * Trump and Putin together, as one source.
-   * Do both men say it here, or only one of them?
+   * Who says, thinks or plans it in this very sentence: both men, one of them, somebody else, or nobody?
    */
   | 'both leaders'
   /**
    * The British weekly.
-   * Does the paper say it itself, or does it only carry somebody’s words?
+   * Who says it in this very sentence: the paper, somebody whose words it carries, or nobody?
    */
   | 'The Economist'
   /**
    * Nobody is named: the article says it in its own voice.
-   * Is there really nobody in the sentence who says, thinks or plans it?
+   * Is there anybody in this very sentence who says, thinks or plans it?
    */
   | 'none'
 
@@ -113,8 +108,7 @@ export interface HeadlineA {
    *
    * - `'Trump'`: Donald Trump, president of the United States
    * - `'Putin'`: Vladimir Putin, president of Russia
-   * - `'Zelenskyy'`: Volodymyr Zelenskyy, president of Ukraine, as article A spells him
-   * - `'Zelensky'`: the same man, as article B spells him
+   * - `'Zelensky'`: Ukraine’s president: Volodymyr Zelenskyy in article A, Vladimir Zelensky in article B
    * - `'Hegseth'`: Pete Hegseth, US defense secretary, also called the Pentagon chief
    * - `'Biden'`: Joe Biden, US president until January 2025
    * - `'the Kremlin'`: the office of Russia’s president, as an institution
@@ -150,8 +144,7 @@ export interface HeadlineB {
    *
    * - `'Trump'`: Donald Trump, president of the United States
    * - `'Putin'`: Vladimir Putin, president of Russia
-   * - `'Zelenskyy'`: Volodymyr Zelenskyy, president of Ukraine, as article A spells him
-   * - `'Zelensky'`: the same man, as article B spells him
+   * - `'Zelensky'`: Ukraine’s president: Volodymyr Zelenskyy in article A, Vladimir Zelensky in article B
    * - `'Hegseth'`: Pete Hegseth, US defense secretary, also called the Pentagon chief
    * - `'Biden'`: Joe Biden, US president until January 2025
    * - `'the Kremlin'`: the office of Russia’s president, as an institution
@@ -173,7 +166,7 @@ export interface Headlines {
 export type ClaimType =
   /**
    * Something happened or was done.
-   * Does it tell of something that happened?
+   * Is it the event itself that could be wrong, or rather a number, a time or a statement?
    * For example: The council met on Monday.
    */
   | 'event'
@@ -190,14 +183,14 @@ export type ClaimType =
    */
   | 'timing'
   /**
-   * Somebody said, asked, thanked, refused or agreed.
-   * Is it that somebody said something which could be checked?
+   * The act of saying itself: somebody asked, thanked, refused or agreed.
+   * Is it the act of asking, thanking, refusing or agreeing that could be wrong, or what was said?
    * For example: The mayor thanked the builders.
    */
   | 'speech_act'
   /**
    * Somebody means to do something.
-   * Does it tell what somebody means to do?
+   * Is it that somebody means to do it, that it will happen, or that it ought to?
    * For example: The council plans a new bridge.
    */
   | 'intention_or_plan'
@@ -229,13 +222,13 @@ export type ClaimType =
 export type Level =
   /**
    * Checkable as “X said it”: find the speech, the post, the interview.
-   * Does the article report that somebody said or thinks it, and leave open whether it is so?
+   * What would settle it: somebody’s words, or a look at the thing itself?
    * For example: The mayor said that the bridge was safe.
    */
   | 'utterance'
   /**
    * Checkable as “it is so”: find the numbers, the record, the event.
-   * Does the article say that it is so, whoever said it?
+   * What would settle it: somebody’s words, or a look at the thing itself?
    * For example: The bridge is 90 metres long.
    */
   | 'content'
@@ -250,7 +243,7 @@ export interface ClaimA {
    * - `'event'`: something happened or was done
    * - `'quantity'`: how much, how many, how large a share
    * - `'timing'`: when, how long, first or last
-   * - `'speech_act'`: somebody said, asked, thanked, refused or agreed
+   * - `'speech_act'`: the act of saying itself: somebody asked, thanked, refused or agreed
    * - `'intention_or_plan'`: somebody means to do something
    * - `'prediction'`: something will happen, whoever may want it
    * - `'causal'`: one thing makes another happen
@@ -259,7 +252,7 @@ export interface ClaimA {
    */
   type: ClaimType
   /**
-   * Can it be checked as “X said it” or as “it is so”?
+   * What would you look up: that X said it, or that it is so?
    *
    * - `'utterance'`: checkable as “X said it”: find the speech, the post, the interview
    * - `'content'`: checkable as “it is so”: find the numbers, the record, the event
@@ -277,7 +270,7 @@ export interface ClaimB {
    * - `'event'`: something happened or was done
    * - `'quantity'`: how much, how many, how large a share
    * - `'timing'`: when, how long, first or last
-   * - `'speech_act'`: somebody said, asked, thanked, refused or agreed
+   * - `'speech_act'`: the act of saying itself: somebody asked, thanked, refused or agreed
    * - `'intention_or_plan'`: somebody means to do something
    * - `'prediction'`: something will happen, whoever may want it
    * - `'causal'`: one thing makes another happen
@@ -286,7 +279,7 @@ export interface ClaimB {
    */
   type: ClaimType
   /**
-   * Can it be checked as “X said it” or as “it is so”?
+   * What would you look up: that X said it, or that it is so?
    *
    * - `'utterance'`: checkable as “X said it”: find the speech, the post, the interview
    * - `'content'`: checkable as “it is so”: find the numbers, the record, the event
@@ -333,7 +326,7 @@ export type Form =
   | 'mixed'
   /**
    * No source at all: the article says it in its own voice.
-   * Is there really nobody in the sentence who says, thinks or plans it?
+   * Is there anybody in this very sentence who says, thinks or plans it?
    * For example: The bridge was shut in May.
    */
   | 'none'
@@ -376,20 +369,20 @@ export type Stance =
    */
   | 'directive'
   /**
-   * Binds the speaker to do something.
+   * Tells what the speaker means to do: a promise or a plan.
    * Does the speaker announce what they will do themselves?
-   * For example: promised, vowed
+   * For example: promised, plans to
    */
   | 'commissive'
   /**
-   * Reports a thought, not words.
+   * Reports a thought, not words; of a plan, choose commissive.
    * Does the sentence tell what somebody thinks, where nobody may have spoken?
    * For example: feared, considers
    */
   | 'mental'
   /**
    * There is no cue, because there is no source.
-   * Is there really no word in the sentence that shows whose statement it is?
+   * Is there any word in the sentence that shows whose statement it is?
    * For example: The bridge was shut in May.
    */
   | 'none'
@@ -401,8 +394,7 @@ export interface StatementA {
    *
    * - `'Trump'`: Donald Trump, president of the United States
    * - `'Putin'`: Vladimir Putin, president of Russia
-   * - `'Zelenskyy'`: Volodymyr Zelenskyy, president of Ukraine, as article A spells him
-   * - `'Zelensky'`: the same man, as article B spells him
+   * - `'Zelensky'`: Ukraine’s president: Volodymyr Zelenskyy in article A, Vladimir Zelensky in article B
    * - `'Hegseth'`: Pete Hegseth, US defense secretary, also called the Pentagon chief
    * - `'Biden'`: Joe Biden, US president until January 2025
    * - `'the Kremlin'`: the office of Russia’s president, as an institution
@@ -435,8 +427,8 @@ export interface StatementA {
    * - `'forceful'`: makes the speaker push or push back
    * - `'tentative'`: makes the speaker sound careful or unsure
    * - `'directive'`: tells somebody to do something
-   * - `'commissive'`: binds the speaker to do something
-   * - `'mental'`: reports a thought, not words
+   * - `'commissive'`: tells what the speaker means to do: a promise or a plan
+   * - `'mental'`: reports a thought, not words; of a plan, choose commissive
    * - `'none'`: there is no cue, because there is no source
    */
   stance: Stance
@@ -449,8 +441,7 @@ export interface StatementB {
    *
    * - `'Trump'`: Donald Trump, president of the United States
    * - `'Putin'`: Vladimir Putin, president of Russia
-   * - `'Zelenskyy'`: Volodymyr Zelenskyy, president of Ukraine, as article A spells him
-   * - `'Zelensky'`: the same man, as article B spells him
+   * - `'Zelensky'`: Ukraine’s president: Volodymyr Zelenskyy in article A, Vladimir Zelensky in article B
    * - `'Hegseth'`: Pete Hegseth, US defense secretary, also called the Pentagon chief
    * - `'Biden'`: Joe Biden, US president until January 2025
    * - `'the Kremlin'`: the office of Russia’s president, as an institution
@@ -483,8 +474,8 @@ export interface StatementB {
    * - `'forceful'`: makes the speaker push or push back
    * - `'tentative'`: makes the speaker sound careful or unsure
    * - `'directive'`: tells somebody to do something
-   * - `'commissive'`: binds the speaker to do something
-   * - `'mental'`: reports a thought, not words
+   * - `'commissive'`: tells what the speaker means to do: a promise or a plan
+   * - `'mental'`: reports a thought, not words; of a plan, choose commissive
    * - `'none'`: there is no cue, because there is no source
    */
   stance: Stance
@@ -638,18 +629,18 @@ export interface Wording {
 
 export type Reported =
   /**
-   * Both articles report it.
-   * Can you point to it in both articles, with the same strength and in the same tense?
+   * Both articles report it, whoever they name as the source.
+   * Can you point to it in both articles? If so: with the same strength, and in the same tense?
    */
   | 'both'
   /**
    * Article A reports it, article B does not.
-   * Did you look for it in article B under another name?
+   * Do words of A report it, and none of B, under any name?
    */
   | 'only A'
   /**
    * Article B reports it, article A does not.
-   * Did you look for it in article A under another name?
+   * Do words of B report it, and none of A, under any name?
    */
   | 'only B'
   /**
@@ -659,7 +650,7 @@ export type Reported =
   | 'neither'
   /**
    * Both speak of it, but one says more, less or in another tense.
-   * Is there a difference in strength or tense between the two?
+   * Can you point to it in both articles? If so: with the same strength, and in the same tense?
    */
   | 'partly'
 
@@ -668,7 +659,7 @@ export interface Fact {
   /**
    * Which article reports it?
    *
-   * - `'both'`: both articles report it
+   * - `'both'`: both articles report it, whoever they name as the source
    * - `'only A'`: article A reports it, article B does not
    * - `'only B'`: article B reports it, article A does not
    * - `'neither'`: no article reports it
@@ -676,9 +667,9 @@ export interface Fact {
    */
   in: Reported
   /** Words of article A that prove it. At most 20. */
-  a?: WordsOfA
+  a?: WordsOfA | 'none'
   /** Words of article B that prove it. At most 20. */
-  b?: WordsOfB
+  b?: WordsOfB | 'none'
 }
 
 /** 4 · What does each report? I can tell what each of two reports contains and lacks, and prove it. */
@@ -720,12 +711,12 @@ export interface Coverage {
 export type YesNo =
   /**
    * The article does, and you can copy words that show it.
-   * Which words of the article show it?
+   * Does the article do just what the question asks, or only something near it?
    */
   | 'yes'
   /**
    * The article does not.
-   * Did you look through the whole article?
+   * Is there a sentence, headline included, that does it, even in passing?
    */
   | 'no'
 
@@ -752,14 +743,14 @@ export type ProblemDefinition =
   | 'suffering of civilians'
   /**
    * The article does not say.
-   * Is there no sentence that says it, not even in passing?
+   * Is there a sentence that says it, even in passing?
    */
   | 'not stated'
 
 /** 5 · Inside which frame? One answer about article A. */
 export interface QuestionProblemDefinitionA {
   /**
-   * What does the article present as the problem?
+   * What does the article present as its main problem?
    *
    * - `'cost of the war'`: a costly war, and the money that other countries put into it
    * - `'charge of betrayal'`: whether talking to Russia lets Ukraine down
@@ -769,13 +760,13 @@ export interface QuestionProblemDefinitionA {
    */
   is: ProblemDefinition
   /** Words that show it. At most 25. */
-  quote?: WordsOfA
+  quote?: WordsOfA | 'none'
 }
 
 /** 5 · Inside which frame? One answer about article B. */
 export interface QuestionProblemDefinitionB {
   /**
-   * What does the article present as the problem?
+   * What does the article present as its main problem?
    *
    * - `'cost of the war'`: a costly war, and the money that other countries put into it
    * - `'charge of betrayal'`: whether talking to Russia lets Ukraine down
@@ -785,7 +776,7 @@ export interface QuestionProblemDefinitionB {
    */
   is: ProblemDefinition
   /** Words that show it. At most 25. */
-  quote?: WordsOfB
+  quote?: WordsOfB | 'none'
 }
 
 export type Cause =
@@ -811,7 +802,7 @@ export type Cause =
   | 'conduct of Ukraine'
   /**
    * The article does not say.
-   * Is there no sentence that says it, not even in passing?
+   * Is there a sentence that says it, even in passing?
    */
   | 'not stated'
 
@@ -828,7 +819,7 @@ export interface QuestionCauseA {
    */
   is: Cause
   /** Words that show it. At most 25. */
-  quote?: WordsOfA
+  quote?: WordsOfA | 'none'
 }
 
 /** 5 · Inside which frame? One answer about article B. */
@@ -844,7 +835,7 @@ export interface QuestionCauseB {
    */
   is: Cause
   /** Words that show it. At most 25. */
-  quote?: WordsOfB
+  quote?: WordsOfB | 'none'
 }
 
 export type Judgement =
@@ -875,7 +866,7 @@ export type Judgement =
   | 'blame for Europe'
   /**
    * The article does not say.
-   * Is there no sentence that says it, not even in passing?
+   * Is there a sentence that says it, even in passing?
    */
   | 'not stated'
 
@@ -893,7 +884,7 @@ export interface QuestionJudgementA {
    */
   is: Judgement
   /** Words that show it. At most 25. */
-  quote?: WordsOfA
+  quote?: WordsOfA | 'none'
 }
 
 /** 5 · Inside which frame? One answer about article B. */
@@ -910,7 +901,7 @@ export interface QuestionJudgementB {
    */
   is: Judgement
   /** Words that show it. At most 25. */
-  quote?: WordsOfB
+  quote?: WordsOfB | 'none'
 }
 
 export type Remedy =
@@ -941,14 +932,14 @@ export type Remedy =
   | 'sanctions on Russia'
   /**
    * The article does not say.
-   * Is there no sentence that says it, not even in passing?
+   * Is there a sentence that says it, even in passing?
    */
   | 'not stated'
 
 /** 5 · Inside which frame? One answer about article A. */
 export interface QuestionRemedyA {
   /**
-   * What does it present as the way out?
+   * What does it present as the way to peace?
    *
    * - `'peace talks'`: negotiations, whatever they may end with
    * - `'diplomacy, with Europe paying'`: direct talks with Putin, while Europe gives the guarantees and more of the aid
@@ -959,13 +950,13 @@ export interface QuestionRemedyA {
    */
   is: Remedy
   /** Words that show it. At most 25. */
-  quote?: WordsOfA
+  quote?: WordsOfA | 'none'
 }
 
 /** 5 · Inside which frame? One answer about article B. */
 export interface QuestionRemedyB {
   /**
-   * What does it present as the way out?
+   * What does it present as the way to peace?
    *
    * - `'peace talks'`: negotiations, whatever they may end with
    * - `'diplomacy, with Europe paying'`: direct talks with Putin, while Europe gives the guarantees and more of the aid
@@ -976,7 +967,7 @@ export interface QuestionRemedyB {
    */
   is: Remedy
   /** Words that show it. At most 25. */
-  quote?: WordsOfB
+  quote?: WordsOfB | 'none'
 }
 
 /** 5 · Inside which frame? One answer about article A. */
@@ -989,7 +980,7 @@ export interface QuestionA {
    */
   is: YesNo
   /** Words that show it. At most 25. */
-  quote?: WordsOfA
+  quote?: WordsOfA | 'none'
 }
 
 /** 5 · Inside which frame? One answer about article B. */
@@ -1002,14 +993,14 @@ export interface QuestionB {
    */
   is: YesNo
   /** Words that show it. At most 25. */
-  quote?: WordsOfB
+  quote?: WordsOfB | 'none'
 }
 
 /** 5 · Inside which frame? I can say what an article makes of an event: problem, cause, judgement, remedy. */
 export interface Framing {
-  /** Article A. What does the article present as the problem? */
+  /** Article A. What does the article present as its main problem? */
   'A-problem': QuestionProblemDefinitionA
-  /** Article B. What does the article present as the problem? */
+  /** Article B. What does the article present as its main problem? */
   'B-problem': QuestionProblemDefinitionB
   /** Article A. What does it present as the cause of the war? */
   'A-cause': QuestionCauseA
@@ -1019,17 +1010,17 @@ export interface Framing {
   'A-judgement': QuestionJudgementA
   /** Article B. Whom or what does it judge, and how? */
   'B-judgement': QuestionJudgementB
-  /** Article A. What does it present as the way out? */
+  /** Article A. What does it present as the way to peace? */
   'A-remedy': QuestionRemedyA
-  /** Article B. What does it present as the way out? */
+  /** Article B. What does it present as the way to peace? */
   'B-remedy': QuestionRemedyB
-  /** Article A. Does it suggest that some government can ease the problem? */
+  /** Article A. Does it suggest that some government can help to end the war? */
   'A-responsibility-government': QuestionA
-  /** Article B. Does it suggest that some government can ease the problem? */
+  /** Article B. Does it suggest that some government can help to end the war? */
   'B-responsibility-government': QuestionB
-  /** Article A. Does it suggest a way to solve the problem? */
+  /** Article A. Does it suggest a way to end the war? */
   'A-responsibility-solution': QuestionA
-  /** Article B. Does it suggest a way to solve the problem? */
+  /** Article B. Does it suggest a way to end the war? */
   'B-responsibility-solution': QuestionB
   /** Article A. Does it speak of winners or losers? */
   'A-conflict-winners': QuestionA
@@ -1039,9 +1030,9 @@ export interface Framing {
   'A-conflict-reproach': QuestionA
   /** Article B. Does it show one side reproaching another? */
   'B-conflict-reproach': QuestionB
-  /** Article A. Does it show one private person as an example? */
+  /** Article A. Does it show one private person as an example of what the war does? */
   'A-human-example': QuestionA
-  /** Article B. Does it show one private person as an example? */
+  /** Article B. Does it show one private person as an example of what the war does? */
   'B-human-example': QuestionB
   /** Article A. Does it tell how people in the war are affected? */
   'A-human-affected': QuestionA
@@ -1078,12 +1069,12 @@ export type Verdict =
   | 'contradicted'
   /**
    * True in part, but something is left out or changed that a reader needs.
-   * Does a card add something that makes you read the sentence differently?
+   * Does a card leave the sentence as it stands, change how you read it, or rule it out?
    */
   | 'missing context'
   /**
    * The evidence at hand settles it neither way.
-   * Does a card bear out the very words, or only something near them?
+   * Do the cards settle the very words, one way or the other, or only something near them?
    */
   | 'unconfirmed'
 
@@ -1185,7 +1176,7 @@ export interface Check {
 export interface Checking {
   /** A.P1: Trump plans to end large sums for Ukraine */
   'aid-stops': Check
-  /** A.P2: what Ukraine got, and what part of the world’s aid that was */
+  /** A.P2: what Ukraine got, and its share of a total: the financial aid of all countries to Ukraine */
   'aid-share': Check
   /** A.P3: what the two men spoke about: energy, computers, the dollar */
   topics: Check

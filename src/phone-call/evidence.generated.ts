@@ -3,7 +3,7 @@
 import type {EvidenceCard} from '../lesson/evidence.ts'
 
 /** What is to be known of all cards. */
-export const aboutEvidence = 'What other sources report about the same days, retold. A card is no verdict: it says what one source says. The addresses were looked up in 2025; look for an archived copy where a page has moved.'
+export const aboutEvidence = 'What other sources report about the same days, retold. A card is no verdict: it says what one source says. Of cards dated March and April, what they tell of the time up to February 2025 counts. The addresses were looked up in 2025; look for an archived copy where a page has moved.'
 
 /** The evidence cards, in their order. */
 export const evidence: readonly EvidenceCard[] = [

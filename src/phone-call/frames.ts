@@ -4,7 +4,7 @@ import type {Terms} from '../lesson/exercise.ts'
 const unstated = {
   'not stated': {
     means: 'the article does not say',
-    ask: 'Is there no sentence that says it, not even in passing?',
+    ask: 'Is there a sentence that says it, even in passing?',
   },
 } as const satisfies Terms
 

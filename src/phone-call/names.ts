@@ -1,18 +1,17 @@
 import type {Terms} from '../lesson/exercise.ts'
 import {evidence} from './evidence.generated.ts'
 
-/** Who is named as the source. Names as the articles have them; both spellings of one name count as one. */
+/** Who is named as the source. Names as the articles have them. One man, spelled in two ways, is one source. */
 export const source = {
-  Trump: {means: 'Donald Trump, president of the United States', ask: 'Does the sentence give it as Trump’s own statement, thought or plan, or does somebody else tell it of him?'},
-  Putin: {means: 'Vladimir Putin, president of Russia', ask: 'Does the sentence give it as Putin’s own statement, thought or plan, or does somebody else tell it of him?'},
-  Zelenskyy: {means: 'Volodymyr Zelenskyy, president of Ukraine, as article A spells him', ask: 'Is it he who says it here, or does somebody else tell it of him?'},
-  Zelensky: {means: 'the same man, as article B spells him', ask: 'Is it he who says it here, or does somebody else tell it of him?'},
-  Hegseth: {means: 'Pete Hegseth, US defense secretary, also called the Pentagon chief', ask: 'Is it Hegseth who says it here, or is he only spoken about?'},
-  Biden: {means: 'Joe Biden, US president until January 2025', ask: 'Does Biden say it here, or is he only spoken about?'},
-  'the Kremlin': {means: 'the office of Russia’s president, as an institution', ask: 'Is it the Kremlin that tells it here, or is it only spoken about?'},
-  'both leaders': {means: 'Trump and Putin together, as one source', ask: 'Do both men say it here, or only one of them?'},
-  'The Economist': {means: 'the British weekly', ask: 'Does the paper say it itself, or does it only carry somebody’s words?'},
-  none: {means: 'nobody is named: the article says it in its own voice', ask: 'Is there really nobody in the sentence who says, thinks or plans it?'},
+  Trump: {means: 'Donald Trump, president of the United States', ask: 'Who says, thinks or plans it in this very sentence: Trump, somebody else, or nobody?'},
+  Putin: {means: 'Vladimir Putin, president of Russia', ask: 'Who says, thinks or plans it in this very sentence: Putin, somebody else, or nobody?'},
+  Zelensky: {means: 'Ukraine’s president: Volodymyr Zelenskyy in article A, Vladimir Zelensky in article B', ask: 'Who says, thinks or plans it in this very sentence: he, somebody else, or nobody?'},
+  Hegseth: {means: 'Pete Hegseth, US defense secretary, also called the Pentagon chief', ask: 'Who says, thinks or plans it in this very sentence: Hegseth, somebody else, or nobody?'},
+  Biden: {means: 'Joe Biden, US president until January 2025', ask: 'Who says, thinks or plans it in this very sentence: Biden, somebody else, or nobody?'},
+  'the Kremlin': {means: 'the office of Russia’s president, as an institution', ask: 'Who tells it in this very sentence: the Kremlin, somebody else, or nobody?'},
+  'both leaders': {means: 'Trump and Putin together, as one source', ask: 'Who says, thinks or plans it in this very sentence: both men, one of them, somebody else, or nobody?'},
+  'The Economist': {means: 'the British weekly', ask: 'Who says it in this very sentence: the paper, somebody whose words it carries, or nobody?'},
+  none: {means: 'nobody is named: the article says it in its own voice', ask: 'Is there anybody in this very sentence who says, thinks or plans it?'},
 } as const satisfies Terms
 
 /** Who acts in a headline. */

@@ -91,7 +91,10 @@ function fieldType({id}: Exercise, field: Field, about: About): string {
     case 'quotation': {
       const article: ArticleId | 'both' = field.article ?? about
       if (article === 'both') throw new TypeError(`Exercise ${id}: an item about both articles, a quotation from neither.`)
-      return [`WordsOf${article}`, ...Object.keys(field.instead ?? {}).map(literalText)].join(' | ')
+      // A field that may be left out may say so, in the word that other exercises have for it.
+      const none = field.under === undefined ? [] : ['none']
+      const instead = new Set([...Object.keys(field.instead ?? {}), ...none])
+      return [`WordsOf${article}`, ...[...instead].map(literalText)].join(' | ')
     }
     default: return field satisfies never
   }

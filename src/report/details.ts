@@ -11,7 +11,7 @@ const REMARKS = 8
 const AT_LEAST = 2
 
 /**
- * Returns what there is to say under the table: exercise by exercise, the most useful remarks first, and how many more
+ * Returns what there is to say under the table: exercise by exercise, what is right in all first, then in the file's order, and how many more
  * there are. One exercise alone is told in full. Exercises that passed have their say only then.
  */
 export function details(rows: readonly ReportRow[], look: Look, signs: Signs, colours: Colours): string[] {
@@ -22,16 +22,16 @@ export function details(rows: readonly ReportRow[], look: Look, signs: Signs, co
 }
 
 function detailsOf(row: ReportRow, limit: number, look: Look, signs: Signs, colours: Colours): string[] {
-  // Among others, what is right item by item only takes room; what is right in all comes first and stays.
-  const remarks = remarksOf(row).filter(({tone}, index) => limit === Infinity || tone !== 'good' || index === 0)
+  // Among others, what is still to do in a row that is begun only takes room: the next step names it.
+  const all = remarksOf(row)
+  const most = all.filter(({tone}, index) => limit === Infinity || tone === 'mend' || tone === 'look' || index === 0)
+  const remarks = most.some(({tone}) => tone !== 'good') ? most : all
   const shown = remarks.slice(0, remarks.length === limit + 1 ? limit + 1 : limit)
   const lines = [
     colours.bold(fit(`${row.number} ${row.title}`, look.width)),
     ...shown.flatMap((remark, index) => {
-      const place = placeOf(row, remark)
-      const repeated = index > 0 && place.join() === placeOf(row, shown[index - 1]).join()
       return [
-        ...repeated ? [] : placeLines(place, look).map(colours.dim),
+        ...isSameRow(remark, shown[index - 1]) ? [] : placeLines(placeOf(row, remark), look).map(colours.dim),
         ...remarkLines(remark, look, signs, colours),
       ]
     }),
@@ -42,10 +42,15 @@ function detailsOf(row: ReportRow, limit: number, look: Look, signs: Signs, colo
   ]
 }
 
+/** Of several remarks on one line of the file only the first says where that is. */
+function isSameRow(one: Remark, other: Remark | undefined): boolean {
+  return one.at?.line === other?.at?.line && one.about === other?.about
+}
+
 /** `exercises/2-sources.ts:14:12`, of which editors make a link, and `aid-figure, A.P2`; whichever there is. */
-function placeOf(row: ReportRow, remark: Remark | undefined): string[] {
-  const place = remark?.at ? `${row.file}:${remark.at.line}:${remark.at.column}` : ''
-  return [place, remark?.about ?? ''].filter((part) => part !== '')
+function placeOf(row: ReportRow, remark: Remark): string[] {
+  const place = remark.at ? `${row.file}:${remark.at.line}:${remark.at.column}` : ''
+  return [place, remark.about].filter((part) => part !== '')
 }
 
 function placeLines(parts: readonly string[], {width}: Look): string[] {

@@ -1,3 +1,4 @@
+import type {Place} from '../text/problem.ts'
 import {problemsOf, verdict} from './row.ts'
 import type {ReportRow} from './row.ts'
 import {command} from './wrap.ts'
@@ -37,7 +38,13 @@ function placeOf(row: ReportRow): string {
 function toGoOn(row: ReportRow, again: string): string {
   const open = openItem(row)
   if (open !== undefined) return `go on in ${row.file}, at '${open}'${again}`
-  return `look again at ${row.file}, or take a hint: ${command(`npm run hint -- ${row.number}`)}`
+  const at = firstLook(row)
+  return `look again at ${row.file}${at ? `:${at.line}:${at.column}` : ''}, or take a hint: ${command(`npm run hint -- ${row.number}`)}`
+}
+
+/** The first place that needs another look. */
+function firstLook({outcome}: ReportRow): Place | undefined {
+  return outcome.kind === 'marked' ? outcome.marked.feedback.find(({tone, at}) => tone === 'look' && at)?.at : undefined
 }
 
 /** The first item that is not answered. */

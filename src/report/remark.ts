@@ -15,8 +15,8 @@ export interface Remark {
 }
 
 /**
- * Returns what there is to say of an exercise, the most useful first: what is right in all, what has to be mended, then
- * the grader's feedback in its own order. Feedback on a spot that has to be mended is left out.
+ * Returns what there is to say of an exercise: what is right in all, what has to be mended before anything else, then the
+ * grader's feedback, each in the file's order. Feedback on a spot that has to be mended is left out.
  */
 export function remarksOf(row: ReportRow): readonly Remark[] {
   const mend = problemsOf(row)
@@ -41,11 +41,9 @@ function where({outcome, file}: ReportRow, at: Place, item = ''): Pick<Remark, '
   return outcome.kind === 'unread' ? {at: undefined, about: file} : {at, about: item}
 }
 
-/** What is right or still to do needs no place to go to: it is told on one line. */
 function toRemark({tone, at, item, paragraph, text}: FeedbackLine): Remark {
   const about = [item, paragraph === item ? undefined : paragraph].filter(Boolean).join(', ')
-  if (tone === 'look' || item === undefined) return {tone, at, about, sentences: [text]}
-  return {tone, at: undefined, about: '', sentences: [text.includes(item) ? text : `${about}: ${text}`]}
+  return {tone, at, about, sentences: [text]}
 }
 
 function isSummary({item, at}: FeedbackLine): boolean {

@@ -203,7 +203,9 @@ function notQuoted(given: string, asked: string): Saying {
   if (article === 'B' && given.includes('words of article A')) return sayOfField.otherArticle('A', 'B')
   if (given.includes('=>')) return sayOfCode.quotationArguments(article ? `in${article}` : 'inA')
   const instead = [...asked.matchAll(/"(\w+)"/g)].map(([, term = '']) => term)
-  return sayOfField.stringForQuotation(article, instead)
+  const {what, remedy} = sayOfField.stringForQuotation(article, instead)
+  // A field that may be left out has `undefined` among what it takes.
+  return {what, remedy: asked.includes('| undefined') ? `${remedy.slice(0, -1)}, or leave the field out.` : remedy}
 }
 
 function ofAnotherKind(given: string, asked: string): Saying | undefined {

@@ -103,7 +103,7 @@ describe('a file is graded for what can be read of it, and says with the line wh
           "'money': {in: 'only A', a: 'only A'},",
         ],
         "says": [
-          "Words of an article are asked here, and this is a plain text. Copy the words with inA('…').",
+          "Words of an article are asked here, and this is a plain text. Copy the words with inA('…'). Where there are none to copy, leave \`a\` out, or write 'none'.",
         ],
         "score": "0.9615",
       }

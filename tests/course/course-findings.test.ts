@@ -51,8 +51,8 @@ describe('a key is found wanting where', () => {
       'A.P2 “$66 billion” has no key for level.'],
     ['a hint has keyed words', spoilerFindings({...sources, hints: ['Look for “has expressed his plans”.']}, rows),
       'has the keyed words “has expressed his plans”.'],
-    ['a question has keyed words', spoilerFindings({...sources, items: {troops: {article: 'A', asks: 'he deemed it necessary'}}}, rows),
-      'has the keyed words “deemed it necessary”.'],
+    ['a question has keyed words', spoilerFindings({...sources, items: {troops: {article: 'A', asks: 'Trump deemed it necessary'}}}, rows),
+      'has the keyed words “trump deemed it necessary”.'],
     ['a distractor\'s reason has keyed words', spoilerFindings(claims, withItem({
       status: 'distractor', passage: {core: A('diplomatic')}, reason: 'Look at the release of Marc Fogel.'})),
     'has the keyed words “release of marc fogel”.'],

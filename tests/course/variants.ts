@@ -80,12 +80,15 @@ function spanVariants(exercise: Exercise, key: SpansKey): Variant[] {
   const field = quotationField(exercise)
   const most = exercise.fields[field]?.kind === 'quotation' ? exercise.fields[field].maxWords : undefined
   const required = Object.values(key).flat().filter(({status}) => status === 'required').length
-  const earned = (marks: Marks) => marks.score * required
   return Object.entries(key).flatMap(([item, some]) => some.filter(isFindable).flatMap(one => {
     const labels = Object.fromEntries(Object.entries(one.labels ?? {}).map(([name, credits]) => [name, bestTerm(credits)]))
     const texts = Object.fromEntries(Object.entries(exercise.fields).flatMap(([name, {kind}]) =>
       kind === 'text' && labels[name] === undefined ? [[name, '']] : []))
     const full = one.passage.credit ?? 1
+    // Alone and rightly labelled, an accepted passage stands on both sides of the fraction, but for one that answers a
+    // required passage as well.
+    const earned = ({score}: Marks) => one.status === 'required' || Math.abs(score * required - full) < 1e-9
+      ? score * required : score * required / (1 - score)
     const quoted = extents(one.passage, most).map(quotation => ({
       item, row: {[field]: value(quotation), ...texts, ...labels}, what: `“${quotation.words}”`, credit: full, earned,
     }))
@@ -100,10 +103,10 @@ function labelVariants(
 ): Variant[] {
   const counts = (name: string) => fieldOf(exercise, item, name)?.kind !== 'text'
   const labels = Object.entries(one.labels ?? {})
-  const counted = labels.filter(([name]) => counts(name)).length
   return labels.flatMap(([name, credits]) => Object.entries(credits).map(([term, credit]) => ({
-    item, row: {...row, [name]: term}, what: `“${one.passage.core.words}”, ${name}: ${term}`, earned,
-    credit: (one.passage.credit ?? 1) * (counts(name) ? 0.5 + 0.5 * (counted - 1 + credit) / counted : 1),
+    item, row: {...row, [name]: term}, what: `“${one.passage.core.words}”, ${name}: ${term}`,
+    earned: counts(name) ? (marks: Marks) => marks.items.find(each => each.item === item)!.fields[name]!.credit : earned,
+    credit: counts(name) ? credit : one.passage.credit ?? 1,
   })))
 }
 

@@ -169,9 +169,9 @@ describe('the types of a table', () => {
          */
         in: Verdict
         /** Where A tells it. */
-        a?: WordsOfA
+        a?: WordsOfA | 'none'
         /** Where B tells it. */
-        b?: WordsOfB
+        b?: WordsOfB | 'none'
       }
 
       /** 3 · Who tells what? I can compare. */

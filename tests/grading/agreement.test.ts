@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {agreementTable} from '../../src/cli/agreement-table.ts'
 import {between, replaceBetween} from '../../src/cli/marked-part.ts'
 import {agreement, masi, nominal} from '../../src/audit/agreement.ts'
-import type {Unit} from '../../src/audit/agreement.ts'
+import type {UnitValues} from '../../src/audit/agreement.ts'
 import {readingAgreement} from '../../src/audit/reading-agreement.ts'
 import {likeness, overlap, spanF1} from '../../src/audit/field-agreement.ts'
 import type {Span} from '../../src/audit/field-agreement.ts'
@@ -12,7 +12,7 @@ import {claims, coverage, sources} from './exercises.ts'
 import {answersOf, type Terse} from './village.ts'
 
 /** A reader's values in a line, a dot where one is missing; the lines of several readers become units. */
-function unitsOf(...readers: readonly string[]): Unit<string>[] {
+function unitsOf(...readers: readonly string[]): UnitValues<string>[] {
   const rows = readers.map(line => line.trim().split(/\s+/))
   return rows[0]!.map((_, unit) => rows.map(row => row[unit] === '.' ? undefined : row[unit]))
 }

@@ -227,7 +227,7 @@ it('tells what each skill is worth', () => {
   expect(rounded).toEqual(['source 0.50', 'cue 0.33', 'stance 0.17'])
 })
 
-it('says what was seen, the most useful first', () => {
+it('says what was seen, in the file’s order', () => {
   const marks = marksOf(sources, sourcesKey, {
     vote: {source: 'none', cue: 'A:announced', stance: 'none'},
     cost: {source: 'engineer', cue: 'A:said', stance: 'doubting'},
@@ -239,20 +239,16 @@ it('says what was seen, the most useful first', () => {
   const said = feedback(sources, marks).map(({tone, item = '-', text}) => `${tone} ${item}: ${text}`)
   expect(said).toMatchInlineSnapshot(`
     [
-      "good -: Right so far: 6 of 18.",
-      "look radio: What stands in \`stance\` cannot be read, so it earns nothing yet.",
-      "look radio: “said” is quoted from article A; this asks about article B.",
-      "look cost: \`cue\` is right; for \`stance\` you chose 'doubting' (keeps it at arm’s length). Does the verb make you doubt what follows?",
-      "look detour: “the mayor said” is right, with 2 words too many at its start.",
+      "good -: Right so far: 6 of 18. The bar is shorter: what guessing alone would have earned is taken off.",
       "look vote: “announced” is no answer to this: Which words show it?",
+      "look cost: \`cue\` is right; for \`stance\` you chose 'doubting' (keeps it at arm’s length). Does the verb make you doubt what follows?",
       "look detour: For \`source\` you chose 'engineer' (the council’s engineer). Is it the engineer who says it here?",
+      "look detour: “the mayor said” is right, with 2 words too many at its start.",
+      "todo detour: Still to do: stance.",
       "look unasked: For \`cue\` you chose 'none' (there are no such words). Is there really no such word?",
       "look unasked: For \`stance\` you chose 'neutral', which can be argued for; something fits better. Could you put “told” there and change nothing?",
-      "good vote: Right: source, stance.",
-      "good cost: Right: source, cue.",
-      "good unasked: Right: source.",
-      "good radio: Right: source.",
-      "todo detour: Still to do: stance.",
+      "look radio: “said” is quoted from article A; this asks about article B.",
+      "look radio: What stands in \`stance\` cannot be read, so it earns nothing yet.",
     ]
   `)
 })

@@ -51,13 +51,13 @@ describe('a quotation', () => {
       '0.00 of 2, 1 wrong: missing, too long',
     ],
     ['nothing for one word of the core', {quote: 'A:has', type: 'event'}, '0.00 of 2, 1 wrong: missing, too short'],
-    ['half credit under a wrong label', {quote: vote, type: 'quantity'}, '0.50 of 2, 0 wrong: found, missing, label'],
+    ['full credit for finding under a wrong label', {quote: vote, type: 'quantity'}, '1.00 of 2, 0 wrong: found, missing, label'],
     [
-      'three quarters under a defensible label',
+      'full credit for finding under a defensible label',
       {quote: vote, type: 'plan'},
-      '0.75 of 2, 0 wrong: found, missing, label',
+      '1.00 of 2, 0 wrong: found, missing, label',
     ],
-    ['half credit while the label is to do', {quote: vote, type: '?'}, '0.50 of 2, 0 wrong: found, missing, todo'],
+    ['full credit for finding while the label is to do', {quote: vote, type: '?'}, '1.00 of 2, 0 wrong: found, missing, todo'],
     [
       'most of it for other capitals',
       {quote: 'A:Has Voted To Close', type: 'event'},
@@ -174,7 +174,7 @@ it.each([
   expect(items[0]!.credit).toBeLessThan(1)
 })
 
-it('says what was seen, the most useful first', () => {
+it('says what was seen, in the file’s order', () => {
   const marks = marksOf({
     'A.P1': [
       {quote: 'A:voted to', type: 'plan'},
@@ -195,20 +195,17 @@ it('says what was seen, the most useful first', () => {
   const said = feedback(claims, marks).map(({tone, paragraph = '-', text}) => `${tone} ${paragraph}: ${text}`)
   expect(said).toMatchInlineSnapshot(`
     [
-      "good -: Found so far: 2 of 4.",
-      "look A.P2: “Repairs cost $66,000” does not stand in article A. Copy words exactly as they are printed.",
-      "look A.P2: “nobody asked them” is quoted from article B; this asks about article A.",
-      "look B.P2: You left B.P2 empty, and there is 1 to find.",
-      "look A.P1: For “voted to” you chose \`type\` 'plan', which can be argued for; something fits better. Does it tell what somebody means to do?",
+      "good -: Found so far: 2 of 4. 1 quotation neither earns nor costs anything.",
       "look A.P1: “voted to” is right, and 2 more words on both sides belong to it.",
+      "look A.P1: For “voted to” you chose \`type\` 'plan', which can be argued for; something fits better. Does it tell what somebody means to do?",
       "look A.P1: “seven to two, after a heated debate of three” is right, with 6 words too many at its end.",
       "look A.P1: “a heated debate”: How heated it was is a matter of taste.",
-      "look A.P2: “will not run” stands in A.P3; the question is about A.P2.",
-      "look A.P1: “announced it on Monday” neither earns nor costs anything: readers may differ about it.",
-      "look A.P2: “repairs are dear” does not stand in article A. Copy words exactly as they are printed.",
-      "good A.P1: Found: 2 of 2 in A.P1.",
-      "good A.P3: Right: there is nothing to copy from A.P3.",
+      "look A.P2: “Repairs cost $66,000” does not stand in article A. Copy words exactly as they are printed.",
       "todo A.P2: Still to do: type.",
+      "look A.P2: “will not run” stands in A.P3; the question is about A.P2.",
+      "look A.P2: “nobody asked them” is quoted from article B; this asks about article A.",
+      "look A.P2: “repairs are dear” does not stand in article A. Copy words exactly as they are printed.",
+      "look B.P2: You left B.P2 empty, and there is 1 to find. \`npm run read -- b.p2\` prints it.",
     ]
   `)
 })

@@ -59,17 +59,13 @@ it('is well in several answers, and that is said once', () => {
   const count = {quote: 'A:seven to two', type: 'quantity', neutral: '"by a majority'}
   expect(told([vote, count])).toMatchInlineSnapshot(`
     [
-      "good all: Found so far: 2 of 2.",
-      "good all: In \`neutral\`, 2 answers keep numbers and names and leave out the words that steer. How neutral it is, no program can tell.",
-      "good A.P1: Found: 2 of 2 in A.P1.",
+      "good all: Found so far: 2 of 2. In \`neutral\`, 2 answers keep numbers and names and leave out the words that steer. How neutral it is, no program can tell.",
     ]
   `)
   expect(told([vote])).toMatchInlineSnapshot(`
     [
-      "good all: Found so far: 1 of 2.",
-      "good all: In \`neutral\`, 1 answer keeps numbers and names and leaves out the words that steer. How neutral it is, no program can tell.",
-      "look A.P1: 1 more to find in A.P1.",
-      "good A.P1: Found: 1 of 2 in A.P1.",
+      "good all: Found so far: 1 of 2. In \`neutral\`, 1 answer keeps numbers and names and leaves out the words that steer. How neutral it is, no program can tell.",
+      "look A.P1: 1 more to find in A.P1. \`npm run read -- a.p1\` prints it.",
     ]
   `)
 })

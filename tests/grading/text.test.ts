@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {keys} from '../../answers/index.ts'
+import phoneCall from '../../src/phone-call/lesson.ts'
 import {articleA, articleB} from '../../src/phone-call/articles.generated.ts'
 import {unreadable} from '../../src/grading/marks.ts'
 import type {Marks} from '../../src/grading/marks.ts'
@@ -12,7 +12,9 @@ import type {RowsKey} from '../../src/lesson/key.ts'
 
 const mayor: TextCheck = {kind: 'names', to: 'name the mayor', anyOf: ['Ada Marsh', 'the mayor', 'US']}
 const source: TextCheck = {kind: 'names', to: 'name a source', anyOf: ['Marsh', 'farmers'], beside: ['said', 'according to']}
-const plain: TextCheck = {kind: 'avoids', to: 'leave out words that steer'}
+const plain: TextCheck = {kind: 'avoids', to: 'leave out words that steer', of: 'exercise 3'}
+const one: TextCheck = {kind: 'sentences', to: 'write one sentence', most: 1}
+const prose: TextCheck = {kind: 'prose', to: 'write plain English'}
 const length: TextCheck = {kind: 'length', to: 'write from 3 to 8 words', least: 3, most: 8}
 const avoid = [{article: 'A', words: 'beloved bridge'}, {article: 'B', words: 'insists'}] as const
 const at = {line: 1, column: 1}
@@ -49,6 +51,22 @@ describe('a check', () => {
     ['of steering is done where the phrase is quoted', plain, 'What farmers call a “beloved bridge” is closed', true],
     ['of steering is open outside of the quotation', plain, '“Closed”, Marsh insists, “for ever”', false],
     ['of steering is open where there is nothing', plain, '', false],
+    ['of steering is open with an adjective of opinion', plain, 'The cowardly council closes it', false],
+    ['of steering is done with one in somebody’s words', plain, 'The “cowardly” council closes it', true],
+    ['of one sentence is done with one', one, 'The bridge is closed.', true],
+    ['of one sentence is done with a title and an initial in it', one, 'Mr. J. Marsh of the U.S. Mission closed it.', true],
+    ['of one sentence is open with two', one, 'The bridge is closed. Nobody knows why.', false],
+    ['of one sentence is open where there is nothing', one, '', false],
+    ['of prose is done with a sentence', prose, 'Article A tells what the bridge cost, and B does not.', true],
+    ['of prose is done with a headline without small words', prose, 'Council closes bridge', true],
+    ['of prose is done with a word that English doubles', prose, 'He said that that was the bridge.', true],
+    ['of prose is open with a word said twice', prose, 'blah blah', false],
+    ['of prose is open with a word again and again', prose, 'bridge closed bridge open bridge', false],
+    ['of prose is open with a sentence said twice', prose, 'The bridge is closed. The bridge is closed!', false],
+    ['of prose is open in German', prose, 'Die Brücke ist zu und der Bürgermeister ist nicht da.', false],
+    ['of prose is open in Russian', prose, 'Мост закрыт, говорит мэр.', false],
+    ['of prose is open in no language', prose, 'lorem ipsum dolor sit amet consectetur adipiscing elit', false],
+    ['of prose is open where there is nothing', prose, '', false],
   ])('%s', (_, check, text, done) => {
     expect(isDone(check, text)).toBe(done)
   })
@@ -60,7 +78,7 @@ describe('a check', () => {
   })
 })
 
-const key = keys['7-rewrite'] as RowsKey
+const key = phoneCall.keys['7-rewrite'] as RowsKey
 const articles = {A: articleA, B: articleB}
 
 function told(exercise: Exercise, file: string): {marks: Marks, says: string[]} {
@@ -85,11 +103,7 @@ describe('the rewriting exercise', () => {
     expect(marks).toMatchObject({state: 'graded', score: 1, passed: true, mechanical: true, answered: 4})
     expect(says).toMatchInlineSnapshot(`
       [
-        "good -: Checks done so far: 12 of 12. The computer checks mechanics only; your teacher reads the rest.",
-        "good headline: Done: write from 4 to 12 words; name the US side; name the Russian side; leave out words that steer.",
-        "good opening: Done: write from 15 to 60 words; name the US side; name the Russian side; name the country that it is about; name a source beside a word of saying; leave out words that steer.",
-        "good seen-in-a: Done: write from 5 to 40 words.",
-        "good seen-in-b: Done: write from 5 to 40 words.",
+        "good -: Checks done so far: 18 of 18. No phrase of exercise 3 and no adjective of opinion from a short list was found; a person judges the rest. The computer checks mechanics only; your teacher reads the rest.",
       ]
     `)
   })
@@ -105,7 +119,7 @@ describe('the rewriting exercise', () => {
     expect(says.filter(line => line.startsWith('look'))).toMatchInlineSnapshot(`
       [
         "look headline: Not done yet: name the Russian side. The computer looks for a name such as “Putin”, “Moscow”, “Russia”.",
-        "look headline: Not done yet: leave out words that steer. Exercise 3 counts “generous funding” and “clarified” as steering. Say them plainly, or put them between double quotation marks as somebody’s words.",
+        "look headline: Not done yet: leave out words that steer. Exercise 3 counts “generous” and “clarified” as steering. Say them plainly, or put them between double quotation marks as somebody’s words.",
       ]
     `)
   })
@@ -128,6 +142,30 @@ describe('the rewriting exercise', () => {
     `)
   })
 
+  it('lets no headline pass that praises or blames, nor words said again and again', () => {
+    const file = withTexts({
+      'headline': 'Cowardly Trump betrays war-stricken Ukraine in dirty, controversial Putin deal',
+      'seen-in-a': 'blah blah blah blah blah',
+      'seen-in-b': 'I saw a charge of betrayal. It was denied.',
+    })
+    expect(told(rewrite, file).says.filter(line => line.startsWith('look'))).toMatchInlineSnapshot(`
+      [
+        "look headline: Not done yet: leave out words that steer. Exercise 3 counts “controversial” and “war-stricken” as steering. “cowardly” and “dirty” are opinions. Say them plainly, or put them between double quotation marks as somebody’s words.",
+        "look seen-in-a: Not done yet: write plain English that does not repeat itself. “blah” is said again and again.",
+        "look seen-in-b: Not done yet: write one sentence. There are 2.",
+      ]
+    `)
+  })
+
+  it('takes one sentence for one article, and another for the other', () => {
+    const same = 'I saw what the war has cost so far.'
+    const {marks, says} = told(rewrite, withTexts({'seen-in-a': same, 'seen-in-b': same}))
+    expect(marks.passed).toBe(false)
+    expect(says.filter(line => line.startsWith('look'))).toEqual([
+      'look seen-in-b: Not done yet: write plain English that does not repeat itself. The same words stand in `seen-in-a`.',
+    ])
+  })
+
   it('is incomplete while an item is not written, and not started while none is', () => {
     expect(told(rewrite, withTexts({'seen-in-b': undefined})).marks).toMatchObject({state: 'incomplete', answered: 3, passed: false})
     expect(told(rewrite, writeHandIn(rewrite)).marks).toMatchObject({state: 'not started', score: 0, passed: false})
@@ -141,7 +179,7 @@ describe('the rewriting exercise', () => {
     expect(says.slice(0, 3)).toMatchInlineSnapshot(`
       [
         "mend This text has 60,000 characters; at most 5,000 are read. Shorten it.",
-        "good -: Checks done so far: 8 of 12. The computer checks mechanics only; your teacher reads the rest.",
+        "good -: Checks done so far: 13 of 18. No phrase of exercise 3 and no adjective of opinion from a short list was found; a person judges the rest. The computer checks mechanics only; your teacher reads the rest.",
         "look headline: What stands in \`text\` cannot be read, so it earns nothing yet.",
       ]
     `)

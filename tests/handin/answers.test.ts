@@ -198,6 +198,32 @@ describe('a table', () => {
       reads: 'toll: in=only A a=A“toll” b=todo topics=[]',
     },
     {
+      title: 'a quotation that the verdict does not ask for may be said to be none',
+      source: entries('toll: {in: \'only A\', a: inA(\'toll\'), b: \'none\', topics: []}', other),
+      tells: '',
+      reads: 'toll: in=only A a=A“toll” b=todo topics=[]',
+    },
+    {
+      title: 'one that the verdict asks for cannot be none',
+      source: entries('toll: {in: \'both\', a: inA(\'toll\'), b: \'none\', topics: []}', other),
+      tells: '2:39  `b` says that there are no words to copy, but \'both\' needs some.\n  Copy them, or change `in`.',
+      reads: 'toll: in=both a=A“toll” b=todo topics=[]',
+    },
+    ...['\'\'', 'null', 'undefined', 'inB(\'\')', '[]'].map((nothing): Case => ({
+      title: `of ${nothing} for "it is not in B" the remedy is to leave it out`,
+      source: entries(`toll: {in: 'only A', a: inA('toll'), b: ${nothing}, topics: []}`, other),
+      tells: '2:41  Words of an article are asked here, and there are none.\n'
+        + '  Copy them with inB(\'…\'). Where there are none to copy, leave `b` out, or write \'none\'.',
+      reads: 'toll: in=only A a=A“toll” b=unreadable topics=[]',
+    })),
+    {
+      title: 'of a sentence for "it is not in B" as well',
+      source: entries('toll: {in: \'only A\', a: inA(\'toll\'), b: \'not reported\', topics: []}', other),
+      tells: '2:41  Words of an article are asked here, and this is a plain text.\n'
+        + '  Copy the words with inB(\'…\'). Where there are none to copy, leave `b` out, or write \'none\'.',
+      reads: 'toll: in=only A a=A“toll” b=unreadable topics=[]',
+    },
+    {
       title: 'a quotation that the verdict asks for may not',
       source: entries('toll: {in: \'both\', a: inA(\'toll\'), topics: []}', other),
       tells: '2:7  `b` is missing here; it counts as not answered.\n  Add b: todo, or your answer in place of todo.',

@@ -32,6 +32,13 @@ const inside: readonly Case[] = [
     remedy: 'Close it; around words with an apostrophe use double quotation marks: "…".',
   },
   {
+    title: 'a line break inside a quotation',
+    piece: "  'toll-plan': {source: 'nobody', cue: inB('the\n    toll'), form: 'direct', stance: todo},",
+    at: '4:44',
+    what: 'These words go on in the next line, and what stands between quotation marks has to be on one.',
+    remedy: 'Join the lines; `npm run read -- b --unwrapped` prints each paragraph on one line.',
+  },
+  {
     title: 'a quotation mark that is not closed, further up',
     piece: "  'toll-plan': {source: 'nobody', cue: inB('the toll), form: 'direct', stance: todo},",
     at: '4:63',

@@ -34,6 +34,13 @@ describe('a sound file', () => {
   })
 })
 
+test('what is copied from a chat is read without the fences of its block, and told', () => {
+  const fenced = `\`\`\`ts\n${whole}\`\`\`\n`
+  expect(told(fenced)).toBe('1:1  Three signs such as ``` begin or end a block of code in a chat; here they are no part of an answer.\n'
+    + '  Delete each line that has only them, and see that the answers are your own.')
+  expect(readOut(fenced)).toBe(wholeRead)
+})
+
 describe('places', () => {
   test.each([
     ['LF', fileWithCue('5')],

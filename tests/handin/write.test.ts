@@ -13,6 +13,7 @@ describe('a blank file', () => {
       "// 2 · Who says so?   3 statements, about 12 minutes
       // Who is the source of each, and by which words?  Replace every \`todo\`.
       // Then: npm test
+      // Copy words as they stand, slips of spelling too.
       import {inA, inB, todo, type Sources} from '#lesson'
 
       export default {
@@ -28,6 +29,8 @@ describe('a blank file', () => {
     expect(writeHandIn(claims)).toMatchInlineSnapshot(`
       "// 1 · What can be checked?   2 paragraphs, about 12 minutes
       // Copy every claim that can be checked.
+      // type: event, quantity
+      // Copy words as they stand, slips of spelling too.
       import {inA, inB, todo, type Claims} from '#lesson'
 
       export default {
@@ -102,6 +105,7 @@ describe('a filled-in file', () => {
       "// 2 · Who says so?   3 statements, about 12 minutes
       // Who is the source of each, and by which words?  Replace every \`todo\`.
       // Then: npm test
+      // Copy words as they stand, slips of spelling too.
       import {inA, inB, todo, type Sources} from '#lesson'
 
       export default {
@@ -128,6 +132,8 @@ describe('a filled-in file', () => {
     expect(writeHandIn(claims, draft)).toMatchInlineSnapshot(`
       "// 1 · What can be checked?   2 paragraphs, about 12 minutes
       // Copy every claim that can be checked.
+      // type: event, quantity
+      // Copy words as they stand, slips of spelling too.
       import {inA, inB, todo, type Claims} from '#lesson'
 
       export default {

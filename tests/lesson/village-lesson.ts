@@ -12,7 +12,7 @@ const report: Exercise = {
       kind: 'text', asks: 'Your words.',
       checks: [
         {kind: 'names', to: 'name the mayor', anyOf: ['Marsh', 'the mayor']},
-        {kind: 'avoids', to: 'leave out words that steer'},
+        {kind: 'avoids', to: 'leave out words that steer', of: 'exercise 3'},
       ],
     },
   },

@@ -41,7 +41,7 @@ test('tells broken files at their lines, and neither hides the other’s errors 
   clone.write('exercises/1-claims.ts', blank(claims).replace('todo,\n', '[{quote: inA(\'The vote), type: \'quantity\'}],\n'))
   clone.write('exercises/2-sources.ts', model(sources).replace('inA(\'said\')', 'inA(\'sayd\')'))
   const {out, code} = await npmTest()
-  expect(out).toContain('exercises/1-claims.ts:7:43')
+  expect(out).toContain('exercises/1-claims.ts:9:43')
   expect(out).toContain('These words are not in article A: copy them exactly.')
   expect(out).toMatch(/x 2 Who says so\? +#######\|#/)
   expect(out).toMatch(/\n1 passed, 2 failed, 0 skipped\n$/)

@@ -40,6 +40,11 @@ test.each([
     'Words of an article are asked here, and this is a plain text. Copy the words with inA(\'…\'), or write \'none\'.',
   ],
   [
+    'nothing for words of article B that may be left out',
+    'TS2322: Type \'null\' is not assignable to type \'"inB(\'…\') with words copied from article B" | "none" | undefined\'.',
+    'Words of an article are asked here, and this is a plain text. Copy the words with inB(\'…\'), or write \'none\', or leave the field out.',
+  ],
+  [
     'words of article B where A is asked',
     'TS2322: Type \'"inB(\'…\') with words copied from article B"\' is not assignable to type \'"words of article A, copied with inA(\'…\')"\'.',
     'These words are given as words of article B, but this is about article A. Copy the words from article A, with inA(\'…\').',

@@ -7,7 +7,7 @@ export const claims: Exercise = {
   title: 'What is claimed?',
   aim: 'I can find the statements in a text that could be checked, and say how.',
   prompt: [
-    'Copy what somebody could check, paragraph by paragraph: the claim itself, at most 15 words.',
+    'Copy what somebody could check: the claim itself, paragraph by paragraph, at most 15 words.',
     '[{quote: inA(\'…\'), type: \'…\', level: \'…\'}, …] for each paragraph; [] where there is nothing.',
     'Hover over a word to see what it means. Then run: npm test',
   ],
@@ -15,7 +15,7 @@ export const claims: Exercise = {
     'Copy what somebody could check, paragraph by paragraph: the claim itself, not the whole sentence.',
     'Say what each claim is about and how it could be checked. Tick “nothing here” where a paragraph has none.',
   ],
-  minutes: 20,
+  minutes: 30,
   weight: 20,
   form: 'spans',
   typeName: 'Claims',
@@ -23,7 +23,7 @@ export const claims: Exercise = {
   fields: {
     quote: {kind: 'quotation', maxWords: 15, asks: 'Which words make the claim? At most 15.'},
     type: {kind: 'term', terms: claimType, typeName: 'ClaimType', asks: 'What is the claim about?'},
-    level: {kind: 'term', terms: level, typeName: 'Level', asks: 'Can it be checked as “X said it” or as “it is so”?'},
+    level: {kind: 'term', terms: level, typeName: 'Level', asks: 'What would you look up: that X said it, or that it is so?'},
   },
   items: {
     'A.P2': {article: 'A', asks: 'a promise, what was given to Ukraine, and a change of course'},

@@ -16,7 +16,7 @@ export const sources: Exercise = {
     'Who is the source of each statement, by which words (the cue), and how directly does it reach you?',
     'As a cue copy only the words that show that somebody says, thinks or plans it.',
   ],
-  minutes: 12,
+  minutes: 20,
   weight: 25,
   form: 'record',
   typeName: 'Sources',

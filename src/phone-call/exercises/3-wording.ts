@@ -7,21 +7,21 @@ export const wording: Exercise = {
   title: 'Which words steer?',
   aim: 'I can point at wording that steers the reader, say how it does, and put it neutrally.',
   prompt: [
-    'Copy words in italics that steer (at most 5), say how, and write neutral words instead.',
-    '[{quote: inA(\'…\'), how: \'…\', neutral: \'…\'}, …] for each paragraph; [] where there is nothing.',
+    'Copy words in italics that steer, spelled as they stand: reported ones count, ones in “…” do not.',
+    '[{quote: inA(\'…\'), how: \'…\', neutral: \'plain words\'}, …] for each paragraph; [] for nothing.',
     'Hover over a word to see what it means. Then run: npm test',
   ],
   paper: [
     'Copy words in italics that steer, say how they do it, and write neutral words instead.',
     'Where the words can simply go, draw a line in the last column. Tick “nothing here” where no words steer.',
   ],
-  minutes: 20,
+  minutes: 35,
   weight: 15,
   form: 'spans',
   typeName: 'Wording',
   answerName: 'Steering',
   fields: {
-    quote: {kind: 'quotation', maxWords: 5, asks: 'Which words steer? At most 5, the fewer the better.'},
+    quote: {kind: 'quotation', maxWords: 5, italics: true, asks: 'Which words steer? At most 5, the fewer the better.'},
     how: {kind: 'term', terms: wordingType, typeName: 'WordingType', asks: 'How do they steer?'},
     neutral: {
       kind: 'text',
@@ -46,7 +46,8 @@ export const wording: Exercise = {
   },
   hints: [
     'Read the paragraph without the words in question. Does any information go? If not, they may be there to steer.',
-    'Look at four places: adjectives, verbs of saying, names and titles, and sentences that speak for everybody.',
+    'Look at four places: adjectives, verbs of saying, names and titles, and sentences that speak for everybody. Then hold up '
+      + 'a mirror: what steers in one man’s sentence steers in his opponent’s, too.',
     'Numbers, dates and offices inform; they rarely steer. In each article at least four phrases of these paragraphs '
       + 'steer: look for praise or blame, for a verb stronger or weaker than “said”, for words that mean all or nothing.',
   ],

@@ -15,7 +15,7 @@ export const coverageOfBoth: Exercise = {
     'Which article reports each fact? For every article that does, copy words that prove it.',
     'Leave the other boxes empty. Why an article does not report something is not asked.',
   ],
-  minutes: 15,
+  minutes: 25,
   weight: 20,
   form: 'table',
   typeName: 'Coverage',

@@ -7,10 +7,10 @@ const articles: readonly ArticleId[] = ['A', 'B']
 
 /** Entman (1993): a frame may define a problem, name a cause, judge, and recommend; a text need not do all four. */
 const functions: Readonly<Record<string, {terms: Terms; typeName: string; asks: string}>> = {
-  problem: {terms: problem, typeName: 'ProblemDefinition', asks: 'What does the article present as the problem?'},
+  problem: {terms: problem, typeName: 'ProblemDefinition', asks: 'What does the article present as its main problem?'},
   cause: {terms: cause, typeName: 'Cause', asks: 'What does it present as the cause of the war?'},
   judgement: {terms: judgement, typeName: 'Judgement', asks: 'Whom or what does it judge, and how?'},
-  remedy: {terms: remedy, typeName: 'Remedy', asks: 'What does it present as the way out?'},
+  remedy: {terms: remedy, typeName: 'Remedy', asks: 'What does it present as the way to peace?'},
 }
 
 /**
@@ -18,11 +18,11 @@ const functions: Readonly<Record<string, {terms: Terms; typeName: string; asks: 
  * The part of the name before the hyphen is the frame: its score is the mean of its answers, yes 1 and no 0.
  */
 const questions: Readonly<Record<string, string>> = {
-  'responsibility-government': 'Does it suggest that some government can ease the problem?',
-  'responsibility-solution': 'Does it suggest a way to solve the problem?',
+  'responsibility-government': 'Does it suggest that some government can help to end the war?',
+  'responsibility-solution': 'Does it suggest a way to end the war?',
   'conflict-winners': 'Does it speak of winners or losers?',
   'conflict-reproach': 'Does it show one side reproaching another?',
-  'human-example': 'Does it show one private person as an example?',
+  'human-example': 'Does it show one private person as an example of what the war does?',
   'human-affected': 'Does it tell how people in the war are affected?',
   'economic-sums': 'Does it mention a sum of money, spent, lost or gained?',
   'economic-costs': 'Does it mention who is to pay, or that something costs much?',
@@ -65,7 +65,7 @@ export const framing: Exercise = {
     'What fits each article best? Copy words that show it; none are needed after “not stated” or “no”.',
     'Judge the whole article, headline included, by what it says and not by what you know.',
   ],
-  minutes: 20,
+  minutes: 30,
   weight: 10,
   form: 'table',
   typeName: 'Framing',

@@ -8,15 +8,15 @@ export const checking: Exercise = {
   title: 'Does it hold?',
   aim: 'I can hold a statement against other sources, and say how far they bear it out.',
   prompt: [
-    'Which verdict, by which evidence cards (npm run read -- evidence)? As of February 2025.',
-    'Under \'unconfirmed\', say in `settle` what would settle it. Else leave `settle` out.',
-    'Hover over a word to see what it means. Then run: npm test',
+    'Which verdict, by which evidence cards (npm run read -- evidence)? As of February 2025: of later',
+    'cards, what they tell of the time up to then. Only under \'unconfirmed\' say in `settle` what would',
+    'settle it; else leave it out. Hover over a word to see what it means. Then run: npm test',
   ],
   paper: [
     'How does each sentence stand beside the evidence cards, as of February 2025? Name the cards that show it.',
     'The cards follow after the questions. Under “unconfirmed”, say what would settle it.',
   ],
-  minutes: 20,
+  minutes: 25,
   weight: 10,
   form: 'table',
   typeName: 'Checking',
@@ -28,7 +28,7 @@ export const checking: Exercise = {
   },
   items: {
     'aid-stops': {article: 'A', paragraph: 'A.P1', asks: 'Trump plans to end large sums for Ukraine'},
-    'aid-share': {article: 'A', paragraph: 'A.P2', asks: 'what Ukraine got, and what part of the world’s aid that was'},
+    'aid-share': {article: 'A', paragraph: 'A.P2', asks: 'what Ukraine got, and its share of a total: the financial aid of all countries to Ukraine'},
     topics: {article: 'A', paragraph: 'A.P3', asks: 'what the two men spoke about: energy, computers, the dollar'},
     team: {article: 'A', paragraph: 'A.P6', asks: 'who is to negotiate for the United States'},
     'first-known': {article: 'B', paragraph: 'B.P2', asks: 'the first known talk of the two countries’ leaders for years'},

@@ -13,7 +13,8 @@ const bothSides: readonly TextCheck[] = [
   {kind: 'names', to: 'name the US side', anyOf: usSide},
   {kind: 'names', to: 'name the Russian side', anyOf: russianSide},
 ]
-const noSteering: TextCheck = {kind: 'avoids', to: 'leave out words that steer'}
+const english: TextCheck = {kind: 'prose', to: 'write plain English that does not repeat itself'}
+const noSteering: TextCheck = {kind: 'avoids', to: 'leave out words that steer', of: 'exercise 3'}
 
 function length(least: number, most: number): TextCheck {
   return {kind: 'length', to: `write from ${least} to ${most} words`, least, most}
@@ -23,7 +24,7 @@ function text(...checks: readonly TextCheck[]): {readonly text: Field} {
   return {text: {kind: 'text', asks: 'Your words.', checks}}
 }
 
-const sentence = text(length(5, 40))
+const sentence = text(length(5, 40), {kind: 'sentences', to: 'write one sentence', most: 1}, english)
 
 export const rewrite: Exercise = {
   id: '7-rewrite',
@@ -31,12 +32,12 @@ export const rewrite: Exercise = {
   title: 'Write it yourself',
   aim: 'I can report one event from two articles, neutrally, and name my sources.',
   prompt: [
-    'Write a headline and an opening that are fair to both articles, and what each made you see.',
+    'Write a headline and an opening, in English, fair to both articles, and what each made you see.',
     'The computer checks mechanics only, such as length and names; your teacher reads the rest.',
     'Write between quotation marks. Then run: npm test',
   ],
   paper: [
-    'Write a headline and an opening that are fair to both articles, and what each of them made you see.',
+    'Write a headline and an opening, in English, fair to both articles, and what each of them made you see.',
     'Your teacher reads it, with a rubric that you may ask to see beforehand.',
   ],
   minutes: 20,
@@ -49,13 +50,14 @@ export const rewrite: Exercise = {
     headline: {
       article: 'both',
       asks: 'one neutral headline for both articles together, at most 12 words',
-      fields: text(length(4, 12), ...bothSides, noSteering),
+      fields: text(length(4, 12), english, ...bothSides, noSteering),
     },
     opening: {
       article: 'both',
       asks: 'an opening of at most 60 words: who spoke with whom, what about, who says so',
       fields: text(
         length(15, 60),
+        english,
         ...bothSides,
         {kind: 'names', to: 'name the country that it is about', anyOf: ukraine},
         {kind: 'names', to: 'name a source beside a word of saying', anyOf: sources, beside: cues},

@@ -162,7 +162,7 @@ function ines(desk: Desk): Way {
 function jonas(desk: Desk): Way {
   const label = guess(desk, 0)
   const slips: Edit = (row, item, number) => number > 2 ? row
-    : quoting(number === 1 ? label(row, item, number)! : row, quoted => around(quoted, 2, placeOf(desk, item)))
+    : quoting(number > 0 ? label(row, item, number)! : row, quoted => around(quoted, 4, placeOf(desk, item)))
   const first = change(desk.model, desk.exercise.fields.cards ? (row, item, number) => number > 2 ? row : {...row, cards: cardsOf(desk).slice(0, 3)} : slips)
   const over = change(desk.model, (row, item, number) => ({
     ...quoting(number > 2 ? row : label(row, item, number)!, single), ...desk.exercise.fields.cards && {cards: []},

@@ -11,16 +11,13 @@ describe('what is said in exercise 2 of', () => {
       cue: inA('Some of Ukraine’s aspirations, such as the NATO membership, are not practical, Sec. Hegseth clarified at a recent NATO conference'),
     }`)).toMatchInlineSnapshot(`
       "0.9632
-      nato-wish: “Some of Ukraine’s aspirations, such as the NATO membership, are not practical, Sec. Hegseth clarified at a recent NATO…” has an answer in it, but 19 words too many at its ends."
+      nato-wish: “Some of Ukraine’s aspirations, such as the NATO membership, are not practical, Sec. Hegseth clarified at a recent NATO…” has an answer in it, but 17 words too many at its ends."
     `)
   })
 
   it('the speaker’s name copied with the cue', () => {
     expect(told(`'nato-wish': {source: 'Hegseth', cue: inA('Sec. Hegseth clarified'), form: 'indirect', stance: 'endorsing'}`))
-      .toMatchInlineSnapshot(`
-        "0.9816
-        nato-wish: “Sec. Hegseth clarified” is right, with 2 words too many at its start."
-      `)
+      .toMatchInlineSnapshot(`"1.0000"`)
   })
 
   it('half of the cue', () => {
@@ -35,7 +32,7 @@ describe('what is said in exercise 2 of', () => {
     expect(told(`'aid-figure': {source: 'Biden', cue: inA('Ukraine received'), form: 'indirect', stance: 'neutral'}`))
       .toMatchInlineSnapshot(`
         "0.8529
-        aid-figure: For \`source\` you chose 'Biden' (Joe Biden, US president until January 2025). Does Biden say it here, or is he only spoken about?
+        aid-figure: For \`source\` you chose 'Biden' (Joe Biden, US president until January 2025). Who says, thinks or plans it in this very sentence: Biden, somebody else, or nobody?
         aid-figure: “Ukraine received” is no answer to this: Which words show that it is somebody’s statement?
         aid-figure: For \`form\` you chose 'indirect' (the speaker’s meaning in the writer’s words, without quotation marks). Is there a source here, and are there no quotation marks at all?
         aid-figure: For \`stance\` you chose 'neutral' (only reports that it was said). Could you put “said” there and change nothing?"
@@ -46,7 +43,7 @@ describe('what is said in exercise 2 of', () => {
     expect(told(`'work-together': {source: 'Trump', cue: inB('supported'), form: 'indirect', stance: 'neutral'}`))
       .toMatchInlineSnapshot(`
         "0.9485
-        work-together: For \`source\` you chose 'Trump' (Donald Trump, president of the United States). Does the sentence give it as Trump’s own statement, thought or plan, or does somebody else tell it of him?
+        work-together: For \`source\` you chose 'Trump' (Donald Trump, president of the United States). Who says, thinks or plans it in this very sentence: Trump, somebody else, or nobody?
         work-together: “supported” can be argued for; other words show it better."
       `)
   })
@@ -55,7 +52,7 @@ describe('what is said in exercise 2 of', () => {
     expect(told(`'work-together': {source: 'Putin', cue: inB('supported'), form: 'indirect', stance: 'endorsing'}`))
       .toMatchInlineSnapshot(`
         "0.9449
-        work-together: For \`source\` you chose 'Putin', which can be argued for; something fits better. Does the sentence give it as Putin’s own statement, thought or plan, or does somebody else tell it of him?
+        work-together: For \`source\` you chose 'Putin', which can be argued for; something fits better. Who says, thinks or plans it in this very sentence: Putin, somebody else, or nobody?
         work-together: “supported” can be argued for; other words show it better.
         work-together: For \`stance\` you chose 'endorsing', which can be argued for; something fits better. Does the verb make it sound as if what follows were simply so?"
       `)
@@ -65,7 +62,7 @@ describe('what is said in exercise 2 of', () => {
     expect(told(`danger: {source: 'The Economist', cue: inB('suggested to The Economist'), form: 'indirect', stance: 'tentative'}`))
       .toMatchInlineSnapshot(`
         "0.9743
-        danger: \`cue\` is right; for \`source\` you chose 'The Economist', which can be argued for; something fits better. Does the paper say it itself, or does it only carry somebody’s words?"
+        danger: \`cue\` is right; for \`source\` you chose 'The Economist', which can be argued for; something fits better. Who says it in this very sentence: the paper, somebody whose words it carries, or nobody?"
       `)
   })
 
@@ -87,7 +84,7 @@ describe('what is said in exercise 2 of', () => {
   it('no source where there is one', () => {
     expect(told(`'new-course': {source: 'none', cue: 'none', form: 'none', stance: 'none'}`)).toMatchInlineSnapshot(`
       "0.8529
-      new-course: For \`source\` you chose 'none' (nobody is named: the article says it in its own voice). Is there really nobody in the sentence who says, thinks or plans it?"
+      new-course: For \`source\` you chose 'none' (nobody is named: the article says it in its own voice). Is there anybody in this very sentence who says, thinks or plans it?"
     `)
   })
 
@@ -95,7 +92,7 @@ describe('what is said in exercise 2 of', () => {
     expect(told(`'first-known': {source: 'Hegseth', cue: inB('comments'), form: 'indirect', stance: 'neutral'}`))
       .toMatchInlineSnapshot(`
         "0.8529
-        first-known: For \`source\` you chose 'Hegseth' (Pete Hegseth, US defense secretary, also called the Pentagon chief). Is it Hegseth who says it here, or is he only spoken about?
+        first-known: For \`source\` you chose 'Hegseth' (Pete Hegseth, US defense secretary, also called the Pentagon chief). Who says, thinks or plans it in this very sentence: Hegseth, somebody else, or nobody?
         first-known: “comments” is no answer to this: Which words show that it is somebody’s statement?
         first-known: For \`form\` you chose 'indirect' (the speaker’s meaning in the writer’s words, without quotation marks). Is there a source here, and are there no quotation marks at all?
         first-known: For \`stance\` you chose 'neutral' (only reports that it was said). Could you put “said” there and change nothing?"
@@ -105,8 +102,8 @@ describe('what is said in exercise 2 of', () => {
   it('a cue from another paragraph', () => {
     expect(told(`danger: {source: 'Zelensky', cue: inB('insisted'), form: 'indirect', stance: 'forceful'}`)).toMatchInlineSnapshot(`
       "0.9265
-      danger: For \`stance\` you chose 'forceful' (makes the speaker push or push back). Does the verb put pressure or refusal into the speaker’s mouth?
-      danger: “insisted” stands in B.P10; the question is about B.P3."
+      danger: “insisted” stands in B.P10; the question is about B.P3.
+      danger: For \`stance\` you chose 'forceful' (makes the speaker push or push back). Does the verb put pressure or refusal into the speaker’s mouth?"
     `)
   })
 
@@ -132,9 +129,9 @@ describe('what is said in exercise 2 of', () => {
       `'nato-outcome': {source: 'Hegseth', cue: inB('acknowledges'), form: 'indirect', stance: 'neutral'}`,
     )).toMatchInlineSnapshot(`
       "0.9771
-      nato-outcome: For \`stance\` you chose 'neutral', which can be argued for; something fits better. Could you put “said” there and change nothing?
       troops: “According to” has other capitals, spaces or marks than A.P8. Copy it letter for letter.
-      nato-outcome: “acknowledges” is near to words of B.P8, but not the same. Copy them letter for letter."
+      nato-outcome: “acknowledges” is near to words of B.P8, but not the same. Copy them letter for letter. \`npm run read -- b.p8\` prints it.
+      nato-outcome: For \`stance\` you chose 'neutral', which can be argued for; something fits better. Could you put “said” there and change nothing?"
     `)
   })
 

@@ -9,7 +9,8 @@ describe('what is said in exercise 3 of', () => {
     expect(told(
       `'A.P2': [{quote: inA('$66 billion'), how: 'loaded', neutral: 'money'}]`,
     )).toMatchInlineSnapshot(`
-      "0.9091
+      "0.8462
+      A.P2: 1 more to find in A.P2. \`npm run read -- a.p2\` prints it.
       A.P2: “$66 billion”: A number informs: take it out and information is gone."
     `)
   })
@@ -18,7 +19,7 @@ describe('what is said in exercise 3 of', () => {
     expect(told(
       `'A.P5': [{quote: inA('clarified'), how: 'cue_stance', neutral: 'said'}, {quote: inA('European nations'), how: 'naming', neutral: 'Europe'}]`,
     )).toMatchInlineSnapshot(`
-      "0.9091
+      "0.9231
       A.P5: “European nations”: It names who is meant, no more."
     `)
   })
@@ -27,7 +28,7 @@ describe('what is said in exercise 3 of', () => {
     expect(told(
       `'A.P5': [{quote: inA('clarified'), how: 'naming', neutral: 'said'}]`,
     )).toMatchInlineSnapshot(`
-      "0.9500
+      "0.9074
       A.P5: For “clarified” you chose \`how\` 'naming' (chooses one name or title among several, and the choice says something). Could the same person, place or thing be called by another name that others would prefer?"
     `)
   })
@@ -45,7 +46,8 @@ describe('what is said in exercise 3 of', () => {
     expect(told(
       `'B.P3': [{quote: inB('Ukrainian leader Vladimir Zelensky'), how: 'naming', neutral: 'the president'}]`,
     )).toMatchInlineSnapshot(`
-      "1.0000
+      "0.9231
+      B.P3: 1 more to find in B.P3. \`npm run read -- b.p3\` prints it.
       B.P3: \`neutral\` loses information: “Vladimir”, “Zelensky”."
     `)
   })
@@ -63,7 +65,8 @@ describe('what is said in exercise 3 of', () => {
     expect(told(
       `'B.P10': [{quote: inB('insisted'), how: 'cue_stance', neutral: todo}]`,
     )).toMatchInlineSnapshot(`
-      "1.0000
+      "0.9167
+      B.P10: 1 more to find in B.P10. \`npm run read -- b.p10\` prints it.
       B.P10: Still to do: neutral."
     `)
   })
@@ -72,7 +75,8 @@ describe('what is said in exercise 3 of', () => {
     expect(told(
       `'A.P7': [{quote: inA('Everyone hopes that it will be resolved in peace'), how: 'universal_claim', neutral: 'Many hope'}]`,
     )).toMatchInlineSnapshot(`
-      "0.9000
+      "0.8333
+      A.P7: 1 more to find in A.P7. \`npm run read -- a.p7\` prints it.
       A.P7: “Everyone hopes that it will be resolved in peace” has 9 words. At most 5 count: choose the part that answers."
     `)
   })
@@ -81,8 +85,8 @@ describe('what is said in exercise 3 of', () => {
     expect(told(
       `'B.P10': [{quote: inB('Zelensky previously insisted'), how: 'cue_stance', neutral: 'Zelensky said'}]`,
     )).toMatchInlineSnapshot(`
-      "0.9800
-      B.P10: “Zelensky previously insisted” is right, with 1 word too many at its start."
+      "0.9167
+      B.P10: 1 more to find in B.P10. \`npm run read -- b.p10\` prints it."
     `)
   })
 
@@ -90,8 +94,8 @@ describe('what is said in exercise 3 of', () => {
     expect(told(
       `'B.P8': []`,
     )).toMatchInlineSnapshot(`
-      "0.9000
-      B.P8: You left B.P8 empty, and there is 1 to find."
+      "0.8333
+      B.P8: You left B.P8 empty, and there are 2 to find. \`npm run read -- b.p8\` prints it."
     `)
   })
 
@@ -99,8 +103,8 @@ describe('what is said in exercise 3 of', () => {
     expect(told(
       `'B.P8': [{quote: inB('acknowledged'), how: 'cue_stance', neutral: 'said'}, {quote: inB('unrealistic'), how: 'scare_quote', neutral: 'hard to reach'}]`,
     )).toMatchInlineSnapshot(`
-      "1.0000
-      B.P8: “unrealistic” neither earns nor costs anything: readers may differ about it."
+      "0.9167
+      B.P8: 1 more to find in B.P8. \`npm run read -- b.p8\` prints it."
     `)
   })
 
@@ -108,8 +112,9 @@ describe('what is said in exercise 3 of', () => {
     expect(told(
       `'A.P7': [{quote: inA('Everyone hopes'), how: 'universal_claim', neutral: 'Some hope'}, {quote: inA('will be resolved in peace'), how: 'loaded', neutral: 'will end'}]`,
     )).toMatchInlineSnapshot(`
-      "0.9091
-      A.P7: “will be resolved in peace” is no answer to this: Which words steer?"
+      "0.8462
+      A.P7: 1 more to find in A.P7. \`npm run read -- a.p7\` prints it.
+      A.P7: “will be resolved in peace” is not in italics in A.P7. Only words in italics are asked for: they are the source’s own."
     `)
   })
 
@@ -122,11 +127,8 @@ describe('what is said in exercise 3 of', () => {
         {quote: inB('territory swap'), how: 'loaded', neutral: 'exchange'},
       ]`,
     )).toMatchInlineSnapshot(`
-      "1.0000
-      B.P11: For “reality on the ground” you chose \`how\` 'loaded', which can be argued for; something fits better. Does the word bring a feeling or a verdict along, so that a plainer word would tell the same?
-      B.P11: “has ruled out” neither earns nor costs anything: readers may differ about it.
-      B.P11: For “has maintained” you chose \`how\` 'loaded' (carries praise, blame or feeling beside its information). Does the word bring a feeling or a verdict along, so that a plainer word would tell the same?
-      B.P11: “territory swap” neither earns nor costs anything: readers may differ about it."
+      "0.9603
+      B.P11: For “has maintained” you chose \`how\` 'loaded', which can be argued for; something fits better. Does the word bring a feeling or a verdict along, so that a plainer word would tell the same?"
     `)
   })
 })

@@ -10,7 +10,7 @@ describe('what is said in exercise 4 of', () => {
       `money: {in: 'both', a: inA('$66 billion'), b: inB('territory trade')}`,
     )).toMatchInlineSnapshot(`
       "0.9231
-      money: For \`in\` you chose 'both' (both articles report it). Can you point to it in both articles, with the same strength and in the same tense?"
+      money: For \`in\` you chose 'both' (both articles report it, whoever they name as the source). Can you point to it in both articles? If so: with the same strength, and in the same tense?"
     `)
   })
 
@@ -28,7 +28,7 @@ describe('what is said in exercise 4 of', () => {
       `contact: {in: 'both', a: inA('intends to engage President Volodymyr Zelenskyy'), b: inB('also phoned Zelensky')}`,
     )).toMatchInlineSnapshot(`
       "0.9885
-      contact: \`a\` is right; for \`in\` you chose 'both', which can be argued for; something fits better. Can you point to it in both articles, with the same strength and in the same tense?"
+      contact: \`a\` is right; for \`in\` you chose 'both', which can be argued for; something fits better. Can you point to it in both articles? If so: with the same strength, and in the same tense?"
     `)
   })
 
@@ -79,17 +79,14 @@ describe('what is said in exercise 4 of', () => {
       `'who-began': {in: 'only B', b: inB('the escalation of the Ukraine conflict')}`,
     )).toMatchInlineSnapshot(`
       "0.9231
-      who-began: For \`in\` you chose 'only B' (article B reports it, article A does not). Did you look for it in article A under another name?"
+      who-began: For \`in\` you chose 'only B' (article B reports it, article A does not). Do words of B report it, and none of A, under any name?"
     `)
   })
 
   it('partly, where both say it in other words', () => {
     expect(told(
       `nato: {in: 'partly', a: inA('not practical, Defense Secretary Pete Hegseth has stated'), b: inB('NATO membership for Ukraine is not')}`,
-    )).toMatchInlineSnapshot(`
-      "0.9808
-      nato: \`a\` is right; for \`in\` you chose 'partly', which can be argued for; something fits better. Is there a difference in strength or tense between the two?"
-    `)
+    )).toMatchInlineSnapshot(`"1.0000"`)
   })
 
   it('only A, where B reports it too', () => {
@@ -97,7 +94,7 @@ describe('what is said in exercise 4 of', () => {
       `together: {in: 'only A', a: inA('working together')}`,
     )).toMatchInlineSnapshot(`
       "0.9231
-      together: For \`in\` you chose 'only A' (article A reports it, article B does not). Did you look for it in article B under another name?"
+      together: For \`in\` you chose 'only A' (article A reports it, article B does not). Do words of A report it, and none of B, under any name?"
     `)
   })
 

@@ -64,7 +64,7 @@ describe('what is said in exercise 5 of', () => {
       `'A-economic-sums': {is: 'no'}`,
     )).toMatchInlineSnapshot(`
       "0.9448
-      A-economic-sums: For \`is\` you chose 'no' (the article does not). Did you look through the whole article?"
+      A-economic-sums: For \`is\` you chose 'no' (the article does not). Is there a sentence, headline included, that does it, even in passing?"
     `)
   })
 
@@ -73,7 +73,7 @@ describe('what is said in exercise 5 of', () => {
       `'B-economic-sums': {is: 'yes', quote: inB('territory trade')}`,
     )).toMatchInlineSnapshot(`
       "0.9448
-      B-economic-sums: For \`is\` you chose 'yes' (the article does, and you can copy words that show it). Which words of the article show it?"
+      B-economic-sums: For \`is\` you chose 'yes' (the article does, and you can copy words that show it). Does the article do just what the question asks, or only something near it?"
     `)
   })
 

@@ -6,7 +6,7 @@ import {articles} from '../course-findings.ts'
 
 /**
  * What a student is told whose file is right but for these entries, as they stand in the file: the score with four
- * decimals, then what cannot be read and what is to be looked at again, a line each, the most useful first.
+ * decimals, then what cannot be read and what is to be looked at again, a line each, in the file's order.
  */
 export function toldOf(exercise: Exercise): (...entries: readonly string[]) => string {
   const key = keys[exercise.id]!

@@ -1,0 +1,65 @@
+import {spaced} from '../text/fold.ts'
+import {words as rangesOf} from '../text/words.ts'
+
+/** Why a text is no sentence that somebody could mean, as far as a program can see. */
+export type ProseFault =
+  /** One word again and again. */
+  | {readonly kind: 'word'; readonly word: string}
+  /** The same sentence twice. */
+  | {readonly kind: 'sentence'}
+  /** The same text as an item before it. */
+  | {readonly kind: 'copy'; readonly of: string}
+  /** Not English, as far as its small words tell. */
+  | {readonly kind: 'language'}
+
+/** Where small words do not show, as in a headline, nothing is said of the language. */
+const SHOWS = 8
+
+/** English is known by its small words: hardly a sentence does without. */
+const ENGLISH = new Set(('the a an of in to and that is was were are by for on at with from not it as has have had be will would but '
+  + 'or this his her their they he she who which what about said says say after before how made see').split(' '))
+
+/** Small words of some languages that pupils may write in; none of them is an English word. */
+const OTHER = new Set(('der das und nicht ein eine einen von mit den dem ist für auf zu im zum zur über nach wird haben '
+  + 'le les et une est dans pour avec que des du sur qui pas el los las por con del y es sobre il della che gli per di '
+  + 'het een van voor niet met op w na nie się jest ve bir için').split(' '))
+
+/** Words that English doubles. */
+const DOUBLED = new Set(['that', 'had', 'very', 'is', 'so', 'many'])
+
+/**
+ * What shows that a text is repeated, or not English; `undefined` where nothing does, and for an empty one.
+ *
+ * @param sentences the text, cut into sentences
+ * @param earlier the texts of items before it, by name
+ */
+export function proseFault(text: string, sentences: readonly string[], earlier: ReadonlyMap<string, string>): ProseFault | undefined {
+  const all = rangesOf(text).map(({start, end}) => text.slice(start, end).toLowerCase())
+  if (all.length === 0) return undefined
+  const word = repeated(all)
+  if (word !== undefined) return {kind: 'word', word}
+  const plain = sentences.map(spaced).filter(one => one.trim() !== '')
+  if (new Set(plain).size < plain.length) return {kind: 'sentence'}
+  const of = [...earlier].find(([, other]) => spaced(other) === spaced(text))?.[0]
+  if (of !== undefined) return {kind: 'copy', of}
+  return isForeign(text, all) ? {kind: 'language'} : undefined
+}
+
+/** A word twice in a row, or thrice and a third of all; small words may come as often as they like. */
+function repeated(all: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const [index, word] of all.entries()) {
+    if (word === all[index - 1] && !DOUBLED.has(word)) return word
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return [...counts].find(([word, count]) => count >= 3 && count * 3 >= all.length && !ENGLISH.has(word))?.[0]
+}
+
+function isForeign(text: string, all: readonly string[]): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  if (latin * 2 < letters) return true
+  const english = all.filter(word => ENGLISH.has(word)).length
+  const other = all.filter(word => OTHER.has(word)).length
+  return other > english || (english === 0 && all.length >= SHOWS)
+}

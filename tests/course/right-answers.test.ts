@@ -1,0 +1,73 @@
+import {describe, expect, it} from 'vitest'
+import {checking} from '../../src/phone-call/exercises/6-checking.ts'
+import {claims} from '../../src/phone-call/exercises/1-claims.ts'
+import {coverageOfBoth} from '../../src/phone-call/exercises/4-coverage.ts'
+import {framing} from '../../src/phone-call/exercises/5-framing.ts'
+import {sources} from '../../src/phone-call/exercises/2-sources.ts'
+import {wording} from '../../src/phone-call/exercises/3-wording.ts'
+import {toldOf} from './wrong-answers/told.ts'
+
+const inClaims = toldOf(claims)
+const inSources = toldOf(sources)
+const inWording = toldOf(wording)
+const inCoverage = toldOf(coverageOfBoth)
+const inFraming = toldOf(framing)
+const inChecking = toldOf(checking)
+
+/** A file that is right but for these entries keeps all its marks, and nothing is said of them: they are right as well. */
+describe('is as right as the model answer', () => {
+  it.each([
+    'peace talks', 'peace talks with Russian President Vladimir Putin', 'commit to a larger share of Ukraine’s aid',
+    'announced plans of working together', 'negotiations are slated to start immediately',
+  ])('“%s” for a way to end the war in A', words => {
+    expect(inFraming(`'A-responsibility-solution': {is: 'yes', quote: inA('${words}')}`)).toBe('1.0000')
+  })
+
+  it.each(['ruled out US peacekeepers', 'is “unrealistic', 'a feasible outcome'])('“%s” for the listed terms of B', words => {
+    expect(inFraming(`'B-remedy': {is: 'settlement on listed terms', quote: inB('${words}')}`)).toBe('1.0000')
+  })
+
+  it.each(['must accept', 'must uphold', 'must be recognized'])('“%s” for what ought to be done in B', words => {
+    expect(inFraming(`'B-morality-conduct': {is: 'yes', quote: inB('${words}')}`)).toBe('1.0000')
+  })
+
+  it('a share of all aid for a sum', () => {
+    expect(inFraming(`'A-economic-sums': {is: 'yes', quote: inA('over a third of the global financial aid')}`)).toBe('1.0000')
+  })
+
+  it('a speaker copied with the cue', () => {
+    expect(inSources(
+      `troops: {source: 'Hegseth', cue: inA('according to Hegseth'), form: 'indirect', stance: 'neutral'}`,
+      `'saving-lives': {source: 'both leaders', cue: inA('The two leaders agreed'), form: 'indirect', stance: 'neutral'}`,
+      `danger: {source: 'Zelensky', cue: inB('suggested to The Economist'), form: 'indirect', stance: 'tentative'}`,
+    )).toBe('1.0000')
+  })
+
+  it('a claim typed by when it is to happen, where that is asked', () => {
+    expect(inClaims(`'B.P6': [{quote: inB('Negotiations to end the Ukraine conflict would start “immediately'), type: 'timing', level: 'utterance'}]`))
+      .toBe('1.0000')
+  })
+
+  it.each(['utterance', 'content'])('an act of asking that the article vouches for, at level %s', level => {
+    const entry = (quote: string) => `{quote: inA('${quote}'), type: 'speech_act', level: '${level}'}`
+    expect(inClaims(`'A.P8': [
+      {quote: inA('U.S. troops are not going to be deployed'), type: 'rule_or_status', level: 'utterance'},
+      ${entry('Hegseth encouraged European nations to commit to a larger share of Ukraine’s aid')},
+    ]`)).toBe('1.0000')
+  })
+
+  it.each(['controversial', 'controversial practice'])('“%s”: the word that steers, or the phrase round it', words => {
+    expect(inWording(`'A.K2': [{quote: inA('${words}'), how: 'loaded', neutral: 'earlier'}]`)).toBe('1.0000')
+  })
+
+  it('“partly”, where strength or source differ', () => {
+    expect(inCoverage(
+      `nato: {in: 'partly', a: inA('not practical'), b: inB('not, from these negotiations, a feasible outcome')}`,
+      `together: {in: 'partly', a: inA('working together'), b: inB('work together')}`,
+    )).toBe('1.0000')
+  })
+
+  it.each(['contradicted', 'missing context'])('“%s”, of a plan and a “not yet”', verdict => {
+    expect(inChecking(`'aid-stops': {verdict: '${verdict}', cards: ['aid-continues']}`)).toBe('1.0000')
+  })
+})
