@@ -11,7 +11,7 @@ const blank = firstFile(phoneCall.exercise('2-sources'))
 
 test('what is to be mended is told at its line', () => {
   expect(annotations([rowOf('2-sources', blank.replace('source: todo', 'source: \'100%, Trump\''))])).toContain(
-    '::error file=exercises/2-sources.ts,line=9,col=24,title=2 Who says so?::\'100%25, Trump\' is not in the list for this field.')
+    '::error file=exercises/2-sources.ts,line=10,col=24,title=2 Who says so?::\'100%25, Trump\' is not in the list for this field.')
 })
 
 test('what fails without that is told at the first line', () => {
