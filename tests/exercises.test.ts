@@ -1,11 +1,14 @@
 // What `npm test` runs: a test for each exercise. The files in exercises/ are read, never imported.
+import {join} from 'node:path'
 import {test} from 'vitest'
 import {gradeFile} from '../src/disk/grade-file.ts'
 import {open} from '../src/lesson/open.ts'
 import phoneCall from '../src/phone-call/lesson.ts'
 import {checkTypes} from '../src/typecheck/check-types.ts'
 import {composeRow} from '../src/report/compose-row.ts'
+import {remarksOf} from '../src/report/remark.ts'
 import {verdict} from '../src/report/row.ts'
+import type {ReportRow} from '../src/report/row.ts'
 import {statusOf} from '../src/report/status.ts'
 
 const root = process.cwd()
@@ -21,6 +24,14 @@ for (const {definition: exercise} of lesson.exercises) {
     task.meta.row = row
     const {word, reasons: [reason]} = statusOf(row)
     skip(verdict(row) === 'skipped', `${word}: ${reason}`)
-    if (verdict(row) === 'failed') throw new Error(`${word}: ${reason}`)
+    if (verdict(row) === 'failed') throw atItsPlace(row, `${word}: ${reason}`)
   })
+}
+
+/** An error at the first place that is to be mended: other reporters (JUnit, GitHub's annotations) point to it. */
+function atItsPlace(row: ReportRow, message: string): Error {
+  const {line, column} = remarksOf(row).find(({at}) => at)?.at ?? {line: 1, column: 1}
+  const error = new Error(message)
+  error.stack = `Error: ${message}\n    at ${join(root, row.file)}:${line}:${column}`
+  return error
 }

@@ -15,7 +15,7 @@ const isInstalled = (name) => standsAbove(name, createRequire(new URL('../../pac
 
 /** Makes ready for a command, or says in a sentence why nothing can be run yet and returns false. */
 export function opens() {
-  const why = folderHindrance(root) ?? hindrance(asked, process.versions.node, isInstalled)
+  const why = folderHindrance(root) ?? hindrance(asked, process.versions.node, isInstalled, installer(process.env['npm_config_user_agent']))
   if (why !== undefined) {
     console.error(why)
     process.exitCode = 1
@@ -49,15 +49,25 @@ export function folderHindrance(folder) {
  * @param {import('./door.js').Asked} asked
  * @param {string} node
  * @param {(name: string) => boolean} isInstalled
+ * @param {string} [manager] npm, or whichever program runs the command
  * @returns {string | undefined}
  */
-export function hindrance({engines, dependencies}, node, isInstalled) {
+export function hindrance({engines, dependencies}, node, isInstalled, manager = 'npm') {
   const ranges = rangesOf(engines.node)
   if (!ranges.some((range) => lies(node, range))) {
     const wanted = ranges.map(({only, from: [major, minor]}) => `${major}.${minor} or ${only ? `a later ${major}` : 'newer'}`)
     return `Parallax needs Node ${wanted.join(', or ')}, and this is ${node}: get it from https://nodejs.org`
   }
-  return Object.keys(dependencies).every(isInstalled) ? undefined : 'Parallax is not installed yet. Type: npm install'
+  return Object.keys(dependencies).every(isInstalled) ? undefined : `Parallax is not installed yet. Type: ${manager} install`
+}
+
+/**
+ * Which program installs packages here, from what it says of itself: `pnpm/10.1.0 npm/? node/v24…`.
+ *
+ * @param {string} [agent]
+ */
+export function installer(agent = '') {
+  return /^(pnpm|bun|yarn)\//.exec(agent)?.[1] ?? 'npm'
 }
 
 /**

@@ -71,11 +71,22 @@ export interface Parcel {
 
 /**
  * Returns a name that every system takes for a file: letters and digits of any script, in small letters, with hyphens
- * between them, at most 60. `undefined` where nothing is left of it.
+ * between them, at most 60 and 120 bytes. `undefined` where nothing is left of it.
  */
 export function fileNameOf(name: string): string | undefined {
   const words = name.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  return Array.from(words.join('-')).slice(0, 60).join('').replace(/-$/, '') || undefined
+  const short = cut(words.join('-'), 120)
+  return RESERVED.test(short) ? `${short}-1` : short || undefined
+}
+
+/** Names that Windows keeps for its devices. */
+const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/
+
+/** The first letters that fit: a name is bounded in bytes on Linux, in characters elsewhere. */
+function cut(name: string, bytes: number): string {
+  const letters = Array.from(name).slice(0, 60)
+  while (strToU8(letters.join('')).length > bytes) letters.pop()
+  return letters.join('').replace(/-$/, '')
 }
 
 /** Returns the bytes of a zip: one folder, named after the student, with the files and a note of name and time. */

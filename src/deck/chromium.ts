@@ -24,17 +24,17 @@ const FIXED: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
 }
 
 /**
- * The path of a Chromium, Chrome or Edge that is installed: the one that the environment variable CHROMIUM names,
+ * The path of a Chromium, Chrome or Edge that is installed: the one that the environment variable CHROMIUM_PATH names,
  * one on the path, or one in its usual place. Throws, and says what to install, when there is none.
  */
 export function findChromium(): string {
-  const named = process.env['CHROMIUM']
+  const named = process.env['CHROMIUM_PATH']
   const ending = process.platform === 'win32' ? '.exe' : ''
   const onPath = (process.env['PATH'] ?? '').split(delimiter)
     .flatMap(folder => NAMES.map(name => join(folder, name + ending)))
-  const places = [...(named === undefined ? [] : [named]), ...onPath, ...(FIXED[process.platform] ?? [])]
+  const places = [...(named ? [named] : []), ...onPath, ...(FIXED[process.platform] ?? [])]
   const found = places.find(existsSync)
   if (found !== undefined) return found
   throw new Error('No Chromium was found. Install Chromium, Google Chrome or Microsoft Edge '
-    + '(on Debian and Ubuntu: apt install chromium), or name its program in the variable CHROMIUM.')
+    + '(on Debian and Ubuntu: apt install chromium), or name its program in the variable CHROMIUM_PATH.')
 }

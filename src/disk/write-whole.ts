@@ -1,18 +1,40 @@
-import {mkdir, rename, rm, writeFile} from 'node:fs/promises'
-import {dirname} from 'node:path'
+import {mkdir, readdir, rename, rm, writeFile} from 'node:fs/promises'
+import {basename, dirname, join} from 'node:path'
 import {Mendable, printable} from '../text/problem.ts'
+
+let count = 0
 
 /** Writes a file whole or not at all, its folder too. Throws a `Mendable` where that is not possible. */
 export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
-  const part = `${path}.${process.pid}.part`
+  const part = `${path}.${process.pid}-${count++}.part`
   try {
     await mkdir(dirname(path), {recursive: true})
+    await sweep(path)
     await writeFile(part, content)
     await rename(part, path)
   } catch (error) {
     await rm(part, {force: true}).catch(() => undefined)
     if (!(error instanceof Error && 'code' in error)) throw error
     throw new Mendable(`${printable(path)} could not be written: ${whyNot(error)}`)
+  }
+}
+
+/** Deletes what programs that were killed have left half written of a file. */
+async function sweep(path: string): Promise<void> {
+  const names = await readdir(dirname(path)).catch(() => [])
+  for (const name of names) {
+    const pid = name.startsWith(`${basename(path)}.`) ? /\.(\d+)-\d+\.part$/.exec(name)?.[1] : undefined
+    if (pid !== undefined && !isAlive(Number(pid))) await rm(join(dirname(path), name), {force: true}).catch(() => undefined)
+  }
+}
+
+/** Whether a program with this number runs, whoever's it is. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 

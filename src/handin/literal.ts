@@ -74,11 +74,13 @@ export function readFile(program: Program, origin: Origin): FileContent {
   }
   // After some unfinished declarations (`module⏎module const a`) the parser leaves a hole where a statement should be.
   const statements: readonly (Statement | undefined)[] = program.body
+  const constant = exportedConstant(statements)
   for (const statement of statements) {
-    if (statement === undefined) continue
-    if (statement.type === 'ExportDefaultDeclaration') {
+    if (statement === undefined || statement === constant?.declared) continue
+    if (statement.type === 'ExportDefaultDeclaration' || statement === constant?.exporting) {
       if (exported) tell(statement, sayOfFile.secondExport())
-      else exported = readDefault(statement, origin)
+      else if (statement === constant?.exporting) exported = readValue(constant.value, origin)
+      else if (statement.type === 'ExportDefaultDeclaration') exported = readDefault(statement, origin)
     } else if (statement.type === 'ImportDeclaration') {
       if (statement.source.value !== '#lesson') tell(statement, sayOfFile.otherImport(statement.source.value))
     } else if (statement.type !== 'EmptyStatement') {
@@ -86,6 +88,42 @@ export function readFile(program: Program, origin: Origin): FileContent {
     }
   }
   return {exported, problems}
+}
+
+/** A list of answers that has a name first: `const mine = {…}`, then `export default mine` or `export {mine as default}`. */
+interface Constant {
+  readonly declared: Statement
+  readonly exporting: Statement
+  readonly value: Expression
+}
+
+/** The first thing that is exported, where it is such a constant; nothing else is looked up by its name. */
+function exportedConstant(statements: readonly (Statement | undefined)[]): Constant | undefined {
+  for (const exporting of statements) {
+    const name = exporting && defaultName(exporting)
+    if (exporting === undefined || name === undefined) continue
+    for (const declared of statements) {
+      if (declared?.type !== 'VariableDeclaration' || declared.kind !== 'const' || declared.declarations.length !== 1) continue
+      const [declarator] = declared.declarations
+      if (declarator?.id.type === 'Identifier' && declarator.id.name === name && declarator.init) {
+        return {declared, exporting, value: declarator.init as Expression}
+      }
+    }
+    return undefined
+  }
+  return undefined
+}
+
+/** The name under which a statement exports what stands elsewhere as the default. */
+function defaultName(statement: Statement): string | undefined {
+  if (statement.type === 'ExportDefaultDeclaration') {
+    const bare = NO_EXPRESSION.has(statement.declaration.type) ? undefined : unwrap(statement.declaration as Expression)
+    return bare?.type === 'Identifier' && bare.name !== 'todo' ? bare.name : undefined
+  }
+  if (statement.type !== 'ExportNamedDeclaration' || statement.source) return undefined
+  const found = statement.specifiers.find((one) => one.type === 'ExportSpecifier'
+    && (one.exported.type === 'Identifier' ? one.exported.name : one.exported.value) === 'default')
+  return found?.type === 'ExportSpecifier' ? found.local.name : undefined
 }
 
 /** A helper such as `const x = …` is named; it is the one thing that people expect to work. */
@@ -135,11 +173,12 @@ export function readValue(node: Expression, origin: Origin): Value {
   }
 }
 
-/** The expression itself, without `satisfies X`, `as X`, `as const` and brackets around it. */
+/** The expression itself, without `satisfies X`, `as X`, `<X>`, `!` and brackets around it. */
 function unwrap(node: Expression): Expression {
   let bare: Expression = node
   while (
     bare.type === 'TSSatisfiesExpression' || bare.type === 'TSAsExpression' || bare.type === 'ParenthesizedExpression'
+    || bare.type === 'TSTypeAssertion' || bare.type === 'TSNonNullExpression'
   ) bare = bare.expression as Expression
   return bare
 }

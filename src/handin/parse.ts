@@ -121,8 +121,8 @@ function isParseError(error: unknown): error is ParseError {
 /**
  * Returns where the text has more of something than the parser can be trusted with, before it is asked: brackets within
  * brackets, signs at which it tries two readings, operators and words in a row, colons of labels (it compares each with
- * all before), or a `/`, after which tokens can no longer be told without parsing. `undefined` where it has not. Tokens
- * are counted from `from`.
+ * all before), or a `/` or `\`, after which tokens can no longer be told without parsing. `undefined` where it has not.
+ * Tokens are counted from `from`.
  */
 function findExcess(text: string, from: number, tokens: readonly Token[]): Damage | undefined {
   let depth = 0
@@ -136,6 +136,8 @@ function findExcess(text: string, from: number, tokens: readonly Token[]): Damag
     else if (')]}'.includes(sign)) depth = Math.max(0, depth - 1)
     else if (text.startsWith('/*', offset)) return damageAt(offset, sayOfDamage.comment())
     else if (sign === '/') return damageAt(offset, sayOfDamage.slash())
+    // The parser would read \u{ in a name to the next closing brace, answers and all.
+    else if (sign === '\\') return damageAt(offset, sayOfDamage.backslash())
     else if (sign === '?' || sign === '<' || text.startsWith('=>', offset)) forks += 1
     else if (sign === ':') operators += isAfter('{,', text, from, tokens[index - 2]) ? 0 : 1
     else if (!',;'.includes(sign)) operators += 1

@@ -46,6 +46,9 @@ function textOf(source: string | Uint8Array, exercise: number): {text: string | 
   }
   const decoded = typeof source === 'string' ? {text: source.replace(/^\ufeff/, '')} : decode(source)
   const at = placesOf(decoded.text)
+  if (/^\s*(?:<!--[^]*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(decoded.text.slice(0, 2_000))) {
+    return {text: undefined, problems: [{at: {line: 1, column: 1}, ...sayOfFile.webPage(exercise)}]}
+  }
   const problems = 'encoding' in decoded ? encodingProblems(decoded, at) : []
   const nul = decoded.text.indexOf('\0')
   return {text: decoded.text, problems: nul < 0 ? problems : [...problems, {at: at(nul), ...sayOfFile.nul()}]}

@@ -28,6 +28,10 @@ export const sayOfDamage = {
     what: 'A / stands here outside quotation marks.',
     remedy: 'Delete it; a comment begins with // and a text stands between quotation marks.',
   }),
+  backslash: (): Saying => ({
+    what: 'A \\ stands here outside quotation marks.',
+    remedy: 'Delete it.',
+  }),
   unreadable: (): Saying => ({
     what: 'This cannot be read as TypeScript.',
     remedy: 'Compare it with the shape of the blank file.',

@@ -10,6 +10,10 @@ export const sayOfFile = {
     what: 'This file is larger than 64 KB, so it was not read.',
     remedy: `Keep nothing but your answers in it, or start from a blank one with: ${reset(exercise)}`,
   }),
+  webPage: (exercise: number): Saying => ({
+    what: 'This is a web page that was saved, not the file that it showed.',
+    remedy: `Download the file itself (on GitHub: "Raw"), or start from a blank one with: ${reset(exercise)}`,
+  }),
   otherEncoding: (name: string): Saying => ({
     what: `From here on this file is not UTF-8 text; it was read as ${name}, and some letters may be wrong.`,
     remedy: 'Save it again as UTF-8: editors offer this under "Save with encoding" or "Save as".',

@@ -30,9 +30,12 @@ export function lookOf(screen: Screen, env: NodeJS.ProcessEnv, platform: string)
   const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0'
   // The old console of Windows draws the signs as boxes; its newer ones make themselves known.
   const signs = platform !== 'win32' || Boolean(env.WT_SESSION ?? env.TERM_PROGRAM ?? env.ConEmuTask)
+  // A locale that names another encoding, or none: `C`, `POSIX`, `de_DE.ISO-8859-1`. No locale says nothing.
+  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || ''
+  const letters = platform === 'win32' || locale === '' || /utf-?8/i.test(locale)
   return {
     width: Math.min(WIDEST, Math.max(NARROWEST, screen.columns || 80)),
     colour: !env.NO_COLOR && (terminal || forced),
-    unicode: terminal && signs,
+    unicode: terminal && signs && letters,
   }
 }

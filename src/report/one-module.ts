@@ -1,8 +1,9 @@
-import {accessSync, constants, mkdirSync, rmSync} from 'node:fs'
+import {accessSync, constants, mkdirSync, readdirSync, rmSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {rolldown} from 'rolldown'
 import type {Plugin} from 'vitest/config'
+import {isAlive} from '../disk/write-whole.ts'
 
 /**
  * Returns a plugin that hands a test file to vitest as one module, bundled with all that it imports but vitest itself.
@@ -61,6 +62,11 @@ function cacheFolder(root: string): string | undefined {
   try {
     mkdirSync(folder, {recursive: true})
     accessSync(folder, constants.W_OK)
+    // What runs that were killed have left.
+    for (const name of readdirSync(folder)) {
+      const pid = /^(\d+)\.mjs(?:\.map)?$/.exec(name)?.[1]
+      if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(folder, name), {force: true})
+    }
     return folder
   } catch {
     return undefined

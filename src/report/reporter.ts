@@ -1,4 +1,5 @@
 import type {Reporter, TestCase, TestModule, Vitest} from 'vitest/node'
+import {annotations} from './annotations.ts'
 import {programFault} from './fault.ts'
 import type {Fault} from './fault.ts'
 import {lookOf} from './look.ts'
@@ -47,6 +48,7 @@ export default class ExerciseReporter implements Reporter {
     }
     const look = lookOf(process.stdout, process.env, process.platform)
     process.stdout.write(reportText({rows, faults, whole: asked.length === tests.length}, look))
+    if (process.env['GITHUB_ACTIONS']) process.stdout.write(`\n${annotations(rows)}`)
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Range} from './article.ts'
+import {tidied} from './normalise.ts'
 
 /** Half-open interval of word numbers of one article, counted from 0 over the whole text. */
 export interface WordRange {
@@ -25,9 +26,9 @@ export function wordCount(text: string): number {
   return count
 }
 
-/** Whether a quotation has more words than its field allows. */
+/** Whether a quotation has more words than its field allows; invisible characters part no words. */
 export function isOverLimit(quotation: string, most: number | undefined): boolean {
-  return most !== undefined && wordCount(quotation) > most
+  return most !== undefined && wordCount(tidied(quotation)) > most
 }
 
 /** Whether a text has a letter or a digit. */

@@ -22,6 +22,11 @@ const ADMITTED = new Set([
 
 const otherImport: Saying = {what: 'A file of answers imports from \'#lesson\' alone.', remedy: 'Delete this line.'}
 
+const otherBytes: Saying = {
+  what: 'From here on this file is not UTF-8 text, so its types were not checked.',
+  remedy: 'Save it again as UTF-8: editors offer this under "Save with encoding" or "Save as".',
+}
+
 const notAnswers: Saying = {
   what: 'This is more than a list of answers, so the types of this file were not checked.',
   remedy: 'Delete it: the import and `export default {…}` are all that belongs here.',
@@ -33,12 +38,14 @@ const notAnswers: Saying = {
  * which one can cost the compiler a minute and all the memory.
  */
 export function hindranceOf(bytes: Uint8Array): Hindrance | undefined {
-  const {text} = decode(bytes)
+  const {text, broken} = decode(bytes)
   const {parsed, comments, locate} = syntaxOf(text)
   if (!parsed.node) {
     const {offset, what, remedy} = parsed.damage
     return {code: GAVE_UP, at: locate(offset), what, remedy}
   }
+  // The compiler reads such bytes as other letters than the reader does, and would say of right words that they are wrong.
+  if (broken !== undefined) return {code: NOT_GIVEN, at: locate(broken), ...otherBytes}
   const directive = comments.find(({start, end}) => /^\/\/\/\s*<(?:reference|amd-)/i.test(text.slice(start, end)))
   if (directive) return {code: NOT_GIVEN, at: locate(directive.start), ...otherImport}
   const found = firstRefused(parsed.node)

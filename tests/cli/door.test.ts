@@ -3,7 +3,7 @@ import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, write
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
-import {hindrance, missingPackage} from '../../src/cli/door.js'
+import {hindrance, installer, missingPackage} from '../../src/cli/door.js'
 import type {Asked} from '../../src/cli/door.js'
 import {inProject} from '../../src/reading/generated-files.ts'
 
@@ -71,4 +71,12 @@ describe('where packages are not', () => {
     symlinkSync(inProject('node_modules'), join(folder, 'node_modules'), 'junction')
     expect(await run('src/cli/start.js')).toMatch(/^0 For students\n/)
   })
+})
+
+test.each([
+  ['pnpm/10.34.9 npm/? node/v20.20.2 linux x64', 'pnpm'], ['bun/1.4.5 npm/? node/v24.3.0', 'bun'], ['yarn/1.22.22 npm/? node/v20', 'yarn'],
+  ['npm/11.19.1 node/v20.20.2', 'npm'], [undefined, 'npm'],
+])('what runs a command is what installs: %s', (agent, expected) => {
+  expect(installer(agent)).toBe(expected)
+  expect(hindrance(village, '24.0.0', () => false, installer(agent))).toContain(`Type: ${expected} install`)
 })

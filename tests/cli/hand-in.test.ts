@@ -18,6 +18,9 @@ describe('a student’s name', () => {
     ['../../etc/passwd', 'etc-passwd'],
     ['a:b*c?"<>|\\', 'a-b-c'],
     ['x'.repeat(99), 'x'.repeat(60)],
+    ['Con', 'con-1'], ['NUL', 'nul-1'], ['Connie', 'connie'],
+    ['語'.repeat(99), '語'.repeat(40)],
+    ['न्'.repeat(99), 'न्'.repeat(20)],
     [' … ', undefined],
   ])('%j becomes the file name %j', (name, expected) => {
     expect(fileNameOf(name)).toBe(expected)

@@ -8,7 +8,7 @@ let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'parallax-'))
   vi.stubEnv('PATH', folder)
-  vi.stubEnv('CHROMIUM', undefined)
+  vi.stubEnv('CHROMIUM_PATH', undefined)
 })
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -34,6 +34,6 @@ test.skipIf(process.platform === 'win32')('finds one on the path', () => {
 test('takes the one that is named, whatever else there is', () => {
   program('chromium')
   const mine = program('mine')
-  vi.stubEnv('CHROMIUM', mine)
+  vi.stubEnv('CHROMIUM_PATH', mine)
   expect(findChromium()).toBe(mine)
 })

@@ -11,6 +11,14 @@ interface Case {
 
 const inside: readonly Case[] = [
   {
+    // The parser would read it to the next closing brace, and over the answers there.
+    title: 'an escape outside quotation marks',
+    piece: "  'toll-plan': \\u{source: 'nobody',",
+    at: '4:16',
+    what: 'A \\ stands here outside quotation marks.',
+    remedy: 'Delete it.',
+  },
+  {
     title: 'an apostrophe in single quotation marks',
     piece: "  'toll-plan': {source: 'nobody', cue: inB('the ferry's toll'), form: 'direct', stance: todo},",
     at: '4:55',

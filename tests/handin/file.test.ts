@@ -93,6 +93,27 @@ describe('a file as a whole', () => {
     },
   )
 
+  test.each([
+    ['export default mine', (text: string) => `${text}\nexport default mine`],
+    ['export {mine as default}', (text: string) => `${text}\nexport {mine as default}`],
+    ['export {mine as default}, above it', (text: string) => `export {mine as default}\n${text}`],
+  ])('a list that has a name first is read, with %s', (_, exporting) => {
+    const source = exporting(whole.replace('export default', 'const mine ='))
+    expect(told(source)).toBe('')
+    expect(readOut(source)).toBe(wholeRead)
+  })
+
+  test.each(['<any>{', '<Sources>{'])('a list behind %s is read', (opening) => {
+    const source = whole.replace('export default {', `export default ${opening}`)
+    expect(told(source)).toBe('')
+    expect(readOut(source)).toBe(wholeRead)
+  })
+
+  test.each(['<!DOCTYPE html>\n<html lang="en">', '<html>', '\n<!-- saved from url=(0042)https://example.org -->\n<html>'])('a web page that begins with %j is told to be one', (page) => {
+    expect(told(`${page}\n<body><pre>${whole}</pre></body></html>`)).toBe('1:1  This is a web page that was saved, not the file that it showed.\n'
+      + '  Download the file itself (on GitHub: "Raw"), or start from a blank one with: npm run reset -- 2')
+  })
+
   test('of two default exports the first is read', () => {
     const source = `${whole}\nexport default {cost: todo}`
     expect(told(source)).toMatchInlineSnapshot(`

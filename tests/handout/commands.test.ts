@@ -53,10 +53,9 @@ test('what was typed wrong is told in words, with exit code 1', async () => {
 })
 
 test('where there is no browser, it says what to install', () => {
-  const {PATH, CHROMIUM, CHROMIUM_PATH} = process.env
+  const {PATH, CHROMIUM_PATH} = process.env
   try {
     process.env['PATH'] = ''
-    delete process.env['CHROMIUM']
     process.env['CHROMIUM_PATH'] = ''
     let found: unknown
     try {
@@ -68,7 +67,7 @@ test('where there is no browser, it says what to install', () => {
     if (typeof found === 'string') expect(existsSync(found)).toBe(true)
     else expect(String(found)).toMatch(/Install Chromium.*apt install chromium/)
   } finally {
-    Object.assign(process.env, {PATH}, CHROMIUM === undefined ? {} : {CHROMIUM})
+    Object.assign(process.env, {PATH})
     if (CHROMIUM_PATH === undefined) delete process.env['CHROMIUM_PATH']
     else process.env['CHROMIUM_PATH'] = CHROMIUM_PATH
   }

@@ -45,6 +45,7 @@ const alone = (line: string): string => `${claims}\n${line}\n`
 describe('the other files are checked beside one', () => {
   test.each([
     {title: 'that cannot be parsed', hostile: 'export default {', at: '1 0'},
+    {title: 'in Windows-1252', hostile: Uint8Array.from(alone('// \u0092'), (one) => one.charCodeAt(0) & 0xff), at: '1 9000'},
     {title: 'with brackets 10,000 deep', hostile: `export default ${'['.repeat(10_000)}${']'.repeat(10_000)}\n`, at: '1 0'},
     {title: 'with 26,000 commas in one value', hostile: `export default {rain: [{quote: inA('x'${','.repeat(26_000)})}]}\n`, at: '1 0'},
     {title: 'larger than is read', hostile: `// ${'x'.repeat(70_000)}\n${claims}`, at: '1 0'},
