@@ -29,6 +29,7 @@ export function handInText({name, path, rows}: HandedIn, look: Look): string {
       ? 'Every exercise is done.'
       : `${open} of ${rows.length} not done yet. You can hand in what there is, or go on and pack again.`, look.width),
     ...wrap(`Packed: ${path}`, look.width).map(colours.green),
+    ...wrap('Bands are for learning, and no grades: your teacher reads what you hand in.', look.width),
     ...wrap('Next: give this one file to your teacher.', look.width),
     '',
   ].join('\n')
