@@ -2,9 +2,10 @@ import {join} from 'node:path'
 import {defineCommand} from 'citty'
 import {readAnswerFile} from '../disk/read-file.ts'
 import {readHandIn} from '../handin/read.ts'
+import type {Exercise} from '../lesson/exercise.ts'
 import {mark} from '../mark.ts'
 import {keyText, whyClosed} from '../report/key-text.ts'
-import {Mendable} from '../text/problem.ts'
+import {Mendable, printable} from '../text/problem.ts'
 import {chooseOne} from './choose.ts'
 import {lesson} from './lesson.ts'
 import {look, print} from './screen.ts'
@@ -16,10 +17,12 @@ export default defineCommand({
   },
   args: {
     exercise: {type: 'positional', required: false, description: 'Its number or its name'},
+    item: {type: 'positional', required: false, description: 'One paragraph, or one item by its name'},
     anyway: {type: 'boolean', description: 'Show it though parts are not answered yet'},
   },
   async run({args}) {
     const exercise = chooseOne(args.exercise, lesson.lesson.exercises, 'npm run key -- 2')
+    const only = args.item === undefined ? undefined : chooseItem(args.item, exercise)
     const {key} = lesson.exercise(exercise.id)
     if (!key) throw new Mendable('This exercise has no key: no program can judge it, and your teacher reads it.')
     const bytes = await readAnswerFile(join(process.cwd(), 'exercises', `${exercise.id}.ts`))
@@ -27,6 +30,14 @@ export default defineCommand({
     const {marks} = mark(lesson, exercise.id, bytes)
     const why = args.anyway ? undefined : whyClosed(exercise, marks)
     if (why) throw new Mendable(why)
-    print(keyText({exercise, key, answers: readHandIn(lesson.exercise(exercise.id), bytes).answers, marks}, look()))
+    print(keyText({exercise, key, answers: readHandIn(lesson.exercise(exercise.id), bytes).answers, marks, only}, look()))
   },
 })
+
+/** Returns the item that is named, whatever its capitals. Throws a `Mendable` when none is. */
+export function chooseItem(name: string, {items, number}: Exercise): string {
+  const names = Object.keys(items)
+  const found = names.find((each) => each.toLowerCase() === name.toLowerCase())
+  if (found !== undefined) return found
+  throw new Mendable(`Exercise ${number} has nothing named '${printable(name)}'. There are: ${names.join(', ')}.`)
+}

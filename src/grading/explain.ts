@@ -86,11 +86,11 @@ export function avoided(exercise: string): string {
 function inexact({why, paragraph, ...remark}: Of<'inexact'>): string {
   switch (why) {
     case 'half word':
-      return `${says(remark)} cuts a word in ${paragraph}. Copy whole words.`
+      return `${says(remark)} cuts a word in ${paragraph}. Copy whole words.${toRead(paragraph)}`
     case 'asterisks':
       return `${says(remark)} has asterisks in it, which only mark italics. Leave them out.`
     case 'folded':
-      return `${says(remark)} has other capitals, spaces or marks than ${paragraph}. Copy it letter for letter.`
+      return `${says(remark)} has other capitals, spaces or marks than ${paragraph}. Copy it letter for letter.${toRead(paragraph)}`
     case 'near':
       return `${says(remark)} is near to words of ${paragraph}, but not the same. Copy them letter for letter.${toRead(paragraph)}`
     default:
@@ -106,7 +106,7 @@ export function swapsDone(field: string, count: number): string {
 
 function elsewhere({paragraph, wanted, counts, ...remark}: Of<'elsewhere'>): string {
   if (counts) return `${says(remark)} counts, though it stands in ${paragraph}. Move it there.`
-  return `${says(remark)} stands in ${paragraph}${wanted === undefined ? '.' : `; the question is about ${wanted}.`}`
+  return `${says(remark)} stands in ${paragraph}${wanted === undefined ? '.' : `; the question is about ${wanted}.${toRead(wanted)}`}`
 }
 
 function tooLong({words, side, counts, ...remark}: Of<'too long' | 'too short'>): string {

@@ -1,7 +1,8 @@
+import {STATUS_WORDS, termWords, withPart} from '../lesson/key-words.ts'
 import {locateExtent} from '../lesson/keyed.ts'
 import {rangeOf} from '../text/words.ts'
 import type {Exercise, Field, Item} from '../lesson/exercise.ts'
-import type {Credits, FieldKey, Passage, RowKey, RowsKey, SpanKeyItem, SpansKey, Status} from '../lesson/key.ts'
+import type {Credits, FieldKey, Passage, RowKey, RowsKey, SpanKeyItem, SpansKey} from '../lesson/key.ts'
 import type {IndexedArticles} from '../lesson/open.ts'
 import {italics} from './articles.ts'
 import {onPaper, spoken} from './fields.ts'
@@ -52,7 +53,7 @@ function spanRow(exercise: Exercise, paragraph: string, item: SpanKeyItem, artic
     return html`<p><b>${field}</b> ${sample && 'such as: '}${creditWords(credits)}</p>`
   })
   return html`
-    <tr class="${item.status}"><td>${statusWords(item.status)}</td>
+    <tr class="${item.status}"><td>${STATUS_WORDS[item.status]}</td>
       <td>${passageWords(item.passage, paragraph, articles)}</td><td>${labels}</td>
       <td>${item.reason}</td></tr>`
 }
@@ -85,7 +86,7 @@ function fieldWords(field: Field, {terms = {}, passages = []}: FieldKey, {paragr
   return html`
     ${own && words === '' && 'In the student’s own words.'}${words !== '' && html`<p>${words}</p>`}
     ${passages.map(passage => html`<p class="passage">${
-      passageWords(passage, paragraph, articles)}${partWords(passage.credit ?? 1)}</p>`)}`
+      passageWords(passage, paragraph, articles)}${withPart('', passage.credit ?? 1)}</p>`)}`
 }
 
 /** The longest extent that counts, its indispensable words bold. */
@@ -100,26 +101,7 @@ function passageWords(passage: Passage, paragraph: string | undefined, articles:
     italics(article, {start: inner.end, end: outer.end})}${open && '”'}`
 }
 
-/** What a status means for the marks, in a word or two. */
-function statusWords(status: Status): string {
-  switch (status) {
-    case 'required': return 'to be found'
-    case 'accepted': return 'also right'
-    case 'neutral': return 'neither way'
-    case 'distractor': return 'a mistake'
-    default: return status satisfies never
-  }
-}
-
 /** Terms in the order of their credit, each with what part of it it earns when that is not all: “event (half)”. */
 export function creditWords(credits: Credits): string {
-  return Object.entries(credits).toSorted(([, one], [, other]) => other - one)
-    .map(([term, credit]) => `${spoken(term)}${partWords(credit)}`).join(' · ')
-}
-
-/** What part of the credit: nothing when it is all of it. */
-function partWords(credit: number): string {
-  if (credit === 1) return ''
-  const words = new Map([[0.25, 'a quarter'], [0.5, 'half'], [0.75, 'three quarters']]).get(credit)
-  return ` (${words ?? `${Math.round(credit * 100)}%`})`
+  return termWords(credits, spoken).join(' · ')
 }

@@ -7,7 +7,10 @@ export type Terms = Readonly<Record<string, Term>>
 export interface Term {
   /** The definition, a phrase or sentence without a full stop: the editor's hover, the glossary, the feedback. */
   readonly means: string
-  /** The question that tells whether the term applies, said to a student who chose it wrongly. */
+  /**
+   * The question that tells whether the term applies, said to a student who chose it wrongly: "no" has to be the true
+   * answer whichever other term is right. So it names no place to look in, which another key could not bear out.
+   */
   readonly ask: string
   /** An invented example, never from the key. */
   readonly example?: string

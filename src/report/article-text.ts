@@ -27,7 +27,8 @@ export function articleText({article, paragraph, unwrapped = false}: Extract, lo
   const foot = unwrapped || paragraph !== undefined ? [] : ['', ...wrap(
     'To copy words from one line and the next, print them without line breaks: '
     + command(`npm run read -- ${article.id.toLowerCase()} --unwrapped`), look.width,
-  ).map(colours.dim)]
+  ), ...wrap(`For one paragraph, add its name: ${command(`npm run read -- ${wanted.at(-1)!.id.toLowerCase()}`)}`, look.width)].map(
+    (line) => (line === '' ? line : colours.dim(line)))
   return `${[...head, ...body, ...foot].join('\n').trimStart()}\n`
 }
 

@@ -4,7 +4,7 @@ import type {Look} from './look.ts'
 import {command, wrap} from './wrap.ts'
 
 /** Returns the first `count` hints of an exercise, gentlest first, the newest of them last, and how to get the next. */
-export function hintText({number, title, hints}: Exercise, count: number, look: Look): string {
+export function hintText({number, title, hints, form, items}: Exercise, count: number, look: Look): string {
   const colours = pc.createColors(look.colour)
   const shown = hints.slice(0, count)
   const next = shown.length < hints.length
@@ -20,6 +20,13 @@ export function hintText({number, title, hints}: Exercise, count: number, look: 
     ]),
     '',
     ...wrap(next, look.width).map(colours.dim),
+    ...wrap(`To read one paragraph alone: ${command(`npm run read -- ${paragraphIn(form, items)}`)}`, look.width).map(colours.dim),
     '',
   ].join('\n')
+}
+
+/** A paragraph of this exercise, as an example of how one is named; of one that names none, the first of an article. */
+function paragraphIn(form: Exercise['form'], items: Exercise['items']): string {
+  const [[name, item] = ['', undefined]] = Object.entries(items)
+  return (form === 'spans' ? name : item?.paragraph ?? 'a.p1').toLowerCase()
 }

@@ -2,11 +2,12 @@ import pc from 'picocolors'
 import type {Marks} from '../grading/marks.ts'
 import type {Answers, Given} from '../lesson/answer.ts'
 import type {Exercise} from '../lesson/exercise.ts'
-import type {Credits, FieldKey, Key, Passage, RowKey, SpanKeyItem, Status} from '../lesson/key.ts'
+import type {Credits, FieldKey, Key, Passage, RowKey, SpanKeyItem} from '../lesson/key.ts'
+import {STATUS_WORDS, termWords, withPart} from '../lesson/key-words.ts'
 import type {Colours, Look} from './look.ts'
 import {signsOf} from './signs.ts'
 import type {Signs} from './signs.ts'
-import {columns, wrap} from './wrap.ts'
+import {columns, command, wrap} from './wrap.ts'
 
 /** An exercise with its key and what a student answered. */
 export interface Keyed {
@@ -15,6 +16,8 @@ export interface Keyed {
   /** `undefined` where the file could not be read. */
   readonly answers: Answers | undefined
   readonly marks: Marks
+  /** The one item to show; all of them when left out. */
+  readonly only?: string | undefined
 }
 
 /** How to print, once for all lines. */
@@ -25,9 +28,10 @@ interface Ink {
 }
 
 /** Returns the key of an exercise beside a student's answers, item by item, each with its reason. */
-export function keyText({exercise, key, answers, marks}: Keyed, look: Look): string {
+export function keyText({exercise, key, answers, marks, only}: Keyed, look: Look): string {
   const ink: Ink = {look, colours: pc.createColors(look.colour), signs: signsOf(look)}
-  const items = Object.entries(exercise.items).flatMap(([item, {paragraph, asks}]) => {
+  const shown = Object.entries(exercise.items).filter(([item]) => only === undefined || item === only)
+  const items = shown.flatMap(([item, {paragraph, asks}]) => {
     const about = [item, paragraph === item ? undefined : paragraph, asks].filter(Boolean).join(' · ')
     const rows = answers?.get(item)?.rows
     const earned = marks.items.find((each) => each.item === item)?.fields
@@ -37,7 +41,10 @@ export function keyText({exercise, key, answers, marks}: Keyed, look: Look): str
     return ['', ...wrap(about, look.width, {first: '', rest: '  '}).map(ink.colours.bold), ...lines]
   })
   const title = `${exercise.number} ${exercise.title}: the key, with its reasons, beside your answers`
-  return `${[...wrap(title, look.width).map(ink.colours.bold), ...items].join('\n')}\n`
+  const [first = ''] = Object.keys(exercise.items)
+  const foot = shown.length < 2 ? [] : ['', ...wrap(
+    `One of them alone: ${command(`npm run key -- ${exercise.number} ${first}`)}`, look.width).map(ink.colours.dim)]
+  return `${[...wrap(title, look.width).map(ink.colours.bold), ...items, ...foot].join('\n')}\n`
 }
 
 /** Returns why the key stays closed as yet, or `undefined` where every part of the exercise is answered. */
@@ -63,7 +70,7 @@ function rowLines(
     const marks = earned?.[name]
     const full = marks !== undefined && marks.of > 0 && marks.credit >= marks.of
     const sign = full ? colours.green(signs.good) : colours.yellow(signs.look)
-    const yours = wrap(givenText(row?.get(name)), left)
+    const yours = wrap(isLeftOut(exercise, row, name) ? '(left out)' : givenText(row?.get(name)), left)
     const theirs = fieldTexts(key?.fields[name], exercise.fields[name]?.kind === 'terms').flatMap((text) => wrap(text, right, {first: '', rest: '  '}))
     return Array.from({length: Math.max(yours.length, theirs.length)}, (_, at) => {
       const front = at === 0 ? `${sign} ${name.padEnd(label - 2)}` : ' '.repeat(label)
@@ -75,18 +82,11 @@ function rowLines(
   return [...names.length > 0 ? [colours.dim(heads)] : [], ...lines, ...wrap(key?.reason ?? '', width, {first: '  ', rest: '  '})]
 }
 
-const statusWords: Readonly<Record<Status, string>> = {
-  required: 'to find',
-  accepted: 'counts if you have it',
-  neutral: 'neither earns nor costs',
-  distractor: 'tempting, but no',
-}
-
 function spanLines(rows: readonly Row[] | undefined, key: readonly SpanKeyItem[], {look: {width}, colours}: Ink): string[] {
   const yours = rows === undefined ? ['todo'] : rows.length === 0 ? ['[], nothing here'] : rows.map((row) =>
     [...row].map(([name, given], at) => (at === 0 ? givenText(given) : `${name}: ${givenText(given)}`)).join(' · '))
   const theirs = key.flatMap(({status, passage, labels, reason}) => [
-    ...wrap(`${statusWords[status]}: ${passageText(passage)}${labelsText(labels)}`, width, {first: '  ', rest: '    '}),
+    ...wrap(`${STATUS_WORDS[status]}: ${passageText(passage)}${labelsText(labels)}`, width, {first: '  ', rest: '    '}),
     ...wrap(reason, width, {first: '    ', rest: '    '}).map(colours.dim),
   ])
   return [
@@ -111,17 +111,24 @@ function fieldTexts(key: FieldKey | undefined, several: boolean): string[] {
   return lines.map((line, index) => (index === 0 ? line : `or ${line}`))
 }
 
-/** Terms with full credit first; the others earn a part. */
+/** Terms with full credit first; the others say what part they earn. `several`: those with full credit go together. */
 function creditsText(credits: Credits, several = false): string {
   const full = Object.keys(credits).filter((term) => credits[term] === 1)
-  const part = Object.keys(credits).filter((term) => (credits[term] ?? 0) > 0 && credits[term] !== 1)
-  if (full.length === 0) return `in part ${part.join(', ')}`
-  return `${full.join(several ? ' and ' : ' or ')}${part.length > 0 ? ` (in part ${part.join(', ')})` : ''}`
+  const parts = termWords(Object.fromEntries(Object.entries(credits).filter(([, credit]) => credit !== 1)))
+  return several ? [full.join(' and '), ...parts].filter(Boolean).join(' or ') : [...full, ...parts].join(' or ')
 }
 
 function passageText({core, maximal, credit = 1}: Passage, withRoom = true): string {
   const room = withRoom && maximal && maximal.words !== core.words ? `, up to “${maximal.words}”` : ''
-  return `“${core.words}”${room}${credit < 1 ? ' (in part)' : ''}`
+  return withPart(`“${core.words}”${room}`, credit)
+}
+
+/** Whether a student's own verdict does not ask for a field, and nothing stands in it. */
+function isLeftOut({form, fields}: Exercise, row: Row | undefined, name: string): boolean {
+  const field = fields[name]
+  const verdict = row?.get(Object.keys(fields)[0] ?? '')
+  if (form !== 'table' || !field || !('under' in field) || isGiven(row?.get(name))) return false
+  return verdict?.kind === 'term' && field.under?.includes(verdict.term) === false
 }
 
 function isGiven(given: Given | undefined): boolean {
@@ -133,7 +140,7 @@ function givenText(given: Given | undefined): string {
     case undefined:
     case 'todo': return 'todo'
     case 'term': return given.term
-    case 'terms': return given.terms.length > 0 ? given.terms.join(', ') : '[]'
+    case 'terms': return given.terms.length > 0 ? given.terms.join('; ') : '[]'
     case 'quotation': return `“${given.words}”`
     case 'text': return given.text === '' ? '(an empty text)' : given.text
     case 'unreadable': return '(cannot be read)'

@@ -1,6 +1,7 @@
 import type {FeedbackLine} from '../grading/feedback.ts'
+import {sayAgain} from '../grading/once.ts'
 import {printable} from '../text/problem.ts'
-import type {Place} from '../text/problem.ts'
+import type {Place, Problem} from '../text/problem.ts'
 import {problemsOf} from './row.ts'
 import type {ReportRow} from './row.ts'
 
@@ -29,11 +30,23 @@ export function remarksOf(row: ReportRow): readonly Remark[] {
       tone: 'look', at: undefined, about: '',
       sentences: [`Beside it lies exercises/${printable(name)}, which is not graded: if it holds your newer answers, give it the name ${row.exercise}.ts.`],
     })),
-    ...mend.map(({at, what, remedy, item}): Remark => ({
-      tone: 'mend', ...where(row, at, item), sentences: remedy === '' ? [what] : [what, remedy],
+    ...once(mend).map(({at, what, remedy, item, again}): Remark => ({
+      tone: 'mend', ...where(row, at, item), sentences: [what, remedy, sayAgain(again).trim()].filter(text => text !== ''),
     })),
     ...said.filter((line) => !isSummary(line)).map(toRemark),
   ]
+}
+
+/** Each problem once, where it stands first, with the lines in which it stands again. */
+function once(problems: readonly Problem[]): (Problem & {readonly again: readonly number[]})[] {
+  const first = new Map<string, Problem & {readonly again: number[]}>()
+  for (const problem of problems) {
+    const same = `${problem.what}\n${problem.remedy}`
+    const known = first.get(same)
+    if (!known) first.set(same, {...problem, again: []})
+    else if (problem.at.line !== known.at.line && !known.again.includes(problem.at.line)) known.again.push(problem.at.line)
+  }
+  return [...first.values()]
 }
 
 /** A file that was not read has no lines. */

@@ -54,6 +54,11 @@ const rules: readonly Rule[] = [
     say: ({given = '', asked = ''}) => ofAnotherKind(given, asked),
   },
   {
+    codes: [2375],
+    pattern: /'exactOptionalPropertyTypes/,
+    say: () => ({what: sayOfCode.absent('undefined').what, remedy: 'Leave the field out where there is nothing to copy, or write \'none\'.'}),
+  },
+  {
     codes: [2353, 2561],
     pattern: /'(?<name>.+)' does not exist in type '(?<asked>.+?)'\.(?: Did you mean to write '(?<meant>.+)'\?)?$/,
     say: ({name = '', asked = '', meant}) => (asked.endsWith('[]') ? inBrackets : unknownName(bare(name), meant)),

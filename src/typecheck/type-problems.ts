@@ -9,6 +9,9 @@ export interface ReadFile {
   readonly problems: readonly Problem[]
 }
 
+/** Of an `undefined`, the compiler points to the whole item. */
+const UNDEFINED = 2375
+
 /**
  * Returns the errors of one file in plain words, without those that its reader has told already in words of its own:
  * at the same spot, about the same missing item, and all errors of syntax where the reader has found fault as well.
@@ -17,6 +20,7 @@ export function typeProblems(errors: readonly Diagnostic[], {text, problems}: Re
   const lines = text.split(/\r\n|\n|\r/)
   const told = (error: Diagnostic): boolean =>
     (isSyntaxError(error) && problems.length > 0)
+    || (error.code === UNDEFINED && problems.some(({at}) => at.line === error.at.line))
     || problems.some((problem) => isSameSpot(lines, problem.at, error.at) || isSameItem(problem, error))
   const found: Problem[] = []
   for (const error of errors) {

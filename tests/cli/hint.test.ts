@@ -21,6 +21,7 @@ test('hints come one by one, the newest last', () => {
     2  Who speaks?
 
     Try it, then for the next: npm run hint -- 2
+    To read one paragraph alone: npm run read -- a.p2
     "
   `)
 })

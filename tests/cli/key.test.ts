@@ -2,8 +2,10 @@ import {expect, test} from 'vitest'
 import {grade} from '../engine.ts'
 import {readHandIn} from '../engine.ts'
 import type {Exercise} from '../../src/lesson/exercise.ts'
+import {chooseItem} from '../../src/cli/key.ts'
 import {keyText, whyClosed} from '../../src/report/key-text.ts'
 import {columns} from '../../src/report/wrap.ts'
+import {coverage, coverageKey} from '../grading/exercises.ts'
 import {articles} from '../grading/village.ts'
 import {blank, course, keyOf, model} from '../report/village-course.ts'
 
@@ -47,6 +49,8 @@ test('of passages, what was marked comes first, then what could be', () => {
       the key
       to find: “cracked again within a year” · type: event
         Bridges are inspected.
+
+    One of them alone: npm run key -- 1 A.P1
     "
   `)
 })
@@ -65,4 +69,32 @@ test('it opens when every part is answered, right or wrong', () => {
   expect(whyClosed(sources, keyed(sources, wrong).marks)).toBeUndefined()
   const open = model(sources).replace(/'lorries': .*/, '\'lorries\': {source: \'the mayor\', cue: todo, form: todo},')
   expect(whyClosed(sources, keyed(sources, open).marks)).toContain('so far 3 of 4. Next is \'lorries\'.')
+})
+
+test('one item alone is shown by its name, in any capitals', () => {
+  const item = chooseItem('a.p2', claims)
+  const text = keyText({...keyed(claims, blank(claims)), only: item}, look)
+  expect(text).toContain('A.P2 · the money')
+  expect(text).not.toContain('A.P1')
+  expect(() => chooseItem('A.P9', claims)).toThrow('Exercise 1 has nothing named \'A.P9\'. There are: A.P1, A.P2.')
+})
+
+test('what a verdict does not ask for is left out, and not todo', () => {
+  const {answers} = readHandIn(coverage, 'export default {flood: {in: \'neither\'}, sum: {in: \'only A\', a: todo}}')
+  const marks = grade(coverage, coverageKey, answers!, articles)
+  const of = (only: string) => keyText({exercise: coverage, key: coverageKey, answers, marks, only}, look)
+  expect(of('flood')).not.toContain('todo')
+  expect(of('sum')).toMatch(/a +todo/)
+  expect(of('told')).toMatchInlineSnapshot(`
+    "4 What does each report?: the key, with its reasons, beside your answers
+
+    told · people were told
+          you                           the key
+    → in  todo                          both or only B (half)
+    → a   todo                          “announced it on Monday”
+    → b   todo                          “We heard it on the radio”
+                                        or “Two letters were sent in May”
+      A: announced. B: letters and radio.
+    "
+  `)
 })

@@ -38,6 +38,7 @@ test('an article is printed paragraph by paragraph, from the edge of the screen'
 
     To copy words from one line and the next, print them without
     line breaks: npm run read -- b --unwrapped
+    For one paragraph, add its name: npm run read -- b.p3
     "
   `)
 })

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import type {Exercise} from '../../src/lesson/exercise.ts'
 import type {Key, RowsKey} from '../../src/lesson/key.ts'
 import {wordingType, yesNo} from '../../src/lesson/schemes.ts'
+import {exercises} from '../../src/phone-call/exercises/index.ts'
 import {feedback, grade, readHandIn} from '../engine.ts'
 import {claims, claimsKey, sources, sourcesKey} from './exercises.ts'
 import {articles} from './village.ts'
@@ -79,6 +80,13 @@ describe('what is told', () => {
     ])
   })
 
+  it('has no word on a word more or less of a passage that is never needed', () => {
+    expect(told(claims, claimsKey, `'A.P2': [
+      {quote: inA('Repairs would cost $66,000'), type: 'quantity'},
+      {quote: inA('cracked again within a'), type: 'event'},
+    ]`)).toEqual(['good: Found so far: 1 of 4.'])
+  })
+
   it('is that there is too much, and the weakest few, of whoever marks everything', () => {
     const words = articles.A.text.slice(articles.A.paragraphs[1]!.start).split(/\s+/).slice(0, 60)
     const rows = words.map(word => `{quote: inA(${JSON.stringify(word)}), type: 'rule'},`).join('\n')
@@ -138,5 +146,15 @@ describe('that something fits better', () => {
 
   it('is not said where nothing does', () => {
     expect(told(asked(wordingType), key({loaded: 0.5, naming: 0.5}), 'one: {is: \'loaded\'}').join()).not.toContain('fits better')
+  })
+})
+
+describe('the question of a term', () => {
+  const terms = exercises.flatMap(exercise => [exercise, ...Object.values(exercise.items)])
+    .flatMap(({fields = {}}) => Object.values(fields)).flatMap(field => ('terms' in field ? Object.entries(field.terms) : []))
+
+  it('asks whether the term applies, not where to look nor for which words: either may lead away from the key', () => {
+    expect(terms.length).toBeGreaterThan(50)
+    expect(terms.filter(([, {ask}]) => /^Which words|look for it in article/.test(ask))).toEqual([])
   })
 })

@@ -4,12 +4,13 @@ import type {Article} from '../../src/text/article.ts'
 import {wordCount} from '../../src/text/words.ts'
 import {italics} from '../../src/handout/articles.ts'
 import {onPaper} from '../../src/handout/fields.ts'
+import {STATUS_WORDS} from '../../src/lesson/key-words.ts'
 import {runningOrder} from '../../src/handout/guide.ts'
 import {rubricSheet, sheetOf} from '../../src/handout/handouts.ts'
 import {html} from '../../src/handout/html.ts'
 import {creditWords} from '../../src/handout/key-part.ts'
 import {markup, section} from '../../src/handout/markdown.ts'
-import type {FieldKey, Passage, RowKey, SpanKeyItem} from '../../src/lesson/key.ts'
+import type {FieldKey, Passage, RowKey, SpanKeyItem, SpansKey} from '../../src/lesson/key.ts'
 import {contents, plain, textOf} from './contents.ts'
 
 const {exercises, keys, articles} = contents
@@ -142,6 +143,13 @@ describe('the guide', () => {
     const straight = (text: string) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, '\'').replace(/–/g, '-')
     const missing = maximal.filter(({words}) => !straight(guide).includes(straight(words).replace(/[.,"]+$/, '')))
     expect(missing).toEqual([])
+  })
+
+  test('says of a passage what a student’s key in the terminal says of it', () => {
+    for (const {id} of exercises.filter(one => one.form === 'spans')) {
+      const statuses = Object.values(keys[id] as SpansKey).flat().map(({status}) => STATUS_WORDS[status])
+      for (const words of new Set(statuses)) expect(guide).toContain(words)
+    }
   })
 
   test('says what part of the credit a term earns', () => {

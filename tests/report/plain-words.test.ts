@@ -45,6 +45,12 @@ test.each([
     'Words of an article are asked here, and this is a plain text. Copy the words with inB(\'…\'), or write \'none\', or leave the field out.',
   ],
   [
+    'undefined for words that may be left out',
+    'TS2375: Type \'{ in: "only A"; b: undefined; }\' is not assignable to type \'Fact\' with \'exactOptionalPropertyTypes: true\'. '
+      + 'Consider adding \'undefined\' to the types of the target\'s properties.',
+    '`undefined` is not an answer. Leave the field out where there is nothing to copy, or write \'none\'.',
+  ],
+  [
     'words of article B where A is asked',
     'TS2322: Type \'"inB(\'…\') with words copied from article B"\' is not assignable to type \'"words of article A, copied with inA(\'…\')"\'.',
     'These words are given as words of article B, but this is about article A. Copy the words from article A, with inA(\'…\').',

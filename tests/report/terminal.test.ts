@@ -287,12 +287,33 @@ test('colour changes no letter of it', () => {
 })
 
 test('an exercise asked for alone is told in full, among others only the first remarks', () => {
-  const errors = [11, 12, 13, 14, 15, 16, 17, 18, 19].map((line) => ({...misquoted, at: {line, column: 1}}))
+  const errors = [11, 12, 13, 14, 15, 16, 17, 18, 19].map((line) => (
+    {...misquoted, message: misquoted.message.replace('anounced', `anounced ${line}`), at: {line, column: 1}}))
   const crowded = rowWith(sources, begun, errors)
   expect(print([...done, crowded])).toContain('more: npm test -- 2')
   const alone = reportText({rows: [crowded], faults: [], whole: false}, fancy)
   expect(alone).not.toContain('more:')
   expect(alone).toContain('exercises/2-sources.ts:19:1')
+})
+
+test('a mistake that is made again is said once, with its lines', () => {
+  const errors = [11, 12, 13].map((line) => ({...misquoted, at: {line, column: 1}}))
+  const text = reportText({rows: [rowWith(sources, begun, errors)], faults: [], whole: false}, fancy)
+  expect(text.match(/These words are not in article A/g)).toHaveLength(1)
+  expect(text).toContain('The same in lines 12 and 13.')
+})
+
+test('several remarks on one line of a file are one block', () => {
+  const second = {...look, at: {line: 7, column: 80}, text: 'Another thing.'}
+  const text = reportText({rows: [rowWith(sources, {...begun, feedback: [look, second]})], faults: [], whole: false}, fancy)
+  expect(text.match(/2-sources\.ts:7:/g)).toHaveLength(1)
+  expect(text).toContain('Another thing.')
+})
+
+test('the next step names the first place to look at again', () => {
+  const all = {...begun.marks, state: 'graded', answered: 4, items: [item('repairs', true), item('lorries', true)]} as const
+  const text = reportText({rows: [rowWith(sources, {...begun, marks: all})], faults: [], whole: false}, fancy)
+  expect(text).toContain('Next: look again at exercises/2-sources.ts:7:63, or take a hint:')
 })
 
 test('the exercise that was just saved is the only one told under the table', () => {

@@ -34,6 +34,12 @@ describe('what the file’s reader has told already', () => {
     expect(lines([missing], [{at: {line: 2, column: 16}, item: 'cost', ...problem}])).toEqual(['4:3'])
   })
 
+  test('hides what the compiler says of an undefined, which it tells of the whole item', () => {
+    const error = 'exercises/x.ts(3,3): error TS2375: Type \'{}\' is not assignable to type \'Fact\' with \'exactOptionalPropertyTypes: true\'.'
+    expect(lines([error], [{at: {line: 3, column: 38}, ...problem}])).toEqual([])
+    expect(lines([error])).toEqual(['3:3'])
+  })
+
   test('hides all errors of syntax, which follow from each other', () => {
     const syntax = ['exercises/x.ts(3,40): error TS1002: Unterminated string literal.', 'exercises/x.ts(4,1): error TS1005: \',\' expected.']
     expect(lines(syntax, [{at: {line: 3, column: 38}, ...problem}])).toEqual([])

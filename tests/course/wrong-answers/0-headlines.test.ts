@@ -73,7 +73,7 @@ describe('what is said in exercise 0 of', () => {
       `'headline-a': {who: 'Trump and Putin', does: inA('Immediate Negotiations'), is: 'asserted', source: 'none'}`,
     )).toMatchInlineSnapshot(`
       "0.8341
-      headline-a: “Immediate Negotiations” stands in A.S1; the question is about A.H."
+      headline-a: “Immediate Negotiations” stands in A.S1; the question is about A.H. \`npm run read -- a.h\` prints it."
     `)
   })
 
@@ -91,7 +91,7 @@ describe('what is said in exercise 0 of', () => {
       `'headline-a': {who: 'Trump and Putin', does: inA('initiate peace talks'), is: 'asserted', source: 'none'}`,
     )).toMatchInlineSnapshot(`
       "0.9967
-      headline-a: “initiate peace talks” has other capitals, spaces or marks than A.H. Copy it letter for letter."
+      headline-a: “initiate peace talks” has other capitals, spaces or marks than A.H. Copy it letter for letter. \`npm run read -- a.h\` prints it."
     `)
   })
 })

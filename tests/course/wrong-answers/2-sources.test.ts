@@ -102,7 +102,7 @@ describe('what is said in exercise 2 of', () => {
   it('a cue from another paragraph', () => {
     expect(told(`danger: {source: 'Zelensky', cue: inB('insisted'), form: 'indirect', stance: 'forceful'}`)).toMatchInlineSnapshot(`
       "0.9265
-      danger: “insisted” stands in B.P10; the question is about B.P3.
+      danger: “insisted” stands in B.P10; the question is about B.P3. \`npm run read -- b.p3\` prints it.
       danger: For \`stance\` you chose 'forceful' (makes the speaker push or push back). Does the verb put pressure or refusal into the speaker’s mouth?"
     `)
   })
@@ -129,7 +129,7 @@ describe('what is said in exercise 2 of', () => {
       `'nato-outcome': {source: 'Hegseth', cue: inB('acknowledges'), form: 'indirect', stance: 'neutral'}`,
     )).toMatchInlineSnapshot(`
       "0.9771
-      troops: “According to” has other capitals, spaces or marks than A.P8. Copy it letter for letter.
+      troops: “According to” has other capitals, spaces or marks than A.P8. Copy it letter for letter. \`npm run read -- a.p8\` prints it.
       nato-outcome: “acknowledges” is near to words of B.P8, but not the same. Copy them letter for letter. \`npm run read -- b.p8\` prints it.
       nato-outcome: For \`stance\` you chose 'neutral', which can be argued for; something fits better. Could you put “said” there and change nothing?"
     `)
