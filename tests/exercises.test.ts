@@ -28,10 +28,14 @@ for (const {definition: exercise} of lesson.exercises) {
   })
 }
 
-/** An error at the first place that is to be mended: other reporters (JUnit, GitHub's annotations) point to it. */
+/**
+ * An error at the first place that is to be mended: other reporters (JUnit, the default one) point to it. Vitest reads
+ * the file for that, so that it has to be one that can be read.
+ */
 function atItsPlace(row: ReportRow, message: string): Error {
   const {line, column} = remarksOf(row).find(({at}) => at)?.at ?? {line: 1, column: 1}
   const error = new Error(message)
+  if (row.outcome.kind !== 'marked') return error
   error.stack = `Error: ${message}\n    at ${join(root, row.file)}:${line}:${column}`
   return error
 }

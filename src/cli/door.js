@@ -49,25 +49,27 @@ export function folderHindrance(folder) {
  * @param {import('./door.js').Asked} asked
  * @param {string} node
  * @param {(name: string) => boolean} isInstalled
- * @param {string} [manager] npm, or whichever program runs the command
+ * @param {string} [install] how the program that runs the command installs
  * @returns {string | undefined}
  */
-export function hindrance({engines, dependencies}, node, isInstalled, manager = 'npm') {
+export function hindrance({engines, dependencies}, node, isInstalled, install = 'npm install') {
   const ranges = rangesOf(engines.node)
   if (!ranges.some((range) => lies(node, range))) {
     const wanted = ranges.map(({only, from: [major, minor]}) => `${major}.${minor} or ${only ? `a later ${major}` : 'newer'}`)
     return `Parallax needs Node ${wanted.join(', or ')}, and this is ${node}: get it from https://nodejs.org`
   }
-  return Object.keys(dependencies).every(isInstalled) ? undefined : `Parallax is not installed yet. Type: ${manager} install`
+  return Object.keys(dependencies).every(isInstalled) ? undefined : `Parallax is not installed yet. Type: ${install}`
 }
 
 /**
- * Which program installs packages here, from what it says of itself: `pnpm/10.1.0 npm/? node/v24…`.
+ * How packages are installed by the program that runs here, from what it says of itself: `pnpm/10.1.0 npm/? node/v24…`.
  *
  * @param {string} [agent]
  */
 export function installer(agent = '') {
-  return /^(pnpm|bun|yarn)\//.exec(agent)?.[1] ?? 'npm'
+  // On Node 20 the first yarn refuses what the talk needs, asked for or not.
+  if (agent.startsWith('yarn/1.')) return 'yarn install --ignore-engines'
+  return `${/^(pnpm|bun|yarn)\//.exec(agent)?.[1] ?? 'npm'} install`
 }
 
 /**

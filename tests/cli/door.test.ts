@@ -74,9 +74,9 @@ describe('where packages are not', () => {
 })
 
 test.each([
-  ['pnpm/10.34.9 npm/? node/v20.20.2 linux x64', 'pnpm'], ['bun/1.4.5 npm/? node/v24.3.0', 'bun'], ['yarn/1.22.22 npm/? node/v20', 'yarn'],
-  ['npm/11.19.1 node/v20.20.2', 'npm'], [undefined, 'npm'],
+  ['pnpm/10.34.9 npm/? node/v20.20.2 linux x64', 'pnpm install'], ['bun/1.4.5 npm/? node/v24.3.0', 'bun install'], ['yarn/1.22.22 npm/? node/v20', 'yarn install --ignore-engines'],
+  ['npm/11.19.1 node/v20.20.2', 'npm install'], [undefined, 'npm install'],
 ])('what runs a command is what installs: %s', (agent, expected) => {
   expect(installer(agent)).toBe(expected)
-  expect(hindrance(village, '24.0.0', () => false, installer(agent))).toContain(`Type: ${expected} install`)
+  expect(hindrance(village, '24.0.0', () => false, installer(agent))).toBe(`Parallax is not installed yet. Type: ${expected}`)
 })

@@ -1,3 +1,5 @@
+import {mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {afterAll, beforeEach, expect, test} from 'vitest'
 import {miniProject} from './mini-project.ts'
 import {blank, course, keys, model} from './village-course.ts'
@@ -64,4 +66,23 @@ test.each([[['9']], [['2', '9']]])('names the exercises there are where one of %
   const {out, code} = await npmTest(...names)
   expect(out).toBe('There is no exercise \'9\'. There are: 0-warm-up, 1-claims, 2-sources.\n')
   expect(code).toBe(1)
+})
+
+test('tells a folder, a link and a file that is too large in place of an exercise, each once', {timeout: 60_000}, async () => {
+  const file = (id: string): string => join(clone.root, `exercises/${id}.ts`)
+  for (const {id} of course) rmSync(file(id))
+  try {
+    mkdirSync(file(course[0].id))
+    symlinkSync(join(clone.root, 'package.json'), file(course[1].id))
+    writeFileSync(file(course[2].id), 'x'.repeat(70_000))
+    const {out, code} = await npmTest()
+    for (const what of ['This is a folder, not a file.', 'This is a link to another place, not a file.', 'This file is larger than 64 KB']) {
+      expect(out.split(what)).toHaveLength(2)
+    }
+    expect(out).not.toContain('fault of Parallax')
+    expect(out).toMatch(/\n0 passed, 3 failed, 0 skipped\n$/)
+    expect(code).toBe(1)
+  } finally {
+    for (const {id} of course) rmSync(file(id), {recursive: true, force: true})
+  }
 })
