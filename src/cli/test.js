@@ -4,6 +4,7 @@ import {mkdirSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {bundled} from '../disk/bundle.js'
 import {opens, root} from './door.js'
 import {vitestArguments} from './vitest-arguments.js'
 
@@ -19,6 +20,8 @@ const given = process.argv.slice(2)
 if (given.includes('--help') || given.includes('-h')) {
   console.log(help)
 } else if (opens()) {
+  // It takes as long as vitest takes to start: so both at once.
+  bundled(root, 'tests/exercises.test.ts')
   // Vite puts its configuration into node_modules for a moment; its other way, which needs no place, is slower.
   const loader = canBeWritten(join(nodeModulesOf(root), '.vite-temp')) ? [] : ['--configLoader', 'runner']
   process.argv.splice(2, Infinity, ...vitestArguments(given), ...loader)

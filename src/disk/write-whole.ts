@@ -1,5 +1,6 @@
 import {mkdir, readdir, rename, rm, writeFile} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
+import {isAlive} from './bundle.js'
 import {Mendable, printable} from '../text/problem.ts'
 
 let count = 0
@@ -25,16 +26,6 @@ async function sweep(path: string): Promise<void> {
   for (const name of names) {
     const pid = name.startsWith(`${basename(path)}.`) ? /\.(\d+)-\d+\.part$/.exec(name)?.[1] : undefined
     if (pid !== undefined && !isAlive(Number(pid))) await rm(join(dirname(path), name), {force: true}).catch(() => undefined)
-  }
-}
-
-/** Whether a program with this number runs, whoever's it is. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 

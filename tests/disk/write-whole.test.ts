@@ -3,7 +3,8 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'nod
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, describe, expect, it} from 'vitest'
-import {isAlive, whyNot, writeWhole} from '../../src/disk/write-whole.ts'
+import {isAlive} from '../../src/disk/bundle.js'
+import {whyNot, writeWhole} from '../../src/disk/write-whole.ts'
 import {inProject} from '../../src/reading/generated-files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax write '))
