@@ -55,7 +55,7 @@ describe('where packages are not', () => {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-bare-'))
   const root = join(folder, 'lesson')
   mkdirSync(root)
-  for (const path of ['package.json', 'src/cli', 'src/report', 'src/text']) cpSync(inProject(path), join(root, path), {recursive: true})
+  for (const path of ['package.json', 'src/cli', 'src/disk', 'src/report', 'src/text']) cpSync(inProject(path), join(root, path), {recursive: true})
   afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
   const run = (...args: readonly string[]) => new Promise<string>((resolve) => {
