@@ -1,14 +1,17 @@
 import type {Lesson} from '../lesson/lesson.ts'
 import type {Problem} from '../text/problem.ts'
 import {checkReference, type Known} from './attribute-checks.ts'
+import {partsShown} from './parts-shown.ts'
 import {COMPONENT_RULES, EVERYWHERE} from './component-rules.ts'
 import {find, isWrong, type Wrong} from './references.ts'
+import {lostSpeaker} from './speakers.ts'
 import {placeAt, tagsIn, type Tag} from './tags.ts'
 
 /**
  * The references of a slide file that lead nowhere, in the order of the file: tags of unknown components, attributes
  * that a component does not have, places that an article does not have, words that do not stand there, and words
- * quoted in the notes as “words” (B.P4) that do not stand there either. Empty when all is right.
+ * quoted in the notes as “words” (B.P4) that do not stand there either; and parts of a sentence shown without the source
+ * that the sentence names. Empty when all is right.
  */
 export function checkSlides(markdown: string, known: Known): readonly Problem[] {
   const tags = tagsIn(markdown).flatMap(tag => checkTag(tag, known).map(wrong => ({at: tag.at, ...wrong})))
@@ -31,7 +34,20 @@ function checkTag(tag: Tag, known: Known): readonly Wrong[] {
     what: `<${tag.name}> has no ${name}="…".`,
     remedy: 'Write it out; the comment at the top of the component shows how.',
   }))
-  return [...missing, ...[...tag.attributes].flatMap(([name, value]) => checkAttribute(tag, name, value, known))]
+  const attributes = [...tag.attributes].flatMap(([name, value]) => checkAttribute(tag, name, value, known))
+  return [...missing, ...attributes, ...checkSpeakers(tag, known.lesson)]
+}
+
+/** A quotation never loses its speaker: a part of a sentence shows the source that the sentence names, or says why not. */
+function checkSpeakers(tag: Tag, lesson: Lesson): readonly Wrong[] {
+  if (tag.attributes.get('unsourced')) return []
+  return partsShown(tag, lesson).flatMap(place => {
+    const lost = lostSpeaker(place)
+    return lost === undefined ? [] : [{
+      what: `<${tag.name}> shows a part of ${place.paragraph} without its source, “${lost}”.`,
+      remedy: 'Show the words up to the source, or say in unsourced="…" why it may be missing.',
+    }]
+  })
 }
 
 function checkAttribute(tag: Tag, name: string, value: string, known: Known): readonly Wrong[] {

@@ -16,8 +16,8 @@ export interface Rules {
   readonly checks: Readonly<Record<string, Check>>
 }
 
-/** What Vue and Slidev let stand on any component. */
-export const EVERYWHERE = ['class', 'style', 'id', 'v-click', 'v-after', 'at', 'hide', 'every']
+/** What may stand on any component: what Vue and Slidev allow, and why a part of a sentence is shown without its source. */
+export const EVERYWHERE = ['unsourced', 'class', 'style', 'id', 'v-click', 'v-after', 'at', 'hide', 'every']
 
 /** What is wrong with the first of several names, or `undefined`. */
 function firstWrong(value: string, find: (name: string) => object, between = ','): Wrong | undefined {
@@ -87,10 +87,10 @@ export const COMPONENT_RULES: Readonly<Record<string, Rules>> = {
   Legend: {needs: ['marks'], checks: {marks: markKinds, at: anything}},
   Aims: {needs: ['of'], checks: {of: exercises}},
   Statements: {needs: ['exercise', 'items'], checks: {exercise: exercises, items}},
-  Reveal: {needs: ['exercise', 'items'], checks: {exercise: exercises, items: keyedRows}},
+  Reveal: {needs: ['exercise', 'items'], checks: {exercise: exercises, items: keyedRows, fields: anything}},
   Swap: {
     needs: ['exercise', 'item', 'core', 'click'],
-    checks: {exercise: exerciseOf('spans'), item: keyedParagraph, core: keyedCore, sentence, exact: words, click},
+    checks: {exercise: exerciseOf('spans'), item: keyedParagraph, core: keyedCore, sentence, exact: words, says: anything, click},
   },
   KeyedPassage: {
     needs: ['exercise', 'item', 'click'],
@@ -102,7 +102,7 @@ export const COMPONENT_RULES: Readonly<Record<string, Rules>> = {
   CoverageSort: {
     needs: ['exercise', 'items', 'click'], checks: {exercise: exerciseOf('table'), items: keyedRows, click},
   },
-  Verdict: {needs: ['exercise', 'item', 'click'], checks: {exercise: exerciseOf('table'), item: keyedRows, click}},
+  Verdict: {needs: ['exercise', 'item', 'click'], checks: {exercise: exerciseOf('table'), item: keyedRows, click, reason: flag}},
   EvidenceCard: {needs: ['of'], checks: {of: card}},
   WorkedSentence: {needs: ['source', 'cue', 'content'], checks: {source: anything, cue: anything, content: anything}},
   Glossary: {needs: ['of'], checks: {of: termList}},

@@ -10,6 +10,8 @@ export type MarkKind =
   | 'claim'
   /** Wording that steers. */
   | 'wording'
+  /** Wording that may be argued to steer. */
+  | 'accepted'
 
 /** The label that stands at a mark. */
 export const MARK_LABELS: Readonly<Record<MarkKind, string>> = {
@@ -18,6 +20,7 @@ export const MARK_LABELS: Readonly<Record<MarkKind, string>> = {
   content: 'content',
   claim: 'claim',
   wording: 'wording',
+  accepted: 'accepted',
 }
 
 /** What a slide can light up in a whole passage at once, without naming the words. */

@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {checkSlides, reportSlides} from '../../src/deck/check-slides.ts'
 import {COMPONENT_RULES} from '../../src/deck/component-rules.ts'
+import {place} from '../../src/deck/references.ts'
+import {cutsOf} from '../../src/deck/speakers.ts'
 import {ferry} from './ferry.ts'
 
 const known = {
@@ -36,6 +38,27 @@ test('right references are passed in silence', () => {
 <Glossary of="verdict"/>
 
 <!-- **Expect:** “said” (A.P1), and “millions” (B.P1). -->`)).toBe('')
+})
+
+describe('a quotation never loses its speaker', () => {
+  test('a part of a sentence without the source that stands in the rest of it', () => {
+    expect(report('<Passage of="A.P1" sentence="2" exact="so twice"/>')).toMatchInlineSnapshot(`"slides.md:1:1  <Passage> shows a part of A.P1 without its source, “She said”. Show the words up to the source, or say in unsourced="…" why it may be missing."`)
+  })
+
+  test.each([
+    ['whose source is shown', '<Passage of="A.P1" sentence="2" exact="She said so"/>'],
+    ['that says why it may be missing', '<Words in="A.P1" exact="so twice" unsourced="only the number matters here"/>'],
+    ['of a sentence that names no source', '<Words in="A.P2" exact="an old boat"/>'],
+  ])('a part %s passes', (_, markdown) => {
+    expect(report(markdown)).toBe('')
+  })
+})
+
+test('a cut is known at either end, and punctuation is none', () => {
+  const cuts = (exact: string, sentence = '2') => cutsOf(place({of: 'A.P1', sentence, exact}, ferry))
+  expect(cuts('so twice')).toEqual({before: true, after: true})
+  expect(cuts('She said so')).toEqual({before: false, after: true})
+  expect(cuts('The mayor said it would sail', '1')).toEqual({before: false, after: false})
 })
 
 describe('each wrong reference is told with file, line, column and remedy', () => {
