@@ -18,6 +18,8 @@ const layers = {
   handout: ['text', 'lesson', 'grading', 'handin', 'reading'],
   deck: ['text', 'lesson', 'grading', 'handin', 'reading', 'report'],
   'phone-call': ['text', 'lesson'],
+  // Components of this lesson's own, beside the talk's.
+  'phone-call/deck': ['text', 'lesson', 'deck'],
 }
 
 /** Run in the browser as well as in the terminal. */
@@ -29,7 +31,8 @@ const notForBrowsers = {
 }
 
 const directions = Object.entries(layers).map(([layer, below]) => {
-  const above = [...Object.keys(layers), 'mark', 'cli'].filter((name) => name !== layer && !below.includes(name))
+  const rooms = [...Object.keys(layers).filter((name) => !name.includes('/')), 'mark', 'cli']
+  const above = rooms.filter((name) => name !== layer && !below.includes(name))
   return {
     files: [`src/${layer}/**/*.{ts,vue}`],
     // What composes the talk takes its lesson.

@@ -77,13 +77,13 @@ function contentsOf(browser: Browser): Contents {
     letter: read(`${lesson.lesson.folder}/letter.md`),
     async slides() {
       const {drawTalk} = await import('../handout/talk.ts')
-      return drawTalk({entry: inProject('slides.md')}, browser, async ({slides, pictures}) => {
+      return drawTalk({entry: inProject('slides.md'), states: 'both'}, browser, async ({slides, pictures}) => {
         const taken = await pictures()
-        return slides.map((slide, index) => {
-          const picture = taken[index]
-          if (picture === undefined) return slide
-          return {...slide, picture: `data:image/png;base64,${picture.toString('base64')}`}
-        })
+        return slides.map(slide => ({
+          ...slide,
+          pictures: taken.filter(({slide: number}) => number === slide.number)
+            .map(({picture}) => `data:image/png;base64,${picture.toString('base64')}`),
+        }))
       })
     },
   }

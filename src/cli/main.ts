@@ -27,7 +27,7 @@ export const commands: Readonly<Record<string, Readonly<Record<string, Listed>>>
   'For teachers': {
     start: {does: 'Presents the talk at http://localhost:3030'},
     build: {does: 'Writes the talk into dist/, to be put on the web.'},
-    export: {does: 'Makes a PDF of the slides.', load: from(() => import('./export.ts'))},
+    export: {does: 'Makes a PDF of the slides, before the answers.', load: from(() => import('./export.ts'))},
     handout: {does: 'Makes PDFs of all that a class needs on paper.', load: from(() => import('./handout.ts'))},
     originals: {does: 'Shows the original articles in the talk.', load: from(() => import('./originals.ts'))},
   },
@@ -38,6 +38,7 @@ export const commands: Readonly<Record<string, Readonly<Record<string, Listed>>>
     agreement: {does: 'Compares the stored readings.', load: from(() => import('./agreement.ts'))},
     bench: {does: 'Measures what the README says of speed.', load: from(() => import('./bench.ts'))},
     capture: {does: 'Captures a screen for the slides.', load: from(() => import('./capture.ts'))},
+    pictures: {does: 'Draws the pictures of the README.', load: from(() => import('./pictures.ts'))},
   },
 }
 

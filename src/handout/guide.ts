@@ -17,8 +17,8 @@ export interface Step {
 
 /** A slide, as the guide shows it: its notes are Markdown. */
 export interface Slide extends Step {
-  /** A picture of the slide, as a data URL; left out where none was taken. */
-  readonly picture?: string
+  /** The slide before its first click and after its last, as data URLs: one where both look alike, or none was taken. */
+  readonly pictures?: readonly string[]
 }
 
 /** What the guide is made from. */
@@ -94,11 +94,12 @@ function minutesOf({notes}: Step): number | undefined {
   return minutes === undefined ? undefined : Number(minutes)
 }
 
-function slidePart({number, title, part, notes, picture}: Slide): Html {
+function slidePart({number, title, part, notes, pictures = []}: Slide): Html {
   return html`
 <section class="slide">
   <header><h2>${number} · ${title}</h2><p>${part}</p></header>
-  <div class="picture">${picture !== undefined && html`<img src="${picture}" alt="Slide ${number}: ${title}">`}</div>
+  <div class="pictures">${pictures.map((picture, index) => html`<img src="${picture}"
+    alt="Slide ${number}: ${title}${pictures.length > 1 && (index === 0 ? ', before the clicks' : ', after the clicks')}">`)}</div>
   <div class="notes">${clicks(markup(notes))}</div>
 </section>`
 }

@@ -7,21 +7,36 @@ const SIZE = {width: 1280, height: 720}
 
 const PAGE = '.print-slide-container'
 
+/** Nothing is added any more when as many looks as these, so many milliseconds apart, found the same. */
+const STILL = 4
+const EVERY = 250
+
+const SHOWN = `${PAGE}:visible`
+
+/** Which states of a slide are drawn: before its first click, after its last, both (one where they are the same), each. */
+export type States = 'before' | 'after' | 'both' | 'every'
+
 /** How the talk is drawn. */
 export interface Drawing {
   /** The Markdown file of the talk. */
   readonly entry: string
   readonly dark?: boolean
-  /** A page for every click, instead of one a slide with every click done. */
-  readonly clicks?: boolean
+  readonly states: States
+}
+
+/** A page that was drawn. */
+export interface Drawn {
+  readonly slide: number
+  /** PNG. */
+  readonly picture: Buffer
 }
 
 /** The talk, drawn slide under slide as Slidev prints it. */
 export interface DrawnTalk {
   /** All slides with their notes, in their order, without pictures. */
   readonly slides: readonly Slide[]
-  /** A picture of each page, in their order, as PNG. */
-  readonly pictures: () => Promise<readonly Buffer[]>
+  /** A picture of each page, in their order. */
+  readonly pictures: () => Promise<readonly Drawn[]>
   /** The talk as a PDF. */
   readonly pdf: () => Promise<Buffer>
 }
@@ -66,19 +81,54 @@ function complaintsOf(page: Page, address: string): readonly string[] {
   return complaints
 }
 
-async function openAll(page: Page, address: string, {dark, clicks}: Drawing, count: number): Promise<void> {
+async function openAll(page: Page, address: string, {dark, states}: Drawing, count: number): Promise<void> {
   await page.emulateMedia({media: 'screen', colorScheme: dark ? 'dark' : 'light'})
-  await page.goto(`${address}print?print=${clicks ? 'clicks' : 'true'}`)
-  await page.waitForFunction(
-    ([pages, least]) => document.querySelectorAll(`${pages} .slidev-layout`).length >= least, [PAGE, count] as const)
-  await page.waitForFunction(() => document.querySelector('.slidev-slide-loading') === null)
+  await page.goto(`${address}?print=${states === 'after' ? 'true' : 'clicks'}#/print`)
+  await settled(page, count)
   await page.evaluate(() => document.fonts.ready)
   await page.waitForLoadState('networkidle')
+  if (states === 'before' || states === 'both') {
+    // What runs TypeScript calls this helper where a function has a name; the page has none.
+    await page.evaluate('globalThis.__name = named => named')
+    await page.evaluate(keep, [PAGE, states === 'both'] as const)
+  }
 }
 
-async function pictures(page: Page): Promise<readonly Buffer[]> {
-  const taken: Buffer[] = []
-  for (const slide of await page.locator(PAGE).all()) taken.push(await slide.screenshot())
+/**
+ * Waits until every page that there is has been drawn. There become more of them as slides say how many clicks they
+ * have, which each says when it is drawn.
+ */
+async function settled(page: Page, slides: number): Promise<void> {
+  const drawn = () => page.evaluate(pages => {
+    const all = [...document.querySelectorAll(pages)]
+    return all.every(one => one.querySelector('.slidev-layout') !== null) && document.querySelector('.slidev-slide-loading') === null
+      ? all.length : 0
+  }, PAGE)
+  let before = 0
+  for (let since = 0; since < STILL; since += 1) {
+    await page.waitForTimeout(EVERY)
+    const now = await drawn()
+    if (now < slides || now !== before) since = 0
+    before = now
+  }
+}
+
+/** Runs in the browser: hides all states of a slide but its first, and its last where that is wanted. */
+function keep([pages, last]: readonly [string, boolean]): void {
+  const drawn = [...document.querySelectorAll<HTMLElement>(pages)]
+  const slide = (page: HTMLElement | undefined) => page?.id.slice(0, 3)
+  for (const [index, page] of drawn.entries()) {
+    const isFirst = slide(drawn[index - 1]) !== slide(page)
+    const isLast = slide(drawn[index + 1]) !== slide(page)
+    if (!isFirst && !(last && isLast)) page.style.display = 'none'
+  }
+}
+
+async function pictures(page: Page): Promise<readonly Drawn[]> {
+  const taken: Drawn[] = []
+  for (const drawn of await page.locator(SHOWN).all()) {
+    taken.push({slide: Number.parseInt(await drawn.getAttribute('id') ?? '', 10), picture: await drawn.screenshot()})
+  }
   return taken
 }
 
@@ -86,6 +136,6 @@ async function pdf(page: Page): Promise<Buffer> {
   const margin = {top: 0, right: 0, bottom: 0, left: 0}
   const looks = {printBackground: true, preferCSSPageSize: true, tagged: true, outline: true}
   // Slidev breaks the page after the last slide too, which would leave an empty one.
-  const pageRanges = `1-${await page.locator(PAGE).count()}`
+  const pageRanges = `1-${await page.locator(SHOWN).count()}`
   return page.pdf({...SIZE, ...looks, margin, pageRanges})
 }

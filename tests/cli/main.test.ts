@@ -39,7 +39,7 @@ test('all commands are listed, a line each', async () => {
     For teachers
       npm start          Presents the talk at http://localhost:3030
       npm run build      Writes the talk into dist/, to be put on the web.
-      npm run export     Makes a PDF of the slides.
+      npm run export     Makes a PDF of the slides, before the answers.
       npm run handout    Makes PDFs of all that a class needs on paper.
       npm run originals  Shows the original articles in the talk.
 
@@ -50,6 +50,7 @@ test('all commands are listed, a line each', async () => {
       npm run agreement  Compares the stored readings.
       npm run bench      Measures what the README says of speed.
       npm run capture    Captures a screen for the slides.
+      npm run pictures   Draws the pictures of the README.
 
     What follows a command goes after --, as in: npm run hint -- 2. More of one:
     npm run hint -- --help

@@ -5,17 +5,19 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {chromium, type BrowserContextOptions, type Page} from 'playwright-core'
-import {preview} from 'vite'
 import {findChromium, QUIET} from '../../src/deck/chromium.ts'
+import {serveFolder} from './plain-server.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The talk as `npm run build` makes it, served to a browser on this machine. */
+/** The talk as `npm run build` makes it, served to a browser from a folder of a plain server on this machine. */
 export interface BuiltTalk {
-  /** A page of the talk, on which everything that goes wrong is written down in `complaints`. */
+  /** A page of the talk, such as `/3` or `/read`, on which everything that goes wrong is written down in `complaints`. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>
   /** Page errors, errors on the console, and requests that would leave the machine. */
   readonly complaints: string[]
+  /** The folder that was built. */
+  readonly folder: string
   close(): Promise<void>
 }
 
@@ -24,16 +26,14 @@ export async function buildTalk(): Promise<BuiltTalk> {
   const executablePath = findChromium()
   const folder = mkdtempSync(join(tmpdir(), 'parallax-talk-'))
   const slidev = join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin/slidev.mjs')
-  execFileSync(process.execPath, [slidev, 'build', 'slides.md', '--out', folder], {cwd: root, stdio: 'pipe'})
-  const server = await preview({
-    configFile: false, root: folder, build: {outDir: folder}, logLevel: 'silent',
-    preview: {host: 'localhost', port: 4790},
-  })
-  const address = server.resolvedUrls?.local[0] ?? ''
+  execFileSync(process.execPath, [slidev, 'build', 'slides.md', '--base', './', '--out', folder], {cwd: root, stdio: 'pipe'})
+  const server = await serveFolder(folder, '/some/school/parallax/')
+  const {address} = server
   const browser = await chromium.launch({executablePath, args: QUIET})
   const complaints: string[] = []
   return {
     complaints,
+    folder,
     async open(path, options) {
       const context = await browser.newContext({viewport: {width: 1280, height: 720}, ...options})
       const page = await context.newPage()
@@ -46,7 +46,7 @@ export async function buildTalk(): Promise<BuiltTalk> {
       page.on('response', response => {
         if (response.status() >= 400) complaints.push(`${response.url()}: ${response.status()}`)
       })
-      await page.goto(new URL(path, address).href)
+      await page.goto(new URL(`#${path}`, address).href)
       await page.waitForSelector('.slidev-layout:visible, .read-page')
       // The empty sheet to draw on lies over the slide: axe could measure no contrast through it.
       await page.addStyleTag({content: '#slide-content > svg {display: none}'})
@@ -63,8 +63,7 @@ export async function buildTalk(): Promise<BuiltTalk> {
 
 /** The slide and the click that the page shows, as its address has them: `3` or `3?clicks=1`. */
 export function whereIs(page: Page): string {
-  const {pathname, search} = new URL(page.url())
-  return pathname.slice(1) + search
+  return new URL(page.url()).hash.replace('#/', '')
 }
 
 /** Turns to the next click or slide with the key; false when the talk is at its end. */
@@ -80,8 +79,8 @@ async function turn(page: Page, key: string): Promise<boolean> {
   await page.waitForFunction(() => {
     const shown = [...document.querySelectorAll<HTMLElement>('#slideshow .slidev-page')]
       .filter(one => one.offsetParent !== null)
-    return shown.length === 1 && shown[0]?.dataset['slidevNo'] === location.pathname.slice(1)
-      && shown[0].querySelector('.slidev-layout') !== null
+    return shown.length === 1 && shown[0]?.dataset['slidevNo'] === /\d+/.exec(location.hash)?.[0]
+      && shown[0]?.querySelector('.slidev-layout') !== null
   })
   return page.url() !== before
 }

@@ -1,3 +1,4 @@
+import {pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {back, buildTalk, next, whereIs, type BuiltTalk} from './built-talk.ts'
 import {barriers, barriersOnSlide, misfits, paleOnSlide} from './what-is-wrong.ts'
@@ -80,6 +81,57 @@ test('keys belong to the control that has the focus', async () => {
   await page.evaluate(() => (document.activeElement as HTMLElement).blur())
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => whereIs(page)).toBe('4?clicks=1')
+})
+
+/** What can be clicked where the remote is in use: on a slide, and in Slidev's own bars round it. */
+const CLICKED = [
+  ['a card', '/17', '.coverage-card'], ['a place for cards', '/17', '.coverage-place'],
+  ['the bar’s button for the next slide', '/17', 'button[title="Go to next slide"]'],
+  ['the bar’s button for the dark', '/17', 'button[title*="theme"]'],
+  ['a card, in the presenter’s view', '/presenter/17', '#slideshow .coverage-card, .coverage-card'],
+  ['larger notes, in the presenter’s view', '/presenter/17', 'button[title="Increase font size"]'],
+  ['another layout, in the presenter’s view', '/presenter/17', 'button[title="Toggle Presenter Layout"]'],
+] as const
+
+test.each(CLICKED)('the remote turns the slides after a click on %s', async (_, path, control) => {
+  const page = await talk.open(path)
+  const back = {PageDown: 'PageUp', ArrowRight: 'ArrowLeft', Space: 'PageUp', Enter: 'PageUp', ArrowDown: 'ArrowUp'}
+  for (const [forth, home] of Object.entries(back)) {
+    await page.mouse.move(640, 715)
+    await page.locator(control).locator('visible=true').first().click()
+    await page.waitForTimeout(100)
+    const before = whereIs(page)
+    await page.keyboard.press(forth)
+    await expect.poll(() => whereIs(page), {message: forth}).not.toBe(before)
+    const after = whereIs(page)
+    await page.keyboard.press(home)
+    await expect.poll(() => whereIs(page), {message: home}).not.toBe(after)
+  }
+})
+
+test('numbers put a card that was clicked', async () => {
+  const page = await talk.open('/17')
+  await page.locator('.coverage-card').nth(1).click()
+  await page.keyboard.press('3')
+  await expect.poll(() => page.textContent('.coverage-sort [role=status]')).toMatch(/: only B\. 1 of 10 sorted\.$/)
+})
+
+test('a button that was reached by keys is pressed by Enter, and Page Down turns the slide all the same', async () => {
+  const page = await talk.open('/17')
+  await page.locator('.coverage-place').first().focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.textContent('.coverage-sort [role=status]')).toMatch(/: both\. 1 of 10 sorted\.$/)
+  expect(whereIs(page)).toBe('17')
+  await page.keyboard.press('PageDown')
+  await expect.poll(() => whereIs(page)).toBe('17?clicks=1')
+})
+
+test('opened as a file the talk says what to do, and only then', async () => {
+  const served = await talk.open('/1')
+  expect(await served.locator('#opened-as-file').isVisible()).toBe(false)
+  const page = await served.context().newPage()
+  await page.goto(pathToFileURL(`${talk.folder}/index.html`).href)
+  expect(await page.locator('#opened-as-file').innerText()).toContain('python3 -m http.server')
 })
 
 test('cards sort by keys alone, are announced, and show in the other windows; the slide stays', async () => {

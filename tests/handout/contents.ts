@@ -20,7 +20,7 @@ export const contents: Contents = {
   letter: read('src/phone-call/letter.md'),
   slides: () => Promise.resolve([
     {number: 1, title: 'A bridge', part: '', notes: '**1 minute** · Aim: see it.\n\n[click] **Say:** <b>Look</b>.'},
-    {number: 2, title: 'Two banks', part: 'Lesson 1 · Warm-up', notes: '**4 minutes** · Aim: cross.', picture: PIXEL},
+    {number: 2, title: 'Two banks', part: 'Lesson 1 · Warm-up', notes: '**4 minutes** · Aim: cross.', pictures: [PIXEL]},
   ]),
 }
 

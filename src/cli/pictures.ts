@@ -1,0 +1,93 @@
+import {defineCommand} from 'citty'
+import type {Browser} from 'playwright-core'
+import {screenLines, type Span} from '../deck/ansi.ts'
+import {writeWhole} from '../disk/write-whole.ts'
+import {modelAnswer} from '../grading/model-answer.ts'
+import {writeHandIn} from '../handin/write.ts'
+import {html} from '../handout/html.ts'
+import {mark} from '../mark.ts'
+import {inProject} from '../reading/generated-files.ts'
+import {composeRow} from '../report/compose-row.ts'
+import {reportText} from '../report/terminal.ts'
+import {openBrowser} from './browser.ts'
+import {lesson} from './lesson.ts'
+
+const FOLDER = '.github/pictures'
+
+/** The slide that is shown: both articles, marked. */
+const SLIDE = 'How each of them begins'
+
+/** A slip of the kind that the second picture shows: one word is not the article's. */
+const [EXERCISE, ITEM, SLIP] = ['1-claims', 'A.P2', '[{quote: inA(\'It came to $66 million\'), type: \'quantity\', level: \'content\'}]'] as const
+
+export default defineCommand({
+  meta: {name: 'pictures --', description: `Draws the pictures of the README anew, into ${FOLDER}/.`},
+  args: {
+    out: {type: 'string', default: FOLDER, description: 'The folder they go to'},
+    browser: {type: 'string', description: 'The program of a Chromium, Chrome or Edge, where none is found'},
+  },
+  async run({args}) {
+    const browser = await openBrowser(args.browser)
+    try {
+      for (const [name, draw] of [['slide', slide], ['terminal', terminal], ['worksheet', worksheet]] as const) {
+        const path = `${args.out}/${name}.png`
+        await writeWhole(path, await draw(browser))
+        console.log(path)
+      }
+    } finally {
+      await browser.close()
+    }
+  },
+})
+
+async function slide(browser: Browser): Promise<Buffer> {
+  const {drawTalk} = await import('../handout/talk.ts')
+  return drawTalk({entry: inProject('slides.md'), states: 'after'}, browser, async ({slides, pictures}) => {
+    const number = slides.find(({title}) => title === SLIDE)?.number
+    const drawn = (await pictures()).find(one => one.slide === number)
+    if (!drawn) throw new Error(`No slide is called “${SLIDE}” any more: name another one in src/cli/pictures.ts.`)
+    return drawn.picture
+  })
+}
+
+/** What `npm test` prints where one word of a quotation is not the article's. */
+async function terminal(browser: Browser): Promise<Buffer> {
+  const exercise = lesson.exercises.find(({definition}) => definition.id === EXERCISE)
+  if (!exercise) throw new Error(`There is no exercise ${EXERCISE} any more: name another one in src/cli/pictures.ts.`)
+  const text = writeHandIn(exercise).replace(`'${ITEM}': todo`, `'${ITEM}': ${SLIP}`)
+  const row = composeRow(exercise.definition, {outcome: {kind: 'marked', marked: mark(lesson, EXERCISE, text)}, text}, {kind: 'checked', errors: []})
+  const printed = reportText({rows: [row], faults: [], whole: false}, {width: 80, colour: true, unicode: true})
+  const shown = screenLines(`$ npm test -- ${exercise.definition.number}\n\n${printed}`)
+  const line = (spans: readonly Span[]) => html`${spans.map(({text: words, looks}) => html`<span class="${looks.join(' ')}">${words}</span>`)}
+`
+  return pictureOf(browser, html`<!doctype html><style>
+    body {margin: 0; background: #1d1b18}
+    pre {display: inline-block; padding: 22px 30px; margin: 0; color: #e9e4d8; font: 17px/1.4 'DejaVu Sans Mono', Consolas, Menlo, monospace}
+    .bold {font-weight: 700} .dim {color: #b5ad9d} .underline {text-decoration: underline}
+    .red {color: #ff9d8a} .green {color: #8fd694} .yellow {color: #f2c66d} .cyan {color: #7fd6d6} .blue {color: #9cc3ff}
+  </style><pre>${shown.map(line)}</pre>`.source, 'pre')
+}
+
+/** The upper half of a printed page of the worksheet. */
+async function worksheet(browser: Browser): Promise<Buffer> {
+  const [{worksheetSheet}, {documentOf}] = await Promise.all([import('../handout/worksheet.ts'), import('../handout/sheet.ts')])
+  const exercises = lesson.lesson.exercises.filter(({id}) => id === '2-sources')
+  const worked = Object.fromEntries(lesson.exercises.flatMap(exercise =>
+    exercise.definition.workedExample ? [[exercise.definition.id, modelAnswer(exercise)]] : []))
+  const sheet = worksheetSheet({exercises, worked, cards: [], aboutCards: ''})
+  const page = documentOf(sheet, 'a4').replace('</head>', '<style>main {padding: 16mm 20mm; background: #fff}</style></head>')
+  return pictureOf(browser, page, undefined)
+}
+
+/** A picture of the element, or of what a page of paper's width shows at once. */
+async function pictureOf(browser: Browser, page: string, element: string | undefined): Promise<Buffer> {
+  const context = await browser.newContext({viewport: {width: 900, height: 640}, offline: true})
+  try {
+    const drawn = await context.newPage()
+    await drawn.setContent(page)
+    await drawn.evaluate(() => document.fonts.ready)
+    return element === undefined ? await drawn.screenshot() : await drawn.locator(element).screenshot()
+  } finally {
+    await context.close()
+  }
+}
