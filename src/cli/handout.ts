@@ -75,6 +75,12 @@ function contentsOf(browser: Browser): Contents {
     aboutKeys: read('answers/README.md'),
     introduction: read('src/handout/guide.md'),
     letter: read(`${lesson.lesson.folder}/letter.md`),
+    async talk() {
+      const {load} = await import('@slidev/parser/fs')
+      const root = inProject('')
+      const {slides} = await load({userRoot: root, roots: [root]}, inProject('slides.md'))
+      return slides.map(({title = '', content}) => ({title, content}))
+    },
     async slides() {
       const {drawTalk} = await import('../handout/talk.ts')
       return drawTalk({entry: inProject('slides.md'), states: 'both'}, browser, async ({slides, pictures}) => {

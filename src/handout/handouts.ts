@@ -1,4 +1,5 @@
 import {articlesSheet} from './articles.ts'
+import {classSheet, type WrittenSlide} from './class-sheet.ts'
 import {guideSheet, type GuideContents, type Slide} from './guide.ts'
 import {html} from './html.ts'
 import {headings, markup, section} from './markdown.ts'
@@ -10,6 +11,8 @@ import {worksheetSheet, type WorksheetContents} from './worksheet.ts'
 export interface Contents extends WorksheetContents, Omit<GuideContents, 'slides'> {
   /** The Markdown of the letter, its heading first. */
   readonly letter: string
+  /** The slides as they are written; called for the class sheet alone. */
+  readonly talk: () => Promise<readonly WrittenSlide[]>
   /** The slides; called for the guide alone, since drawing them takes a while. */
   readonly slides: () => Promise<readonly Slide[]>
 }
@@ -21,6 +24,7 @@ export async function sheetOf(name: HandoutName, contents: Contents): Promise<Sh
     case 'articles': return articlesSheet(both, 'ordinary')
     case 'large-print': return articlesSheet(both, 'large')
     case 'worksheet': return worksheetSheet(contents)
+    case 'class-sheet': return classSheet(await contents.talk(), contents.exercises)
     case 'guide': return guideSheet({...contents, slides: await contents.slides()})
     case 'rubric': return rubricSheet(contents.aboutKeys)
     case 'letter': return letterSheet(contents.letter)

@@ -3,6 +3,7 @@ export const handouts = {
   articles: 'both articles, with numbered lines',
   'large-print': 'both articles in 18 points',
   worksheet: 'all exercises, with space for answers',
+  'class-sheet': 'two pages for each student: tickets; cards to cut out, and the questions (print on one side)',
   guide: 'for the teacher: slides, notes, and the key with its reasons',
   rubric: 'for marking the rewrite',
   letter: 'to parents and heads of school',

@@ -10,6 +10,7 @@ const PAGE = '.print-slide-container'
 /** Nothing is added any more when as many looks as these, so many milliseconds apart, found the same. */
 const STILL = 4
 const EVERY = 250
+const PATIENCE = 120_000
 
 const SHOWN = `${PAGE}:visible`
 
@@ -105,10 +106,12 @@ async function settled(page: Page, slides: number): Promise<void> {
       ? all.length : 0
   }, PAGE)
   let before = 0
-  for (let since = 0; since < STILL; since += 1) {
+  let still = 0
+  for (let waited = 0; still < STILL; waited += EVERY) {
+    if (waited > PATIENCE) throw new Error('The slides were not drawn in two minutes. Is another program drawing them at the same time?')
     await page.waitForTimeout(EVERY)
     const now = await drawn()
-    if (now < slides || now !== before) since = 0
+    still = now >= slides && now === before ? still + 1 : 0
     before = now
   }
 }

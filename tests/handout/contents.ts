@@ -18,6 +18,11 @@ export const contents: Contents = {
   aboutKeys: read('answers/README.md'),
   introduction: read('src/handout/guide.md'),
   letter: read('src/phone-call/letter.md'),
+  talk: () => Promise.resolve([
+    {title: 'Before', content: '<ol class="quiz">\n<li><p>Who says it?</p>\n<Invented>The ferry is <b>late</b>.</Invented></li>\n</ol>'},
+    {title: 'Facts', content: '<CoverageSort exercise="4-coverage" items="call, money" click="1"/>'},
+    {title: 'Tomorrow', content: '<ol class="take-away">\n<li><b>Who says so?</b> Look for it.</li>\n</ol>'},
+  ]),
   slides: () => Promise.resolve([
     {number: 1, title: 'A bridge', part: '', notes: '**1 minute** · Aim: see it.\n\n[click] **Say:** <b>Look</b>.'},
     {number: 2, title: 'Two banks', part: 'Lesson 1 · Warm-up', notes: '**4 minutes** · Aim: cross.', pictures: [PIXEL]},

@@ -42,7 +42,7 @@ function wordsOf(pdf: Buffer, layout = false): string {
 }
 
 describe.skipIf(executablePath === undefined)('printed by Chromium (skipped where none is installed)', () => {
-  test.each([['articles', 'a4', 3], ['articles', 'letter', 3], ['rubric', 'a4', 1], ['letter', 'letter', 1]] as const)(
+  test.each([['articles', 'a4', 3], ['articles', 'letter', 3], ['rubric', 'a4', 1], ['letter', 'letter', 1], ['class-sheet', 'a4', 2], ['class-sheet', 'letter', 2]] as const)(
     '%s on paper of size %s: pages %i', async (name, paper, pages) => {
       expect(aboutPdf(await print(name, paper)).pages).toBe(pages)
     })

@@ -182,6 +182,16 @@ describe('the rubric', () => {
   })
 })
 
+test('the class sheet has the tickets, the cards and the questions of the slides, and no tag of theirs', async () => {
+  const sheet = textOf(await sheetOf('class-sheet', contents))
+  expect(sheet).toContain('Before Who says it? The ferry is late.')
+  const {items} = exercises.find(({id}) => id === '4-coverage')!
+  for (const name of ['call', 'money']) expect(sheet).toContain(items[name]!.asks)
+  expect(sheet).toContain('Tomorrow Who says so? Look for it.')
+  const unknown = {title: '', content: '<CoverageSort exercise="4-coverage" items="ferry" click="1"/>'}
+  await expect(sheetOf('class-sheet', {...contents, talk: async () => [unknown]})).rejects.toThrow('4-coverage, ferry')
+})
+
 test('the letter has room for school, date and signature', () => {
   expect(letter).toMatch(/^School Class Date .* Signature and name$/)
 })
