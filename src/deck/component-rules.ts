@@ -77,6 +77,7 @@ export const COMPONENT_RULES: Readonly<Record<string, Rules>> = {
   ArticleShape: {needs: ['of'], checks: {of: articleName, own: click, speech: click}},
   ArticleText: {needs: ['of'], checks: {of: articleName}},
   OriginalText: {needs: ['of'], checks: {of: articleName}},
+  PageSketch: {needs: ['of', 'around'], checks: {of: articleName, around: anything}},
   Provenance: {needs: ['of'], checks: {of: articleName}},
   Attribution: {
     needs: ['of', 'source', 'cue', 'content', 'form', 'stance'],

@@ -102,6 +102,12 @@ export function accepted(credits: Credits = {}): {readonly full: readonly string
   }
 }
 
+/** A reason as a slide gives it: without the sentences on what earns a part of the credit, which are for notes and marks. */
+export function argument(reason: string): string {
+  return (reason.match(/[^.?!]+(?:[.?!]+”?(?=\s|$)|$)/g) ?? [reason])
+    .filter(sentence => !/\bearns?\b|\b(?:half|most) of it\b/.test(sentence)).join('').trim()
+}
+
 /** The first passage that earns all of a field's credit. */
 export function firstPassage(field: FieldKey | undefined): Passage | undefined {
   return field?.passages?.find(({credit = 1}) => credit === 1)

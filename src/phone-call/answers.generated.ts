@@ -1095,7 +1095,7 @@ export type Card =
    */
   | 'aid-continues'
   /**
-   * The Moscow Times, on the Kremlin’s account, 12 February 2025.
+   * The Kremlin’s own account, as carried by The Moscow Times, 12 February 2025.
    * Does this card speak of what the sentence says?
    */
   | 'call-readout'
@@ -1110,7 +1110,7 @@ export type Card =
    */
   | 'first-call'
   /**
-   * US Department of Defense news; Newser, 12 February 2025.
+   * US Department of Defense, transcript of the speech; Newser, 12 February 2025.
    * Does this card speak of what the sentence says?
    */
   | 'contact-group'
@@ -1157,10 +1157,10 @@ export interface Check {
    * - `'aid-military'`: The Kyiv Independent, 1 March 2025
    * - `'aid-total'`: Kiel Institute, Ukraine Support Tracker, 15 April 2025
    * - `'aid-continues'`: Mediaite; UATV, 12 February 2025
-   * - `'call-readout'`: The Moscow Times, on the Kremlin’s account, 12 February 2025
+   * - `'call-readout'`: The Kremlin’s own account, as carried by The Moscow Times, 12 February 2025
    * - `'call-post'`: Trump’s own post, as carried by CGTN, Evrim Ağacı and The Moscow Times, 12 and 13 February 2025
    * - `'first-call'`: Wikipedia; The Moscow Times, February 2025
-   * - `'contact-group'`: US Department of Defense news; Newser, 12 February 2025
+   * - `'contact-group'`: US Department of Defense, transcript of the speech; Newser, 12 February 2025
    * - `'not-my-word'`: Ukrainska Pravda; Interfax-Ukraine, 13 February 2025
    * - `'economist'`: Babel, on The Economist’s interview, 12 February 2025
    * - `'guardian-swap'`: Gamereactor; A News; Dailywrap, on The Guardian’s interview, 11 and 12 February 2025

@@ -30,9 +30,9 @@ export const evidence: readonly EvidenceCard[] = [
   },
   {
     id: 'call-readout',
-    publisher: 'The Moscow Times, on the Kremlin’s account',
+    publisher: 'The Kremlin’s own account, as carried by The Moscow Times',
     date: '12 February 2025',
-    address: 'themoscowtimes.com/2025/02/12 (a87976)',
+    address: 'kremlin.ru, 12 February 2025, as carried by themoscowtimes.com/2025/02/12 (a87976)',
     text: 'The call took almost an hour and a half. Trump wanted the fighting to end soon. Putin named root causes and agreed that talks could bring a lasting settlement; he also shared Trump’s view that it was time for the two countries to work together. The Middle East and Iran came up, and an invitation to Moscow.',
   },
   {
@@ -51,9 +51,9 @@ export const evidence: readonly EvidenceCard[] = [
   },
   {
     id: 'contact-group',
-    publisher: 'US Department of Defense news; Newser',
+    publisher: 'US Department of Defense, transcript of the speech; Newser',
     date: '12 February 2025',
-    address: 'militaryspot.com (?p=155804); newser.com/story/364177',
+    address: 'defense.gov, opening remarks of 12 February 2025, as carried by militaryspot.com (?p=155804); newser.com/story/364177',
     text: 'Hegseth opened a meeting of Ukraine’s supporters at NATO headquarters. “We”, he said, have to begin by recognising that Ukraine cannot expect its borders from before 2014 back. He did not think NATO membership a realistic result. Troops from Europe and elsewhere should guarantee a peace, outside NATO; American soldiers would not be sent. He set no time limit to that.',
   },
   {
