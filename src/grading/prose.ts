@@ -31,7 +31,7 @@ const DOUBLED = new Set(['that', 'had', 'very', 'is', 'so', 'many'])
  * What shows that a text is repeated, or not English; `undefined` where nothing does, and for an empty one.
  *
  * @param sentences the text, cut into sentences
- * @param earlier the texts of items before it, by name
+ * @param earlier the texts of items before it, by name, as `spaced` folds them
  */
 export function proseFault(text: string, sentences: readonly string[], earlier: ReadonlyMap<string, string>): ProseFault | undefined {
   const all = rangesOf(text).map(({start, end}) => text.slice(start, end).toLowerCase())
@@ -40,7 +40,8 @@ export function proseFault(text: string, sentences: readonly string[], earlier: 
   if (word !== undefined) return {kind: 'word', word}
   const plain = sentences.map(spaced).filter(one => one.trim() !== '')
   if (new Set(plain).size < plain.length) return {kind: 'sentence'}
-  const of = [...earlier].find(([, other]) => spaced(other) === spaced(text))?.[0]
+  const whole = earlier.size > 0 ? spaced(text) : ''
+  const of = [...earlier].find(([, other]) => other === whole)?.[0]
   if (of !== undefined) return {kind: 'copy', of}
   return isForeign(text, all) ? {kind: 'language'} : undefined
 }

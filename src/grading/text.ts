@@ -13,6 +13,9 @@ import type {Remark} from './remark.ts'
 import {given, isAnswered, stateOf} from './state.ts'
 import {textRemarks} from './text-remarks.ts'
 
+/** The adjectives of opinion as they are looked for. */
+const OPINIONS: readonly Avoided[] = OPINION_WORDS.map(words => ({words, spaced: spaced(words)}))
+
 /** The key of a text exercise. */
 type KeyedText = Extract<Keyed, {form: 'text'}>
 
@@ -39,7 +42,7 @@ export function gradeText(exercise: OpenExercise, keyed: KeyedText, answers: Ans
   return marks(exercise, stateOf(exercise, answers), of > 0 ? done / of : 0, items)
 }
 
-/** @param earlier the texts before it, to which its own is added: the same text twice is one */
+/** @param earlier the texts before it, as `spaced` folds them, to which its own is added: the same text twice is one */
 function gradeItem(
   exercise: OpenExercise, {avoid}: KeyedText, item: OpenItem, answers: Answers, earlier: Map<string, string>,
 ): ItemMarks {
@@ -50,7 +53,7 @@ function gradeItem(
     const stands = given(answer?.rows?.[0], field.name)
     const text = stands.kind === 'text' ? stands.text : ''
     const sentences = sentencesOf(text, avoid.get(item.name)?.get(field.name) ?? [], earlier)
-    if (sentences.words > 0) earlier.set(item.name, text)
+    if (sentences.words > 0) earlier.set(item.name, spaced(text))
     const done = field.checks.filter(check => isDone(check, sentences))
     fields[field.name] = {credit: done.length, of: field.checks.length}
     remarks.push(...textRemarks(field, stands))
@@ -87,7 +90,8 @@ function sentencesOf(text: string, avoid: readonly Avoided[], earlier: ReadonlyM
     text, sentences,
     words: wordCount(text),
     steering: steering.map(({words}) => words),
-    opinions: OPINION_WORDS.filter(word => own.includes(spaced(word)) && !steering.some(one => one.spaced.includes(spaced(word)))),
+    opinions: OPINIONS.filter(({spaced: word}) => own.includes(word) && !steering.some(one => one.spaced.includes(word)))
+      .map(({words}) => words),
     fault: proseFault(text, sentences, earlier),
   }
 }
