@@ -6,7 +6,7 @@ import {open} from '../src/lesson/open.ts'
 import phoneCall from '../src/phone-call/lesson.ts'
 import {checkTypes} from '../src/typecheck/check-types.ts'
 import {composeRow} from '../src/report/compose-row.ts'
-import {remarksOf} from '../src/report/remark.ts'
+import {noticesOf} from '../src/report/notice.ts'
 import {verdict} from '../src/report/row.ts'
 import type {ReportRow} from '../src/report/row.ts'
 import {statusOf} from '../src/report/status.ts'
@@ -33,7 +33,7 @@ for (const {definition: exercise} of lesson.exercises) {
  * the file for that, so that it has to be one that can be read.
  */
 function atItsPlace(row: ReportRow, message: string): Error {
-  const {line, column} = remarksOf(row).find(({at}) => at)?.at ?? {line: 1, column: 1}
+  const {line, column} = noticesOf(row).find(({at}) => at)?.at ?? {line: 1, column: 1}
   const error = new Error(message)
   if (row.outcome.kind !== 'marked') return error
   error.stack = `Error: ${message}\n    at ${join(root, row.file)}:${line}:${column}`

@@ -1,4 +1,5 @@
 import type {Article, Paragraph, Range} from '../text/article.ts'
+import {hasWords} from '../text/words.ts'
 
 /** One word, drawn as a bar: its place on the line and its width, in characters. */
 export interface Bar {
@@ -51,7 +52,7 @@ export function counts(article: Article): Counts {
   const of = (kind: Paragraph['kind']) => article.paragraphs.filter(paragraph => paragraph.kind === kind).length
   return {
     words: article.paragraphs.filter(({kind}) => kind !== 'headline').flatMap(paragraph => wordsOf(article, paragraph))
-      .filter(({start, end}) => /[\p{L}\p{N}]/u.test(article.text.slice(start, end))).length,
+      .filter(({start, end}) => hasWords(article.text.slice(start, end))).length,
     paragraphs: of('body'),
     takeaways: of('takeaway'),
     subheads: of('subhead'),

@@ -5,7 +5,7 @@ import type {Fault} from './fault.ts'
 import type {Colours, Look} from './look.ts'
 import {nextStep} from './next-step.ts'
 import type {Standing} from './next-step.ts'
-import {remarksOf} from './remark.ts'
+import {noticesOf} from './notice.ts'
 import {verdict} from './row.ts'
 import type {ReportRow, Verdict} from './row.ts'
 import {signsOf} from './signs.ts'
@@ -76,13 +76,13 @@ function nothingGraded(faults: readonly Fault[]): string {
 function isClean(row: ReportRow): boolean {
   const marks = row.outcome.kind === 'marked' ? row.outcome.marked.marks : undefined
   const complete = marks !== undefined && marks.answered === marks.of && marks.score > 1 - 1e-9
-  return complete && remarksOf(row).every(({tone}) => tone === 'good')
+  return complete && noticesOf(row).every(({tone}) => tone === 'good')
 }
 
-/** Which of the exercises that passed have something to look at again: among others their remarks are not shown. */
+/** Which of the exercises that passed have something to look at again: among others their notices are not shown. */
 function looksLeft(rows: readonly ReportRow[], width: number): string[] {
   if (rows.length === 1) return []
-  const left = rows.filter((row) => verdict(row) === 'passed' && remarksOf(row).some(({tone}) => tone === 'look' || tone === 'mend'))
+  const left = rows.filter((row) => verdict(row) === 'passed' && noticesOf(row).some(({tone}) => tone === 'look' || tone === 'mend'))
   if (left.length === 0) return []
   const commands = left.map(({number}) => command(`npm test -- ${number}`)).join(', ')
   return ['', ...wrap(`Passed, with something to look at again: ${commands}`, width)]

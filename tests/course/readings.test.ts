@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
+import {readReading} from '../../src/audit/readings.ts'
 import {readingAgreement} from '../../src/audit/reading-agreement.ts'
 import {readHandIn} from '../engine.ts'
 import type {Answers} from '../../src/lesson/answer.ts'
@@ -20,6 +21,19 @@ const blank = exercises.filter(({form, workedExample}) => form !== 'text' && !wo
 
 const readingsOf = (exercise: Exercise): Answers[] => stored.filter(one => one.exercise === exercise)
   .map(({file}) => readHandIn(exercise, readFileSync(file)).answers!)
+
+describe('a stored reading', () => {
+  it('that quotes what does not stand there is told with its line, and not measured without it', () => {
+    const exercise = phoneCall.exercise('2-sources')
+    const file = readFileSync(new URL('reading-1/2-sources.ts', FOLDER), 'utf8')
+    const misquoted = file.replace(/inA\('[^']+'\)/, 'inA(\'acording to\')')
+    const line = file.slice(0, file.search(/inA\('/)).split('\n').length
+    expect(readReading(exercise, file).problems).toEqual([])
+    expect(readReading(exercise, misquoted).problems).toMatchObject([
+      {at: {line}, what: '“acording to” does not stand word for word in article A.', remedy: 'Copy it from the article.'},
+    ])
+  })
+})
 
 describe('the stored readings', () => {
   it.each(stored)('$name of $exercise.id is read without a word of complaint', ({exercise, file}) => {

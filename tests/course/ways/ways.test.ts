@@ -3,7 +3,7 @@ import {keys} from '../../../answers/index.ts'
 import {spoils} from '../../engine.ts'
 import {readHandIn} from '../../engine.ts'
 import {exercises} from '../../../src/phone-call/exercises/index.ts'
-import {remarksOf} from '../../../src/report/remark.ts'
+import {noticesOf} from '../../../src/report/notice.ts'
 import {verdict} from '../../../src/report/row.ts'
 import {columns} from '../../../src/report/wrap.ts'
 import {diagnose, scoreOf, screenOf} from './screens.ts'
@@ -75,7 +75,7 @@ describe.each(cases)('in $exercise, $student, who $habit,', ({exercise, student,
   it('is told nothing of the key', () => {
     for (const {row, step} of screens) {
       const {answers = new Map()} = readHandIn(desk.exercise, step.file)
-      for (const sentence of remarksOf(row).flatMap(({sentences}) => sentences)) {
+      for (const sentence of noticesOf(row).flatMap(({sentences}) => sentences)) {
         const bare = sentence.replace(/“([^”]*)”/g, (all, words: string) => step.file.includes(words) ? '“”' : all)
         expect(spoils(bare, desk.key, answers, desk.exercise), sentence).toBeUndefined()
       }
@@ -84,7 +84,7 @@ describe.each(cases)('in $exercise, $student, who $habit,', ({exercise, student,
 
   it('gains, or keeps what there is, by following the first message', () => {
     for (const {row, step, score} of screens) {
-      const first = remarksOf(row).find(({tone}) => tone !== 'good')
+      const first = noticesOf(row).find(({tone}) => tone !== 'good')
       const mended = first && followed(desk, step.file, first.about.split(', ')[0] ?? '')
       if (mended === undefined) continue
       expect(scoreOf(desk.exercise, mended), first?.sentences[0]).toBeGreaterThanOrEqual(score - 1e-9)

@@ -6,7 +6,7 @@ import {problemsOf} from './row.ts'
 import type {ReportRow} from './row.ts'
 
 /** Something to print under an exercise. */
-export interface Remark {
+export interface Notice {
   /** `mend`: something in the file to put right; `look`: something to think about again. */
   readonly tone: 'mend' | 'look' | 'good' | 'todo'
   readonly at: Place | undefined
@@ -19,21 +19,21 @@ export interface Remark {
  * Returns what there is to say of an exercise: what is right in all, what has to be mended before anything else, then the
  * grader's feedback, each in the file's order. Feedback on a spot that has to be mended is left out.
  */
-export function remarksOf(row: ReportRow): readonly Remark[] {
+export function noticesOf(row: ReportRow): readonly Notice[] {
   const mend = problemsOf(row)
   const lines = row.outcome.kind === 'marked' ? row.outcome.marked.feedback : []
   const said = lines
     .filter(({tone, at}) => tone !== 'look' || !at || !mend.some((problem) => isNear(problem.at, at)))
   return [
-    ...said.filter(isSummary).map(toRemark),
-    ...(row.outcome.kind === 'unread' ? [] : row.copies ?? []).map((name): Remark => ({
+    ...said.filter(isSummary).map(toNotice),
+    ...(row.outcome.kind === 'unread' ? [] : row.copies ?? []).map((name): Notice => ({
       tone: 'look', at: undefined, about: '',
       sentences: [`Beside it lies exercises/${printable(name)}, which is not graded: if it holds your newer answers, give it the name ${row.exercise}.ts.`],
     })),
-    ...once(mend).map(({at, what, remedy, item, again}): Remark => ({
+    ...once(mend).map(({at, what, remedy, item, again}): Notice => ({
       tone: 'mend', ...where(row, at, item), sentences: [what, remedy, sayAgain(again).trim()].filter(text => text !== ''),
     })),
-    ...said.filter((line) => !isSummary(line)).map(toRemark),
+    ...said.filter((line) => !isSummary(line)).map(toNotice),
   ]
 }
 
@@ -50,11 +50,11 @@ function once(problems: readonly Problem[]): (Problem & {readonly again: readonl
 }
 
 /** A file that was not read has no lines. */
-function where({outcome, file}: ReportRow, at: Place, item = ''): Pick<Remark, 'at' | 'about'> {
+function where({outcome, file}: ReportRow, at: Place, item = ''): Pick<Notice, 'at' | 'about'> {
   return outcome.kind === 'unread' ? {at: undefined, about: file} : {at, about: item}
 }
 
-function toRemark({tone, at, item, paragraph, text}: FeedbackLine): Remark {
+function toNotice({tone, at, item, paragraph, text}: FeedbackLine): Notice {
   const about = [item, paragraph === item ? undefined : paragraph].filter(Boolean).join(', ')
   return {tone, at, about, sentences: [text]}
 }
