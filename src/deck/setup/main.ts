@@ -35,6 +35,8 @@ export default defineAppSetup(({app, router}) => {
     // All but Enter Slidev sees to itself, as long as no control has the focus.
     if (!focused.matches(KNOWN) && !isControl(focused) && event.key !== 'Enter') return
     event.preventDefault()
+    // Slidev listens on the window: when the turn takes the focus away while the key is down, it would turn again.
+    event.stopPropagation()
     void app.runWithContext(() => useNav())[turn]()
   })
 })
