@@ -8,10 +8,11 @@ import {recognise, type Comparison, type Edition} from '../reading/originals.ts'
 import {readEdition} from '../reading/read-edition.ts'
 import type {Article} from '../text/article.ts'
 import {Mendable, printable} from '../text/problem.ts'
+import {lesson} from './lesson.ts'
 import {originalText} from './original-text.ts'
 
 /** Where copies of the originals are kept, from the project's root; git ignores the folder. */
-export const ORIGINALS = 'src/phone-call/originals'
+export const ORIGINALS = `${lesson.lesson.folder}/originals`
 
 export default defineCommand({
   meta: {
@@ -36,7 +37,7 @@ export default defineCommand({
  */
 export async function keepOriginals(root: string, files: readonly string[], anyway: boolean): Promise<string> {
   if (files.length !== 2) throw new Mendable('Name two text files, as in: npm run originals -- a.txt b.txt')
-  const editions = ['src/phone-call/a.md', 'src/phone-call/b.md'].map(path => editionAt(root, path))
+  const editions = (['A', 'B'] as const).map(id => editionAt(root, editionPath(id)))
   const copies = files.map((path): Copy => {
     const text = originalText(path)
     return {path, text, found: recognise(editions, text)}
@@ -59,6 +60,10 @@ export async function removeOriginals(root: string): Promise<void> {
 function editionAt(root: string, path: string): Edition {
   const markdown = readFileSync(join(root, path), 'utf8')
   return {article: readEdition(markdown, path), markdown}
+}
+
+function editionPath(article: string): string {
+  return `${lesson.lesson.folder}/${article.toLowerCase()}.md`
 }
 
 function copyOf(article: string): string {
@@ -88,7 +93,7 @@ function pairProblem(copies: readonly Copy[], articles: readonly Article[]): str
 /** A line for each phrase that does not stand in its copy, and what to do about them; '' when all do. */
 function missingText(copies: readonly Copy[]): string {
   const lines = copies.flatMap(({path, found}) => (found?.missing ?? []).map(({words, line, isHeadline, nearest}) => {
-    const edition = `src/phone-call/${found?.article.toLowerCase()}.md:${line}`
+    const edition = `${editionPath(found!.article)}:${line}`
     const what = `${isHeadline ? 'The headline does' : 'These words do'} not stand in ${printable(path)}: “${words}”.`
     return `${edition}  ${what}${nearest === undefined ? '' : ` Nearest there: “${nearest}”.`}`
   }))

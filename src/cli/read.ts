@@ -17,10 +17,10 @@ export default defineCommand({
     unwrapped: {type: 'boolean', description: 'Each paragraph on one line, so that copied words hold no line break'},
   },
   run({args}) {
-    const {articles, evidence} = lesson.lesson
+    const {articles, evidence, folder} = lesson.lesson
     if (args.article?.toLowerCase() === 'evidence') return print(evidenceText(evidence.about, evidence.cards, look()))
     const chosen = chooseArticle(args.article ?? '', Object.values(articles))
-    print(articleText({...chosen, unwrapped: args.unwrapped}, look()) ?? '')
+    print(articleText({...chosen, folder, unwrapped: args.unwrapped}, look()) ?? '')
   },
 })
 

@@ -91,7 +91,7 @@ function readBare(exercise: OpenExercise, text: string): Content {
   const flaws = parsed.flaws.map(({offset, what, remedy}) => ({at: origin.locate(offset), what, remedy}))
   const {exported, problems} = readFile(parsed.node, origin)
   if (exported) return {exported, problems: [...flaws, ...problems]}
-  const nothing = {at: {line: 1, column: 1}, ...sayOfFile.noAnswers(exercise.definition.number)}
+  const nothing = {at: {line: 1, column: 1}, ...(text.trim() === '' ? sayOfFile.empty : sayOfFile.noAnswers)(exercise.definition.number)}
   return {exported, problems: [nothing, ...flaws, ...problems]}
 }
 

@@ -34,6 +34,10 @@ export const sayOfFile = {
     what: 'No answers were found: the file has no `export default {`.',
     remedy: `Put \`export default {\` before your answers and \`}\` after them, or start again with: ${reset(exercise)}`,
   }),
+  empty: (exercise: number): Saying => ({
+    what: 'The file is empty.',
+    remedy: `Undo in your editor brings back what you wrote; or start again with: ${reset(exercise)}`,
+  }),
   notAnObject: (exercise: number): Saying => ({
     what: 'After `export default` no list of answers in braces follows.',
     remedy: `Write your answers between \`export default {\` and \`}\`, or start again with: ${reset(exercise)}`,

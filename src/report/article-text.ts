@@ -6,6 +6,8 @@ import {command, wrap} from './wrap.ts'
 /** What of an article is printed, and how. */
 export interface Extract {
   readonly article: Article
+  /** Where its Markdown stands, from the project's root. */
+  readonly folder: string
   /** `A.P2`; all of it when left out. */
   readonly paragraph?: string | undefined
   /** Each paragraph on one line, so that words copied from it hold no line break. */
@@ -17,13 +19,13 @@ export interface Extract {
  * name. The source's own words are in italics, which are no letters: what is copied is what stands there, character
  * for character, so that lines begin at the edge. Returns `undefined` where there is no such paragraph.
  */
-export function articleText({article, paragraph, unwrapped = false}: Extract, look: Look): string | undefined {
+export function articleText({article, folder, paragraph, unwrapped = false}: Extract, look: Look): string | undefined {
   const colours = pc.createColors(look.colour)
   const wanted = article.paragraphs.filter(({id}) => paragraph === undefined || id === paragraph)
   if (wanted.length === 0) return undefined
   const width = unwrapped ? Infinity : look.width
   const body = wanted.flatMap((each) => ['', colours.dim(each.id), ...linesOf(article, each, width, colours)])
-  const head = paragraph === undefined ? provenanceOf(article, look).map(colours.dim) : []
+  const head = paragraph === undefined ? provenanceOf(article, folder, look).map(colours.dim) : []
   const foot = unwrapped || paragraph !== undefined ? [] : ['', ...wrap(
     'To copy words from one line and the next, print them without line breaks: '
     + command(`npm run read -- ${article.id.toLowerCase()} --unwrapped`), look.width,
@@ -32,8 +34,9 @@ export function articleText({article, paragraph, unwrapped = false}: Extract, lo
   return `${[...head, ...body, ...foot].join('\n').trimStart()}\n`
 }
 
-function provenanceOf({id, provenance}: Article, {width, colour}: Look): string[] {
-  const italics = colour ? [] : [`(This screen shows no italics: in src/phone-call/${id.toLowerCase()}.md they stand between asterisks.)`]
+function provenanceOf({id, provenance}: Article, folder: string, {width, colour}: Look): string[] {
+  const italics = colour ? []
+    : [`(This screen shows no italics: in ${folder}/${id.toLowerCase()}.md they stand between asterisks.)`]
   const {publisher, author, date, edition} = provenance
   const facts = [`Publisher: ${publisher}`, `Author: ${author}`, `Date: ${date}`]
   return [`Article ${id}`, ...facts, edition, ...italics].flatMap((fact) => wrap(fact, width, {first: '', rest: '  '}))

@@ -7,15 +7,16 @@ import {columns} from '../../src/report/wrap.ts'
 import {Mendable} from '../../src/text/problem.ts'
 import {articles} from '../grading/village.ts'
 
+const folder = 'src/village'
 const look = {width: 60, colour: false, unicode: true}
 
 test('an article is printed paragraph by paragraph, from the edge of the screen', () => {
-  expect(articleText({article: articles.B}, look)).toMatchInlineSnapshot(`
+  expect(articleText({article: articles.B, folder}, look)).toMatchInlineSnapshot(`
     "Article B
     Publisher:
     Author:
     Date:
-    (This screen shows no italics: in src/phone-call/b.md they
+    (This screen shows no italics: in src/village/b.md they
       stand between asterisks.)
 
     B.H
@@ -44,19 +45,19 @@ test('an article is printed paragraph by paragraph, from the edge of the screen'
 })
 
 test('every line fits, and the italics are no letters', () => {
-  const coloured = articleText({article: articles.A}, {...look, colour: true})!
+  const coloured = articleText({article: articles.A, folder}, {...look, colour: true})!
   for (const line of stripVTControlCharacters(coloured).split('\n')) expect(columns(line)).toBeLessThanOrEqual(60)
   expect(coloured).toContain('\u001b[3mhas voted\u001b[23m')
   expect(coloured).toContain('\u001b[3mold\u001b[23m stone bridge')
 })
 
 test('unwrapped, each paragraph stands there character for character', () => {
-  const text = articleText({article: articles.A, unwrapped: true}, look)!
+  const text = articleText({article: articles.A, folder, unwrapped: true}, look)!
   for (const {start, end} of articles.A.paragraphs) expect(text).toContain(`\n${articles.A.printed.slice(start, end)}\n`)
 })
 
 test('one paragraph alone comes without the rest', () => {
-  expect(articleText({article: articles.A, paragraph: 'A.P3'}, look)).toBe([
+  expect(articleText({article: articles.A, folder, paragraph: 'A.P3'}, look)).toBe([
     'A.P3',
     'Farmers hope for the best. Lorries will be led round by the',
     'mill, the mayor said; buses will not run.',

@@ -65,12 +65,17 @@ describe('a file as a whole', () => {
   const startAgain = 'Put `export default {` before your answers and `}` after them, or start again with: npm run reset -- 2'
 
   test.each([
-    ['empty', ''],
     ['nothing but comments', '// nothing\n/* here */'],
     ['prose', 'Sehr'],
   ])('%s holds no answers', (_, source) => {
     expect(readHandIn(sources, source).answers).toBeUndefined()
     expect(told(source)).toContain(`1:1  No answers were found: the file has no \`export default {\`.\n  ${startAgain}`)
+  })
+
+  test.each([['empty', ''], ['nothing but white space', ' \r\n\t'], ['nothing but a byte order mark', '\uFEFF']])('%s is told as empty', (_, source) => {
+    expect(readHandIn(sources, source).answers).toBeUndefined()
+    expect(told(source)).toBe('1:1  The file is empty.\n  '
+      + 'Undo in your editor brings back what you wrote; or start again with: npm run reset -- 2')
   })
 
   test('without a default export nothing is read', () => {
