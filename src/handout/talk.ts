@@ -1,5 +1,7 @@
 import {createServer, resolveOptions} from '@slidev/cli'
+import {setTimeout} from 'node:timers/promises'
 import type {Browser, Page} from 'playwright-core'
+import {Mendable} from '../text/problem.ts'
 import type {Slide} from './guide.ts'
 
 /** A slide in points of the page, as the talk is drawn. */
@@ -46,7 +48,8 @@ export interface DrawnTalk {
  * Draws the talk in the browser and hands it to `use`; afterwards everything is shut again. Slidev's own export does
  * the same, but wants a package that downloads a browser.
  *
- * Throws when a slide does not build, and when the talk asks for anything that is not on this machine.
+ * Throws when a slide does not build, and when the talk asks for anything that is not on this machine; a `Mendable` when
+ * it is not drawn in two minutes.
  */
 export async function drawTalk<Result>(
   drawing: Drawing, browser: Browser, use: (talk: DrawnTalk) => Promise<Result>,
@@ -61,7 +64,7 @@ export async function drawTalk<Result>(
     if (address === undefined) throw new Error('the talk is served nowhere')
     const page = await context.newPage()
     const complaints = complaintsOf(page, address)
-    await openAll(page, address, drawing, options.data.slides.length)
+    await inTime(openAll(page, address, drawing, options.data.slides.length))
     if (complaints.length > 0) throw new Error(complaints.join('\n'))
     const slides = options.data.slides.map(({title = '', frontmatter, note = ''}, index) => (
       {number: index + 1, title, part: String(frontmatter['part'] ?? ''), notes: note}))
@@ -69,6 +72,19 @@ export async function drawTalk<Result>(
   } finally {
     await context.close()
     await server.close()
+  }
+}
+
+/** Nothing that is asked of a page has a bound of its own, and one that loads again while it is asked may never answer. */
+async function inTime(drawing: Promise<void>): Promise<void> {
+  const late = new AbortController()
+  const bound = setTimeout(PATIENCE, undefined, late).then(() => {
+    throw new Mendable('The slides were not drawn in two minutes. Is another program drawing them at the same time? Try again.')
+  })
+  try {
+    await Promise.race([drawing, bound])
+  } finally {
+    late.abort()
   }
 }
 
@@ -107,8 +123,7 @@ async function settled(page: Page, slides: number): Promise<void> {
   }, PAGE)
   let before = 0
   let still = 0
-  for (let waited = 0; still < STILL; waited += EVERY) {
-    if (waited > PATIENCE) throw new Error('The slides were not drawn in two minutes. Is another program drawing them at the same time?')
+  while (still < STILL) {
     await page.waitForTimeout(EVERY)
     const now = await drawn()
     still = now >= slides && now === before ? still + 1 : 0

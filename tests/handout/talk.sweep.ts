@@ -1,3 +1,7 @@
+import {createServer, resolveOptions} from '@slidev/cli'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {chromium} from 'playwright-core'
 import {strFromU8, unzipSync} from 'fflate'
 import {afterAll, expect, test} from 'vitest'
@@ -47,4 +51,24 @@ test('for PowerPoint each page is a picture with its title and its notes', async
   expect(Object.keys(parts).filter(name => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(3)
   expect(strFromU8(parts['ppt/slides/slide1.xml']!)).toContain('descr="Slide 1: Parallax"')
   expect(strFromU8(parts['ppt/notesSlides/notesSlide1.xml']!)).toContain('Hold up a thumb')
+})
+
+test('on a fresh copy every package that the slides ask for is found before the talk is shown, so that no page loads twice', async () => {
+  const cacheDir = mkdtempSync(join(tmpdir(), 'parallax-cold-'))
+  const server = await createServer(await resolveOptions({entry: `${root}slides.md`}, 'export'), {cacheDir, logLevel: 'error', server: {port: 0}})
+  try {
+    await server.listen()
+    const {depsOptimizer} = server.environments['client']!
+    await depsOptimizer!.scanProcessing
+    const {optimized, discovered} = depsOptimizer!.metadata
+    const foundFirst = Object.keys({...optimized, ...discovered})
+    const shown = await browser.newPage()
+    await shown.goto(`${server.resolvedUrls!.local[0]!}#/print`, {waitUntil: 'networkidle'})
+    await shown.close()
+    expect(foundFirst).toContain('fastest-levenshtein')
+    expect(Object.keys({...depsOptimizer!.metadata.optimized, ...depsOptimizer!.metadata.discovered}).sort()).toEqual(foundFirst.sort())
+  } finally {
+    await server.close()
+    rmSync(cacheDir, {recursive: true, force: true})
+  }
 })
