@@ -146,7 +146,7 @@ export default {
     ...noBetrayal, charge),
   'A-morality-conduct': stated({yes: 1, no: 0.5}, 'European nations should step in and spend, as Hegseth says.', ...europePays,
     {core: fromA('should not be met'), maximal: fromA('believes this requirement should not be met by making it a member of NATO')}),
-  'B-morality-conduct': stated({yes: 1, no: 0.5}, 'Kiev must accept, any agreement must uphold: somebody says how others ought to act.', ...terms,
+  'B-morality-conduct': stated({yes: 1, no: 0.5}, 'Kiev must accept, an agreement must uphold, as Hegseth and Zelensky say.', ...terms,
     {core: fromB('need to be addressed'), maximal: fromB('reiterated that the root causes of the Ukraine conflict need to be addressed'), credit: 0.5},
     {core: fromB('must uphold'), maximal: fromB('Any agreement must uphold Kiev’s territorial integrity, Zelensky previously insisted')}),
 } satisfies Record<keyof Framing, RowKey>
