@@ -12,10 +12,11 @@ const layers = {
   grading: ['text', 'lesson'],
   audit: ['text', 'lesson', 'handin', 'grading'],
   reading: ['text', 'lesson'],
-  disk: ['text', 'lesson', 'handin', 'mark'],
+  class: ['text', 'lesson', 'handin', 'grading', 'audit', 'mark'],
+  disk: ['text', 'lesson', 'handin', 'mark', 'class'],
   typecheck: ['text', 'handin', 'disk'],
   report: ['text', 'lesson', 'grading', 'handin', 'mark', 'disk', 'typecheck'],
-  handout: ['text', 'lesson', 'grading', 'handin', 'reading'],
+  handout: ['text', 'lesson', 'grading', 'handin', 'reading', 'class', 'mark'],
   deck: ['text', 'lesson', 'grading', 'handin', 'reading', 'report'],
   'phone-call': ['text', 'lesson'],
   // Components of this lesson's own, beside the talk's.
@@ -23,7 +24,7 @@ const layers = {
 }
 
 /** Run in the browser as well as in the terminal. */
-const pure = ['text', 'lesson', 'grading', 'handin', 'audit']
+const pure = ['text', 'lesson', 'grading', 'handin', 'audit', 'class']
 
 const notForBrowsers = {
   group: ['node:*', 'fs', 'path', 'vue', '@slidev/*', 'vitest', 'vitest/*'],

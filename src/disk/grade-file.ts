@@ -1,20 +1,11 @@
+import {readdir} from 'node:fs/promises'
 import {join} from 'node:path'
-import type {Exercise} from '../lesson/exercise.ts'
+import {isCopy} from '../handin/whose.ts'
 import type {OpenLesson} from '../lesson/open.ts'
-import {mark} from '../mark.ts'
-import type {Marked} from '../mark.ts'
+import {assess} from '../mark.ts'
+import type {Outcome} from '../mark.ts'
 import {printable} from '../text/problem.ts'
-import type {Problem} from '../text/problem.ts'
-import {copiesOf, ownerOf} from './misplaced.ts'
 import {readAnswerFile} from './read-file.ts'
-
-/** What became of one file. Plain data. */
-export type Outcome =
-  | {readonly kind: 'marked', readonly marked: Marked}
-  /** There is no file, or nothing that can be read as one. */
-  | {readonly kind: 'unread', readonly problem: Problem}
-  /** A fault of ours: the others are graded all the same. */
-  | {readonly kind: 'fault', readonly stack: string}
 
 /** A graded file, and its text: empty where it was not read. */
 export interface GradedFile {
@@ -39,23 +30,11 @@ export async function gradeFile(root: string, lesson: OpenLesson, id: string): P
       : `Is it exercises/${printable(copy)}? Then give it the name ${id}.ts.`
     return {outcome: {kind: 'unread', problem: {...read, remedy}}, text: '', copies}
   }
-  return {outcome: outcomeOf(lesson, id, read), text: new TextDecoder().decode(read), copies}
+  return {outcome: assess(lesson, id, read).outcome, text: new TextDecoder().decode(read), copies}
 }
 
-function outcomeOf(lesson: OpenLesson, id: string, bytes: Uint8Array): Outcome {
-  try {
-    const marked = mark(lesson, id, bytes)
-    const owner = marked.problems.length < lesson.exercise(id).items.length / 2 ? undefined : ownerOf(lesson, id, bytes, marked.problems.length)
-    return owner ? {kind: 'unread', problem: notItsOwn(id, owner.definition)} : {kind: 'marked', marked}
-  } catch (error) {
-    return {kind: 'fault', stack: error instanceof Error ? error.stack ?? error.message : String(error)}
-  }
-}
-
-function notItsOwn(id: string, owner: Exercise): Problem {
-  return {
-    at: {line: 1, column: 1},
-    what: `These are the answers of exercise ${owner.number}, ${owner.title}.`,
-    remedy: `Save them as exercises/${owner.id}.ts. A blank exercises/${id}.ts comes back with: npm run reset -- ${Number.parseInt(id)}`,
-  }
+/** Names in exercises/ that look like another copy of an exercise's file, in order. */
+export async function copiesOf(root: string, id: string): Promise<readonly string[]> {
+  const names = await readdir(join(root, 'exercises')).catch(() => [])
+  return names.filter((name) => isCopy(name, id)).toSorted()
 }

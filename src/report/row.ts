@@ -1,4 +1,4 @@
-import type {Outcome} from '../disk/grade-file.ts'
+import type {Outcome} from '../mark.ts'
 import type {Problem} from '../text/problem.ts'
 
 /** What the compiler says of one file. */

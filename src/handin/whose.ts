@@ -1,23 +1,16 @@
-import {readdir} from 'node:fs/promises'
-import {join} from 'node:path'
-import {readHandIn} from '../handin/read.ts'
 import type {Answers} from '../lesson/answer.ts'
 import type {OpenExercise, OpenLesson} from '../lesson/open.ts'
+import {readHandIn} from './read.ts'
 
 /**
- * Names in exercises/ that look like another copy of an exercise's file, as browsers, file managers and editors make
- * them: `1-claims (1).ts`, `1-claims copy.ts`, `Copy of 1-claims.ts`, `1-claims.ts.txt`, `1-Claims.ts`. In order.
+ * Whether a file's name looks like another copy of an exercise's file, as browsers, file managers, editors and learning
+ * platforms make them: `1-claims (1).ts`, `1-claims copy.ts`, `Copy of 1-claims.ts`, `1-claims.ts.txt`, `1-Claims.ts`. A
+ * part that is being written, and a backup with a name of ours, are no copies.
  */
-export async function copiesOf(root: string, id: string): Promise<readonly string[]> {
-  const names = await readdir(join(root, 'exercises')).catch(() => [])
-  return names.filter((name) => name !== `${id}.ts` && isCopy(name.normalize('NFC'), id)).toSorted()
-}
-
-/** A part that is being written, and a backup with a name of ours, are no copies. */
-function isCopy(name: string, id: string): boolean {
-  const lower = name.toLowerCase()
+export function isCopy(name: string, id: string): boolean {
+  const lower = name.normalize('NFC').toLowerCase()
   const at = lower.indexOf(id)
-  if (at < 0 || /\.part$|^\.|~$|\.sw[a-p]$/.test(lower)) return false
+  if (name === `${id}.ts` || at < 0 || /\.part$|^\.|~$|\.sw[a-p]$/.test(lower)) return false
   const [before, after] = [lower.at(at - 1), lower.at(at + id.length)]
   return (at === 0 || !/[\p{L}\p{N}]/u.test(before ?? '')) && !/[\p{L}\p{N}]/u.test(after ?? '')
 }
@@ -27,11 +20,11 @@ function isCopy(name: string, id: string): boolean {
  * hardly anything that the other asks for is missing from it, and less than half of the `problems` that its own exercise
  * has with it. `undefined` where no other comes near.
  */
-export function ownerOf(lesson: OpenLesson, id: string, bytes: Uint8Array, problems: number): OpenExercise | undefined {
+export function ownerOf(lesson: OpenLesson, id: string, source: string | Uint8Array, problems: number): OpenExercise | undefined {
   let [owner, least]: [OpenExercise | undefined, number] = [undefined, problems / 2]
   for (const exercise of lesson.exercises) {
     if (exercise.definition.id === id) continue
-    const {answers, problems: {length}} = readHandIn(exercise, bytes)
+    const {answers, problems: {length}} = readHandIn(exercise, source)
     const begun = answers !== undefined && isBegun(answers)
     if (begun && length < exercise.items.length / 2 && length < least) [owner, least] = [exercise, length]
   }

@@ -1,0 +1,137 @@
+import type {State} from '../grading/marks.ts'
+import type {Answers} from '../lesson/answer.ts'
+import type {OpenExercise, OpenLesson} from '../lesson/open.ts'
+import {assess} from '../mark.ts'
+import type {Outcome} from '../mark.ts'
+import type {Problem} from '../text/problem.ts'
+import {keptAnswers} from './kept-answers.ts'
+import type {
+  ExerciseResult, ExerciseSummary, GradedHandIn, MarkedFile, Override, Status, StudentResult, Submission, Types,
+} from './result.ts'
+
+/** What is said of a student beside the files. */
+export interface Beside {
+  /** Exercises' ids; all that are graded where left out. */
+  readonly only?: readonly string[]
+  /** Exercise's id → whether its file compiles; `not checked` where left out. */
+  readonly types?: Readonly<Record<string, Types>>
+  /** Exercise's id → what the teacher decided. */
+  readonly overrides?: Readonly<Record<string, Override>>
+}
+
+/** The exercises of a gradebook: all but worked examples, which come filled in. */
+export function gradedExercises(open: OpenLesson, only?: readonly string[]): readonly OpenExercise[] {
+  return open.exercises.filter(({definition: {id, workedExample}}) => only ? only.includes(id) : !workedExample)
+}
+
+/** The exercises of a gradebook with their columns. */
+export function exerciseSummaries(open: OpenLesson, only?: readonly string[]): readonly ExerciseSummary[] {
+  return gradedExercises(open, only).map(({definition: {id, number, title, weight}, form, items}) => {
+    const articles = new Set(items.map(({article}) => article))
+    const groups = [...articles].map(article => ({article, items: items.filter(item => item.article === article).map(({name}) => name)}))
+    return {id, number, title, points: weight, ...(form === 'text' && {mechanical: true as const}), groups}
+  })
+}
+
+/**
+ * Grades what one student handed in, each file through the same door as `npm test`, so that the scores are the same to
+ * the last digit. Never throws: whatever goes wrong is told in the student's own row.
+ */
+export function gradeHandIn(open: OpenLesson, submission: Submission, beside: Beside = {}): GradedHandIn {
+  const {key, name, id, late = false, refused, notes} = submission
+  const assessed = gradedExercises(open, beside.only).map(exercise => assessedFile(open, exercise, submission.files))
+  const exercises = assessed.map(({exercise, file, answers}) => {
+    const {id: exerciseId} = exercise.definition
+    return exerciseResult(exercise, file?.outcome, answers, beside.types?.[exerciseId] ?? 'not checked', beside.overrides?.[exerciseId])
+  })
+  const student: StudentResult = {
+    key, name, ...(id !== undefined && {id}), late,
+    status: statusOf(open, exercises, refused),
+    notes: [...notes, ...refused ? [`${refused.what} ${refused.remedy}`] : []],
+    exercises,
+    total: cents(exercises.reduce((sum, {points}) => sum + points, 0)),
+  }
+  return {student, files: assessed.flatMap(({file}) => file ?? [])}
+}
+
+interface AssessedFile {
+  readonly exercise: OpenExercise
+  /** `undefined`: there is none. */
+  readonly file: MarkedFile | undefined
+  readonly answers: Answers | undefined
+}
+
+function assessedFile(open: OpenLesson, exercise: OpenExercise, files: Submission['files']): AssessedFile {
+  const {id} = exercise.definition
+  const source = files.get(id)
+  if (source === undefined) return {exercise, file: undefined, answers: undefined}
+  if (!(source instanceof Uint8Array)) {
+    return {exercise, file: {id, outcome: {kind: 'unread', problem: source}, text: ''}, answers: undefined}
+  }
+  const {outcome, answers} = assess(open, id, source)
+  return {exercise, file: {id, outcome, text: new TextDecoder().decode(source)}, answers}
+}
+
+function exerciseResult(
+  exercise: OpenExercise, outcome: Outcome | undefined, answers: Answers | undefined, types: Types, override: Override | undefined,
+): ExerciseResult {
+  const {definition: {id, weight}, form, items} = exercise
+  const marks = outcome?.kind === 'marked' ? outcome.marked.marks : undefined
+  const score = marks?.score ?? 0
+  const why = outcome && whyNot(outcome)
+  return {
+    id,
+    state: outcome ? stateOf(outcome) : 'missing',
+    score,
+    points: cents(override?.points ?? score * weight),
+    passed: marks?.passed ?? false,
+    ...(form === 'text' && {mechanical: true as const}),
+    answered: marks?.answered ?? 0,
+    of: items.length,
+    items: marks?.items.map(({item, credit, of, wrong, answered, fields}) => ({item, credit, of, wrong, answered, fields})) ?? [],
+    ...(answers && {answers: keptAnswers(exercise, answers)}),
+    types,
+    ...(why !== undefined && {why}),
+    ...(override && {override}),
+  }
+}
+
+function stateOf(outcome: Outcome): State {
+  if (outcome.kind !== 'marked') return 'unreadable'
+  const {marks: {state}, problems} = outcome.marked
+  return state === 'not started' && problems.length > 0 ? 'unreadable' : state
+}
+
+/** Points to two decimals: what is shown adds up. */
+export function cents(points: number): number {
+  return Math.round((points + Number.EPSILON) * 100) / 100
+}
+
+function whyNot(outcome: Outcome): string | undefined {
+  switch (outcome.kind) {
+    case 'fault': return 'A fault of Parallax, not of the student: this file needs a person’s eye.'
+    case 'unread': return sentences(outcome.problem)
+    case 'marked': {
+      const {marks: {state}, problems: [first, ...more]} = outcome.marked
+      if (!first) return undefined
+      if (state === 'unreadable' || state === 'not started') return sentences(first)
+      return `${more.length + 1} ${more.length === 0 ? 'place' : 'places'} to mend.`
+    }
+    default: return outcome satisfies never
+  }
+}
+
+function sentences({what, remedy}: Problem): string {
+  return `${what} ${remedy}`
+}
+
+/** Exercises that the computer gives no points for do not keep a hand-in from being graded. */
+function statusOf(open: OpenLesson, exercises: readonly ExerciseResult[], refused: Problem | undefined): Status {
+  const states = exercises.map(({state}) => state)
+  const came = states.filter(state => state !== 'missing')
+  if (came.length === 0) return refused ? 'unreadable' : 'missing'
+  const counted = exercises.filter(({id}) => open.exercise(id).definition.weight > 0)
+  if ((counted.length > 0 ? counted : exercises).every(({state}) => state === 'graded')) return 'graded'
+  if (came.every(state => state === 'unreadable')) return 'unreadable'
+  return came.every(state => state === 'not started' || state === 'unreadable') ? 'not started' : 'partial'
+}
