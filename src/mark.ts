@@ -1,11 +1,10 @@
 import {markAnswers} from './grading/marked.ts'
 import type {Marked} from './grading/marked.ts'
 import {readHandIn} from './handin/read.ts'
-import type {HandIn} from './handin/read.ts'
 import {ownerOf} from './handin/whose.ts'
 import type {Answers} from './lesson/answer.ts'
 import type {Exercise} from './lesson/exercise.ts'
-import type {OpenExercise, OpenLesson} from './lesson/open.ts'
+import type {OpenLesson} from './lesson/open.ts'
 import type {Problem} from './text/problem.ts'
 
 export type {Marked} from './grading/marked.ts'
