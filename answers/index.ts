@@ -8,6 +8,8 @@ import framing from './5-framing.ts'
 import checking from './6-checking.ts'
 import rewrite from './7-rewrite.ts'
 
+export {hints} from './hints.ts'
+
 /** The key of each exercise, under the exercise's id. */
 export const keys: Readonly<Record<string, SpansKey | RowsKey>> = {
   '0-headlines': headlines,

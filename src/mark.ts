@@ -16,7 +16,8 @@ export type {Marked} from './grading/marked.ts'
  *
  * @param id the exercise, `2-sources`
  * @param source the file, as its text or its bytes
- * @throws when the lesson has no such exercise, or no key for it that fits it and the articles
+ * @returns marks that say `checked` where the lesson has no key for the exercise
+ * @throws when the lesson has no such exercise, or its key does not fit it or the articles
  */
 export function mark(open: OpenLesson, id: string, source: string | Uint8Array): Marked {
   const exercise = open.exercise(id)

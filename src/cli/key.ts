@@ -24,6 +24,9 @@ export default defineCommand({
     const exercise = chooseOne(args.exercise, lesson.lesson.exercises, 'npm run key -- 2')
     const only = args.item === undefined ? undefined : chooseItem(args.item, exercise)
     const {key} = lesson.exercise(exercise.id)
+    if (Object.keys(lesson.lesson.keys).length === 0) {
+      throw new Mendable(`This copy has no key: your teacher has it, and marks come from there. A hint: npm run hint -- ${exercise.number}`)
+    }
     if (!key) throw new Mendable('This exercise has no key: no program can judge it, and your teacher reads it.')
     const bytes = await readAnswerFile(join(process.cwd(), 'exercises', `${exercise.id}.ts`))
     if (!(bytes instanceof Uint8Array)) throw new Mendable(`exercises/${exercise.id}.ts: ${bytes.what} ${bytes.remedy}`)

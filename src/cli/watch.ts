@@ -50,7 +50,8 @@ export default defineCommand({
 })
 
 function footer(current: string | undefined, width: number): string {
-  const about = current === undefined ? '' : `, h gives a hint for ${current}, k its key when all of it is answered`
+  const key = current !== undefined && lesson.exercise(current).key ? ', k its key when all of it is answered' : ''
+  const about = current === undefined ? '' : `, h gives a hint for ${current}${key}`
   return `${wrap(`Watching exercises/: q quits, r grades all again${about}.`, width).join('\n')}\n`
 }
 

@@ -97,9 +97,17 @@ function summary(exercise: OpenExercise, marks: Marks): FeedbackLine[] {
   if (marks.state === 'unreadable') {
     return [{tone: 'look', text: 'No answer in this file could be read, so it earns nothing yet.'}]
   }
-  const all = exercise.form === 'spans' ? foundInAll(exercise, marks) : marks.mechanical ? doneInAll(marks) : rightInAll(marks)
+  const all = marks.mechanical ? doneInAll(marks) : marks.checked ? completeInAll(exercise, marks)
+    : exercise.form === 'spans' ? foundInAll(exercise, marks) : rightInAll(marks)
   const text = all.filter(sentence => sentence !== '').join(' ')
   return text === '' ? [] : [{tone: 'good', text}]
+}
+
+/** Said of what is complete only: whether an answer is right, nothing here knows. */
+function completeInAll({fields, definition}: OpenExercise, {passed}: Marks): string[] {
+  if (!passed) return []
+  const quotes = fields.some(name => definition.fields[name]!.kind === 'quotation')
+  return [`Complete: every part is answered${quotes ? ', and every quotation stands where it should' : ''}.`, 'Marks come from your teacher.']
 }
 
 function foundInAll(exercise: OpenExercise, marks: Marks): string[] {

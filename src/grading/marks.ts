@@ -41,15 +41,20 @@ export interface ItemMarks {
 export interface Marks {
   readonly exercise: string
   readonly state: State
-  /** From 0 to 1. */
+  /** From 0 to 1; 0 where nothing is graded (`checked`). */
   readonly score: number
-  /** Whether the score has reached the pass mark; with `mechanical`, whether it is 1. */
+  /** Whether the score has reached the pass mark; with `mechanical`, whether it is 1; with `checked`, see there. */
   readonly passed: boolean
   /**
    * Only mechanics were checked, as in the student's own sentences: the score is the share of checks that are done, and
    * says nothing of quality. No band is shown for it.
    */
   readonly mechanical?: true
+  /**
+   * There is no key here to grade by, as in a student's copy: types, quotations and completeness were checked, and the marks
+   * come from the teacher. `passed` says that everything is answered and every check passes.
+   */
+  readonly checked?: true
   /** Items (paragraphs) with an answer, of all. */
   readonly answered: number
   readonly of: number
@@ -87,7 +92,7 @@ export function unreadable(exercise: OpenExercise): Marks {
     state: 'unreadable',
     score: 0,
     passed: false,
-    ...mechanical(exercise),
+    ...kindOf(exercise),
     answered: 0,
     of: items.length,
     items: items.map(({name}) => ({item: name, credit: 0, of: 0, wrong: 0, answered: false, fields: {}, remarks: []})),
@@ -100,15 +105,15 @@ export function marks(exercise: OpenExercise, state: State, score: number, items
   return {
     exercise: exercise.definition.id,
     state,
-    score: counted,
+    score: exercise.key ? counted : 0,
     passed: counted >= (exercise.form === 'text' ? 1 : PASS),
-    ...mechanical(exercise),
+    ...kindOf(exercise),
     answered: items.filter(({answered}) => answered).length,
     of: items.length,
     items,
   }
 }
 
-function mechanical({form}: OpenExercise): Pick<Marks, 'mechanical'> {
-  return form === 'text' ? {mechanical: true} : {}
+function kindOf({form, key}: OpenExercise): Pick<Marks, 'mechanical' | 'checked'> {
+  return {...(form === 'text' && {mechanical: true}), ...(key === undefined && {checked: true})}
 }

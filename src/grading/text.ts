@@ -42,6 +42,11 @@ export function gradeText(exercise: OpenExercise, keyed: KeyedText, answers: Ans
   return marks(exercise, stateOf(exercise, answers), of > 0 ? done / of : 0, items)
 }
 
+/** Without a key nobody knows which words steer: the words to leave out are not looked for. */
+function checksOf({key}: OpenExercise, {checks}: OpenField): readonly OpenCheck[] {
+  return key ? checks : checks.filter(({check}) => check.kind !== 'avoids')
+}
+
 /** @param earlier the texts before it, as `spaced` folds them, to which its own is added: the same text twice is one */
 function gradeItem(
   exercise: OpenExercise, {avoid}: KeyedText, item: OpenItem, answers: Answers, earlier: Map<string, string>,
@@ -54,13 +59,14 @@ function gradeItem(
     const text = stands.kind === 'text' ? stands.text : ''
     const sentences = sentencesOf(text, avoid.get(item.name)?.get(field.name) ?? [], earlier)
     if (sentences.words > 0) earlier.set(item.name, spaced(text))
-    const done = field.checks.filter(check => isDone(check, sentences))
-    fields[field.name] = {credit: done.length, of: field.checks.length}
+    const checks = checksOf(exercise, field)
+    const done = checks.filter(check => isDone(check, sentences))
+    fields[field.name] = {credit: done.length, of: checks.length}
     remarks.push(...textRemarks(field, stands))
     if (stands.kind !== 'text') continue
     const {words, steering, opinions, fault} = sentences
     const on = {field: field.name, words, sentences: sentences.sentences.length, found: steering, opinions, ...(fault && {fault}), at: stands.at}
-    remarks.push(...toTell(field, done, sentences).map(({check}) => ({...on, kind: 'check open', check} as const)))
+    remarks.push(...toTell(checks, done, sentences).map(({check}) => ({...on, kind: 'check open', check} as const)))
     if (done.length > 0) remarks.push({kind: 'checks done', checks: done.map(({check}) => check), at: stands.at})
   }
   const all = Object.values(fields)
@@ -76,7 +82,7 @@ function gradeItem(
 }
 
 /** The checks that are not done; of an empty text, only that there is nothing yet. */
-function toTell({checks}: OpenField, done: readonly OpenCheck[], {words}: Sentences): OpenCheck[] {
+function toTell(checks: readonly OpenCheck[], done: readonly OpenCheck[], {words}: Sentences): OpenCheck[] {
   const open = checks.filter(check => !done.includes(check))
   return words > 0 ? open : open.slice(0, 1)
 }

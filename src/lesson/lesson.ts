@@ -16,7 +16,9 @@ export interface Lesson {
   readonly articles: Articles
   /** In the order in which they are done. */
   readonly exercises: readonly Exercise[]
-  /** Exercise's id → its key. Without one an exercise is read and not graded. */
+  /** Exercise's id → its key. Without one an exercise is read and checked, and not graded. */
   readonly keys: Readonly<Record<string, Key>>
+  /** Exercise's id → its file, of a worked example that has no key from which it could be written. */
+  readonly examples?: Readonly<Record<string, string>>
   readonly evidence: Evidence
 }

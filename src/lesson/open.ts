@@ -26,8 +26,10 @@ export interface OpenExercise {
   readonly quotation: string
   /** In a table, the field with the verdict that the others prove; `undefined` in the other forms. */
   readonly verdict: string | undefined
-  /** `undefined`: it is read and not graded. */
+  /** `undefined`: it is read and checked, and not graded. */
   readonly key: Key | undefined
+  /** A worked example's file, where there is no key from which it could be written. */
+  readonly example: string | undefined
   /** The key, located and weighed; `undefined` where there is none, or it is wrong. */
   readonly keyed: Keyed | undefined
   /** What is wrong with the key. */
@@ -51,7 +53,7 @@ export interface OpenLesson {
  */
 export function open(lesson: Lesson): OpenLesson {
   const articles = {A: indexed(lesson.articles.A), B: indexed(lesson.articles.B)}
-  const exercises = lesson.exercises.map(definition => openExercise(definition, lesson.keys[definition.id], articles))
+  const exercises = lesson.exercises.map(definition => openExercise(definition, lesson, articles))
   const byId = new Map(exercises.map(exercise => [exercise.definition.id, exercise]))
   return {
     lesson, articles, exercises,
@@ -63,7 +65,8 @@ export function open(lesson: Lesson): OpenLesson {
   }
 }
 
-function openExercise(definition: Exercise, key: Key | undefined, articles: IndexedArticles): OpenExercise {
+function openExercise(definition: Exercise, {keys, examples = {}}: Lesson, articles: IndexedArticles): OpenExercise {
+  const key = keys[definition.id]
   const {form, fields} = definition
   const items = Object.entries(definition.items).map(([name, item]) => openItem(definition, name, item))
   const byName = new Map(items.map(item => [item.name, item]))
@@ -80,6 +83,7 @@ function openExercise(definition: Exercise, key: Key | undefined, articles: Inde
     quotation: names.find(name => fields[name]!.kind === 'quotation') ?? '',
     verdict: form === 'table' ? names[0] : undefined,
     key, error,
+    example: examples[definition.id],
     keyed: error ? undefined : keyed,
   }
 }

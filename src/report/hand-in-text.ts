@@ -1,6 +1,6 @@
 import pc from 'picocolors'
 import type {Look} from './look.ts'
-import {verdict} from './row.ts'
+import {isChecked, verdict} from './row.ts'
 import type {ReportRow} from './row.ts'
 import {signsOf} from './signs.ts'
 import {table} from './table.ts'
@@ -29,7 +29,9 @@ export function handInText({name, path, rows}: HandedIn, look: Look): string {
       ? 'Every exercise is done.'
       : `${open} of ${rows.length} not done yet. You can hand in what there is, or go on and pack again.`, look.width),
     ...wrap(`Packed: ${path}`, look.width).map(colours.green),
-    ...wrap('Bands are for learning, and no grades: your teacher reads what you hand in.', look.width),
+    ...wrap(rows.some(isChecked)
+      ? 'Marks come from your teacher, who reads what you hand in.'
+      : 'Bands are for learning, and no grades: your teacher reads what you hand in.', look.width),
     ...wrap('Next: give this one file to your teacher.', look.width),
     '',
   ].join('\n')

@@ -36,7 +36,8 @@ export interface ReportRow {
 export type Verdict = 'passed' | 'failed' | 'skipped'
 
 /**
- * Returns whether an exercise passes: its marks have reached the pass mark and its file compiles. A file that does not
+ * Returns whether an exercise passes: its marks have reached the pass mark, or without a key all is answered and in order,
+ * and its file compiles. A file that does not
  * compile fails even where nothing is answered in it, and so does one whose types could not be checked, or in which the
  * reader has found an answer to mend.
  */
@@ -48,6 +49,11 @@ export function verdict({outcome, types}: ReportRow): Verdict {
   if (problems.some(({item}) => item !== undefined) || (state === 'not started' && problems.length > 0)) return 'failed'
   if (state === 'not started') return 'skipped'
   return passed ? 'passed' : 'failed'
+}
+
+/** Whether there is no key here, so that the file was only checked. */
+export function isChecked({outcome}: ReportRow): boolean {
+  return outcome.kind === 'marked' && outcome.marked.marks.checked === true
 }
 
 /** Returns everything in a file that somebody can mend, found by its reader or by the compiler, in the file's order. */

@@ -36,6 +36,7 @@ export function statusOf(row: ReportRow): Status {
       return {sign, word: 'not read', reasons: ['nothing in it can be read yet', 'cannot be read yet', 'see below'], earned}
     case 'incomplete':
     case 'graded':
+      if (marks.checked) return {sign, word: 'checked', reasons: types ?? checkedReason(row, marks), earned: undefined}
       if (marks.mechanical && !(marks.passed && sign === 'failed')) return {sign, word: `checks ${marks.passed ? 'done' : 'open'}`, reasons: types ?? checksReason(marks), earned}
       return {sign, word: band(marks.score), reasons: types ?? marksReason(row, outcome.marked), earned}
     default:
@@ -67,6 +68,20 @@ function marksReason(row: ReportRow, {marks, feedback}: Extract<ReportRow['outco
   const looks = feedback.filter(({tone}) => tone === 'look').length + problemsOf(row).length
   if (looks > 0) return [`passed, ${looks} to look at again`, 'passed']
   return score > 1 - 1e-9 ? ['every check in this file passes', 'every check passes'] : ['passed']
+}
+
+/** How much is to do and to mend; of whether an answer is right, nothing here knows. */
+function checkedReason(row: ReportRow, {items, answered, of}: Marks): [string, ...string[]] {
+  const remarks = items.flatMap(item => item.remarks)
+  const quotations = remarks.filter(one => 'quoted' in one).length
+  const others = problemsOf(row).length + remarks.filter(one => !('quoted' in one) && one.kind !== 'todo' && one.kind !== 'checks done').length
+  const left = [
+    quotations > 0 ? `${quotations} ${quotations === 1 ? 'quotation' : 'quotations'} to mend` : '',
+    others > 0 ? `${others} ${others === 1 ? 'place' : 'places'} to mend` : '',
+    answered < of ? `${of - answered} to do` : '',
+  ].filter(text => text !== '')
+  if (left.length === 0) return ['complete: marks come from your teacher', 'complete']
+  return [left.join(', '), left[0]!]
 }
 
 /** Done or not done, and nothing about quality. */

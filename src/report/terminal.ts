@@ -6,7 +6,7 @@ import type {Colours, Look} from './look.ts'
 import {nextStep} from './next-step.ts'
 import type {Standing} from './next-step.ts'
 import {noticesOf} from './notice.ts'
-import {verdict} from './row.ts'
+import {isChecked, verdict} from './row.ts'
 import type {ReportRow, Verdict} from './row.ts'
 import {signsOf} from './signs.ts'
 import {table} from './table.ts'
@@ -34,7 +34,7 @@ export function reportText({rows: given, faults, whole, focus, watching = false}
   const signs = signsOf(look)
   const rows = given.toSorted((one, other) => one.number - other.number)
   const lines = [
-    ...wrap(`Parallax. The ${signs.pass} in each bar is the pass mark.`, look.width).map(colours.bold),
+    ...wrap(`Parallax. ${rows.some(isChecked) ? CHECKED : `The ${signs.pass} in each bar is the pass mark.`}`, look.width).map(colours.bold),
     '',
     ...rows.length > 0 ? table(rows, look, signs, colours) : [],
     ...details(focus === undefined ? rows : rows.filter(({exercise}) => exercise === focus), look, signs, colours),
@@ -45,6 +45,9 @@ export function reportText({rows: given, faults, whole, focus, watching = false}
   ]
   return `${lines.join('\n')}\n`
 }
+
+/** Said where there is no key. */
+const CHECKED = 'This copy checks and does not grade: marks come from your teacher.'
 
 /** Returns `1 passed, 0 failed, 2 skipped`, counted by exercise. */
 export function counts(rows: readonly ReportRow[]): string {
@@ -89,6 +92,10 @@ function looksLeft(rows: readonly ReportRow[], width: number): string[] {
 }
 
 function praise(rows: readonly ReportRow[], whole: boolean): string {
+  if (rows.some(isChecked)) {
+    return `Complete: ${rows.length === 1 ? 'this exercise is' : `${whole ? 'all ' : ''}${rows.length} exercises are`} answered in every part. `
+      + 'Whether the answers are right, your teacher tells you.'
+  }
   const clean = rows.every(isClean)
   const checked = clean ? `every check in ${rows.length === 1 ? 'this file' : 'these files'} passes` : 'the pass mark is reached'
   if (!whole) return `Done: ${checked}.`

@@ -4,12 +4,13 @@ import type {Key} from '../../src/lesson/key.ts'
 import {modelAnswer} from '../engine.ts'
 import {feedback, grade, readHandIn, writeHandIn} from '../engine.ts'
 import type {Draft} from '../../src/lesson/answer.ts'
-import {exercises} from '../../src/phone-call/exercises/index.ts'
+import phoneCall from '../../src/phone-call/lesson.ts'
 import type {Exercise} from '../../src/lesson/exercise.ts'
 import {compileFiles, compilers} from './compile-files.ts'
 import {articles, balanceFindings, keyFindings, passageFindings, spoilerFindings} from './course-findings.ts'
 import {throughFile, variantsOf, type Variant} from './variants.ts'
 
+const {exercises} = phoneCall
 const keyed = exercises.map(exercise => ({exercise, key: keyOf(exercise)}))
 
 function keyOf({id}: Exercise): Key {

@@ -39,7 +39,7 @@ export function miniProject(): MiniProject {
   write('src/phone-call/exercises/index.ts', `export const exercises = ${JSON.stringify(course)}`)
   write('src/phone-call/evidence.generated.ts', 'export const aboutEvidence = \'\'\nexport const evidence = []\n')
   const reset = (): void => {
-    write('answers/index.ts', `export const keys = ${JSON.stringify(keys)}`)
+    write('answers/index.ts', `export const hints = {}\nexport const keys = ${JSON.stringify(keys)}`)
     for (const exercise of course) {
       write(`exercises/${exercise.id}.ts`, exercise.workedExample ? model(exercise) : blank(exercise))
     }

@@ -51,7 +51,7 @@ test('tells broken files at their lines, and neither hides the other’s errors 
 })
 
 test('tells a broken key as a fault of ours at its place in the sources, and grades the others', {timeout: 60_000}, async () => {
-  clone.write('answers/index.ts', `export const keys = ${JSON.stringify({...keys, '2-sources': {repairs: null}})}`)
+  clone.write('answers/index.ts', `export const hints = {}\nexport const keys = ${JSON.stringify({...keys, '2-sources': {repairs: null}})}`)
   clone.write('exercises/1-claims.ts', model(claims))
   clone.write('exercises/2-sources.ts', model(sources))
   const {out, code} = await npmTest()

@@ -37,7 +37,6 @@ export const claims: Exercise = {
   hints: [
     'Ask of each sentence: what could somebody look up to find it right or wrong? If there is nothing, it is no claim.',
     'A hope, a mood or an open future is no claim. A number, a date, an act or somebody’s statement is one.',
-    'Each paragraph of B holds at least one claim; so do all three of A, though two of their sentences hold none. '
-      + 'Where the sentence names a speaker, the claim can be checked as “X said it”.',
+    'Where the sentence names a speaker, the claim can be checked as “X said it”.',
   ],
 }

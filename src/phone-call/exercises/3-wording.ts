@@ -48,7 +48,7 @@ export const wording: Exercise = {
     'Read the paragraph without the words in question. Does any information go? If not, they may be there to steer.',
     'Look at four places: adjectives, verbs of saying, names and titles, and sentences that speak for everybody. Then hold up '
       + 'a mirror: what steers in one man’s sentence steers in his opponent’s, too.',
-    'Numbers, dates and offices inform; they rarely steer. In each article at least four phrases of these paragraphs '
-      + 'steer: look for praise or blame, for a verb stronger or weaker than “said”, for words that mean all or nothing.',
+    'Numbers, dates and offices inform; they rarely steer. Look for praise or blame, for a verb stronger or weaker than '
+      + '“said”, for words that mean all or nothing.',
   ],
 }

@@ -52,6 +52,5 @@ export const coverageOfBoth: Exercise = {
   hints: [
     'Search for a name or a number that the fact must contain; then for another word that could stand for it.',
     'Before you write “neither”, read through both articles once more with nothing but this one fact in mind.',
-    'Four facts are only in A, four only in B, and three in neither. In one of the others the tense differs.',
   ],
 }

@@ -78,6 +78,6 @@ export const framing: Exercise = {
   hints: [
     'Read the headline and the first paragraph again: what is the trouble there, and who is to mend it?',
     'What an article does not say, it may leave out without a reason you could know: then it is “not stated”.',
-    'About half of the yes/no questions are to be answered with yes, in either article. A yes needs words that you can copy.',
+    'A yes needs words that you can copy; a no, a look at the whole article, headline included.',
   ],
 }

@@ -38,8 +38,7 @@ export const checking: Exercise = {
   },
   hints: [
     'Start from the sentence, not from the card: underline what could be wrong in it (who, how much, when, which word).',
-    'Compare the subject of the sentence, its numbers and its tense with the card’s. Most statements of both articles hold.',
-    'At least two statements of each article are borne out. For the others, ask: does a card say the opposite, does it add '
-      + 'something, or does it leave the very words open?',
+    'Compare the subject of the sentence, its numbers and its tense with the card’s.',
+    'Then ask: does a card say the same, does it say the opposite, does it add something, or does it leave the very words open?',
   ],
 }
