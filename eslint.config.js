@@ -17,10 +17,13 @@ const layers = {
   typecheck: ['text', 'handin', 'disk'],
   report: ['text', 'lesson', 'grading', 'handin', 'mark', 'disk', 'typecheck'],
   handout: ['text', 'lesson', 'grading', 'handin', 'reading', 'class', 'mark'],
-  deck: ['text', 'lesson', 'grading', 'handin', 'reading', 'report'],
+  // What an article looks like, on a slide and on a page.
+  paper: ['text', 'lesson'],
+  deck: ['text', 'lesson', 'grading', 'handin', 'reading', 'report', 'paper'],
+  site: ['text', 'lesson', 'grading', 'handin', 'mark', 'paper'],
   'phone-call': ['text', 'lesson'],
   // Components of this lesson's own, beside the talk's.
-  'phone-call/deck': ['text', 'lesson', 'deck'],
+  'phone-call/deck': ['text', 'lesson', 'deck', 'paper'],
 }
 
 /** Run in the browser as well as in the terminal. */
@@ -36,8 +39,8 @@ const directions = Object.entries(layers).map(([layer, below]) => {
   const above = rooms.filter((name) => name !== layer && !below.includes(name))
   return {
     files: [`src/${layer}/**/*.{ts,vue}`],
-    // What composes the talk takes its lesson.
-    ignores: ['src/deck/lesson.ts'],
+    // What composes the talk and the site takes their lesson.
+    ignores: ['src/deck/lesson.ts', 'src/site/lesson.ts'],
     rules: {
       'no-restricted-imports': ['error', {
         patterns: [

@@ -1,6 +1,6 @@
 import type {Lesson} from '../lesson/lesson.ts'
 import type {Terms} from '../lesson/exercise.ts'
-import {LIGHTS, MARK_LABELS} from './marks.ts'
+import {LIGHTS, MARK_LABELS} from '../paper/marks.ts'
 import {nearest} from '../text/locate.ts'
 import {find, isWrong, type Reference, type Wrong} from './references.ts'
 import type {Tag} from './tags.ts'

@@ -75,7 +75,6 @@ export const COMPONENT_RULES: Readonly<Record<string, Rules>> = {
   Headline: {needs: ['of'], checks: {of: articleName}},
   ArticleBadge: {needs: ['of'], checks: {of: articleName}},
   ArticleShape: {needs: ['of'], checks: {of: articleName, own: click, speech: click}},
-  ArticleText: {needs: ['of'], checks: {of: articleName}},
   OriginalText: {needs: ['of'], checks: {of: articleName}},
   PageSketch: {needs: ['of', 'around'], checks: {of: articleName, around: anything}},
   Provenance: {needs: ['of'], checks: {of: articleName}},

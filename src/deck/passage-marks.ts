@@ -1,9 +1,9 @@
 import {Fragment, type VNode} from 'vue'
 import type {Lesson} from '../lesson/lesson.ts'
 import Mark from './components/Mark.ts'
-import {LIGHTS, MARK_LABELS, type Light, type MarkKind} from './marks.ts'
+import {LIGHTS, MARK_LABELS, type Light, type MarkKind} from '../paper/marks.ts'
 import {place, type Reference} from './references.ts'
-import type {MarkedRange} from './segments.ts'
+import type {MarkedRange} from '../paper/segments.ts'
 
 /** What a passage shows beside its words, and at which click. */
 export interface Shown {

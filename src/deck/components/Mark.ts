@@ -8,7 +8,7 @@
 //   </Passage>
 
 import {defineComponent, type PropType} from 'vue'
-import type {Light, MarkKind} from '../marks.ts'
+import type {Light, MarkKind} from '../../paper/marks.ts'
 
 /** Read by the passage around it; shows nothing of its own. */
 export default defineComponent({

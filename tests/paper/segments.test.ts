@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {place} from '../../src/deck/references.ts'
-import {segments, type MarkedRange} from '../../src/deck/segments.ts'
-import {ferry} from './ferry.ts'
+import {segments, type MarkedRange} from '../../src/paper/segments.ts'
+import {ferry} from '../deck/ferry.ts'
 
 const draw = (of: string, marked: readonly string[] = []) => {
   const found = place({of}, ferry)
