@@ -42,7 +42,17 @@ export function masi(one: ReadonlySet<unknown>, other: ReadonlySet<unknown>): nu
  * 1 − observed / expected disagreement (Krippendorff 2011, Computing Krippendorff's Alpha-Reliability).
  */
 export function agreement<Value>(units: readonly UnitValues<Value>[], distance: Distance<Value> = nominal): Agreement {
-  const counted = units.map(countOf)
+  return agreementOfCounts(units.map(timesOf), distance)
+}
+
+/**
+ * The same from how often each value was given to each unit, which is all it depends on: thousands of readers take no
+ * more room than two.
+ */
+export function agreementOfCounts<Value>(
+  units: readonly ReadonlyMap<Value, number>[], distance: Distance<Value> = nominal,
+): Agreement {
+  const counted = units.map(times => ({times, size: [...times.values()].reduce((sum, number) => sum + number, 0)}))
   const paired = counted.filter(({size}) => size > 1)
   const all = sumOf(paired)
   const expected = disagreement(all, distance)
@@ -61,15 +71,12 @@ interface Count<Value> {
   readonly size: number
 }
 
-function countOf<Value>(unit: UnitValues<Value>): Count<Value> {
+function timesOf<Value>(unit: UnitValues<Value>): ReadonlyMap<Value, number> {
   const times = new Map<Value, number>()
-  let size = 0
   for (const value of unit) {
-    if (value === undefined) continue
-    times.set(value, (times.get(value) ?? 0) + 1)
-    size++
+    if (value !== undefined) times.set(value, (times.get(value) ?? 0) + 1)
   }
-  return {times, size}
+  return times
 }
 
 function sumOf<Value>(counts: readonly Count<Value>[]): Count<Value> {
