@@ -1,26 +1,18 @@
-import {feedback} from './grading/feedback.ts'
-import type {FeedbackLine} from './grading/feedback.ts'
-import {grade} from './grading/grade.ts'
-import {unreadable} from './grading/marks.ts'
-import type {Marks} from './grading/marks.ts'
+import {markAnswers} from './grading/marked.ts'
+import type {Marked} from './grading/marked.ts'
 import {readHandIn} from './handin/read.ts'
-import type {HandIn} from './handin/read.ts'
 import {ownerOf} from './handin/whose.ts'
 import type {Answers} from './lesson/answer.ts'
 import type {Exercise} from './lesson/exercise.ts'
-import type {OpenExercise, OpenLesson} from './lesson/open.ts'
+import type {OpenLesson} from './lesson/open.ts'
 import type {Problem} from './text/problem.ts'
 
-/** What a student's file earned, what somebody can mend in it, and what to say of it. Plain data. */
-export interface Marked {
-  readonly marks: Marks
-  readonly problems: readonly Problem[]
-  readonly feedback: readonly FeedbackLine[]
-}
+export type {Marked} from './grading/marked.ts'
 
 /**
- * Reads, grades and explains the file of one exercise: the only way in which answers become marks, for a student's run,
- * a page in a browser and a teacher's class alike. Whatever stands in the file is graded and never thrown.
+ * Reads, grades and explains the file of one exercise: the only way in which a file becomes marks, for a student's run,
+ * a page in a browser and a teacher's class alike. Whatever stands in the file is graded and never thrown. A form has no
+ * file to be read: its answers go to `markAnswers`, which is what this does once a file is read.
  *
  * @param id the exercise, `2-sources`
  * @param source the file, as its text or its bytes
@@ -29,12 +21,8 @@ export interface Marked {
  */
 export function mark(open: OpenLesson, id: string, source: string | Uint8Array): Marked {
   const exercise = open.exercise(id)
-  return markRead(exercise, readHandIn(exercise, source))
-}
-
-function markRead(exercise: OpenExercise, {answers, problems}: HandIn): Marked {
-  const marks = answers ? grade(exercise, answers) : unreadable(exercise)
-  return {marks, problems, feedback: feedback(exercise, marks)}
+  const {answers, problems} = readHandIn(exercise, source)
+  return markAnswers(exercise, answers, problems)
 }
 
 /** What became of one file. Plain data. */
@@ -59,7 +47,7 @@ export function assess(open: OpenLesson, id: string, source: string | Uint8Array
     const {length} = handIn.problems
     const owner = length < exercise.items.length / 2 ? undefined : ownerOf(open, id, source, length)
     if (owner) return {outcome: {kind: 'unread', problem: notItsOwn(id, owner.definition)}, answers: undefined}
-    return {outcome: {kind: 'marked', marked: markRead(exercise, handIn)}, answers: handIn.answers}
+    return {outcome: {kind: 'marked', marked: markAnswers(exercise, handIn.answers, handIn.problems)}, answers: handIn.answers}
   } catch (error) {
     return {outcome: {kind: 'fault', stack: error instanceof Error ? error.stack ?? error.message : String(error)}, answers: undefined}
   }

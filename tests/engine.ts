@@ -5,6 +5,7 @@ import type {Marks} from '../src/grading/marks.ts'
 import * as model from '../src/grading/model-answer.ts'
 import * as reader from '../src/handin/read.ts'
 import * as writer from '../src/handin/write.ts'
+import * as drafts from '../src/lesson/draft.ts'
 import type {Answers, Draft} from '../src/lesson/answer.ts'
 import type {Exercise} from '../src/lesson/exercise.ts'
 import type {Key} from '../src/lesson/key.ts'
@@ -52,7 +53,7 @@ export function modelAnswer(exercise: Exercise, key: Key): Draft {
 }
 
 export function draftAnswers(exercise: Exercise, draft: Draft): Answers {
-  return model.draftAnswers(opened(exercise), draft)
+  return drafts.draftAnswers(opened(exercise), draft)
 }
 
 export function spoils(message: string, key: Key, answers: Answers, exercise: Exercise): string | undefined {

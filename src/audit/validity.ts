@@ -4,7 +4,8 @@ import type {Keyed} from '../lesson/keyed.ts'
 import type {OpenExercise} from '../lesson/open.ts'
 import {grade} from '../grading/grade.ts'
 import {PASS} from '../grading/marks.ts'
-import {draftAnswers, modelAnswer} from '../grading/model-answer.ts'
+import {modelAnswer} from '../grading/model-answer.ts'
+import {draftAnswers} from '../lesson/draft.ts'
 import {
   blind, clausesLeft, copied, everything, findable, findableUnderAnyLabel, findableUnderOneLabel, halfKey, hasty,
   keyWithRandomLabels, nothing, oneLabel, otherArticle, rightLabels, seeds, wrongLabels,

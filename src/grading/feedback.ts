@@ -3,7 +3,7 @@ import type {Place} from '../text/problem.ts'
 import type {OpenExercise} from '../lesson/open.ts'
 import {avoided, explain, swapsDone} from './explain.ts'
 import type {Marks} from './marks.ts'
-import {once, placeOf, sayAgain} from './once.ts'
+import {once, placeOf} from './once.ts'
 import type {Noted} from './once.ts'
 
 export type Tone =
@@ -23,6 +23,8 @@ export interface FeedbackLine {
   /** Where it stands in the student's file. */
   readonly at?: Place
   readonly text: string
+  /** The other lines of the file in which the same mistake is made; left out where there are none. */
+  readonly again?: readonly number[]
 }
 
 /**
@@ -80,7 +82,8 @@ function lineOf(exercise: OpenExercise, item: string, remark: Remark, again: rea
     item,
     ...(paragraph !== undefined && {paragraph}),
     ...('at' in remark && {at: remark.at}),
-    text: explain(exercise, item, remark) + sayAgain(again),
+    text: explain(exercise, item, remark),
+    ...(again.length > 0 && {again}),
   }
 }
 

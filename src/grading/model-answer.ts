@@ -1,4 +1,4 @@
-import type {Answers, Draft, DraftRow, DraftValue, Given, Row} from '../lesson/answer.ts'
+import type {Draft, DraftRow, DraftValue} from '../lesson/answer.ts'
 import {isAskedUnder} from '../lesson/fields.ts'
 import type {OpenField, OpenItem} from '../lesson/fields.ts'
 import type {Credits, FieldKey, Passage, RowsKey, SpanKeyItem, SpansKey} from '../lesson/key.ts'
@@ -66,22 +66,4 @@ export function bestTerm(credits: Credits): string | undefined {
 
 function best<T>(some: readonly T[], worth: (one: T) => number): T | undefined {
   return some.reduce<T | undefined>((top, one) => (top === undefined || worth(one) > worth(top) ? one : top), undefined)
-}
-
-/** There is no file, so every place is its beginning. */
-const at = {line: 1, column: 1}
-
-/** A draft as answers, without a file in between: what a reader would make of it. A field left out is `todo`. */
-export function draftAnswers({items}: OpenExercise, draft: Draft): Answers {
-  return new Map(items.map(item => {
-    const rows = draft.get(item.name)?.map((row): Row => new Map(item.fields.map(field => [field.name, givenOf(field, row[field.name])])))
-    return [item.name, {at, rows}]
-  }))
-}
-
-function givenOf({kind}: OpenField, value: DraftValue): Given {
-  if (value === undefined) return {kind: 'todo', at}
-  if (typeof value === 'string') return kind === 'text' ? {kind: 'text', text: value, at} : {kind: 'term', term: value, at}
-  if ('words' in value) return {kind: 'quotation', article: value.article, words: value.words, at}
-  return {kind: 'terms', terms: value, at}
 }

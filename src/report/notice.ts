@@ -54,9 +54,9 @@ function where({outcome, file}: ReportRow, at: Place, item = ''): Pick<Notice, '
   return outcome.kind === 'unread' ? {at: undefined, about: file} : {at, about: item}
 }
 
-function toNotice({tone, at, item, paragraph, text}: FeedbackLine): Notice {
+function toNotice({tone, at, item, paragraph, text, again = []}: FeedbackLine): Notice {
   const about = [item, paragraph === item ? undefined : paragraph].filter(Boolean).join(', ')
-  return {tone, at, about, sentences: [text]}
+  return {tone, at, about, sentences: [text + sayAgain(again)]}
 }
 
 function isSummary({item, at}: FeedbackLine): boolean {

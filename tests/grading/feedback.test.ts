@@ -3,6 +3,7 @@ import type {Exercise} from '../../src/lesson/exercise.ts'
 import type {Key, RowsKey} from '../../src/lesson/key.ts'
 import {wordingType, yesNo} from '../../src/lesson/schemes.ts'
 import {exercises} from '../../src/phone-call/exercises/index.ts'
+import {sayAgain} from '../../src/grading/once.ts'
 import {feedback, grade, readHandIn} from '../engine.ts'
 import {claims, claimsKey, sources, sourcesKey} from './exercises.ts'
 import {articles} from './village.ts'
@@ -11,7 +12,7 @@ import {articles} from './village.ts'
 function told(exercise: Exercise, key: Key, entries: string, from = articles): string[] {
   const {answers} = readHandIn(exercise, `export default {${entries}}`)
   const marks = grade(exercise, key, answers!, from)
-  return feedback(exercise, marks).map(({tone, at, text}) => `${at ? `${at.line} ` : ''}${tone}: ${text}`)
+  return feedback(exercise, marks).map(({tone, at, text, again = []}) => `${at ? `${at.line} ` : ''}${tone}: ${text}${sayAgain(again)}`)
 }
 
 describe('what is told', () => {
