@@ -1,0 +1,40 @@
+import type {Range} from '../../text/article.ts'
+
+/** How a passage looks in the article beside the questions. Each look has a line or a sign of its own beside its colour. */
+export type HighlightLook =
+  /** What the learner has marked as an answer. */
+  | 'answer'
+  /** The answer that is being looked at. */
+  | 'current'
+  /** Checked, and right. */
+  | 'right'
+  /** Checked, and to look at again. */
+  | 'look'
+  /** The key: to find; counts if you have it; tempting, but no. */
+  | 'required'
+  | 'accepted'
+  | 'distractor'
+
+/** A passage that is highlighted in an article. Highlights may overlap. */
+export interface Highlight extends Range {
+  /** Names it for the page: what was activated. */
+  readonly id: string
+  readonly look: HighlightLook
+  /** What a screen reader says at its beginning, and a tooltip shows: “your answer 2”. */
+  readonly label: string
+}
+
+/** What may be picked in an article just now. */
+export interface Picking {
+  /** What is asked for: “Words that make the claim, at most 15.” */
+  readonly asks: string
+  /** Only in this paragraph; anywhere in the article where it is left out. */
+  readonly paragraph?: string | undefined
+  /** The most words; more can be selected, but not used. */
+  readonly most?: number | undefined
+}
+
+/** Words that were picked: whole words, as the grader counts them. */
+export interface Picked extends Range {
+  readonly words: string
+}

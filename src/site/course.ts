@@ -1,0 +1,80 @@
+import {computed, reactive} from 'vue'
+import type {ComputedRef} from 'vue'
+import {markAnswers} from '../grading/marked.ts'
+import type {Marked} from '../grading/marked.ts'
+import {modelAnswer} from '../grading/model-answer.ts'
+import type {Answers, Draft, DraftRow} from '../lesson/answer.ts'
+import {draftAnswers, draftOf} from '../lesson/draft.ts'
+import type {OpenExercise} from '../lesson/open.ts'
+import {lesson} from './lesson.ts'
+import {blankState} from './state.ts'
+import type {GivenItem, State} from './state.ts'
+
+/** What the learner has answered, in this tab. `keeping/` loads and stores it; everything else reads it and calls what is below. */
+export const state: State = reactive(blankState())
+
+/** One step that can be taken back: an item as it was before. */
+interface Step {
+  readonly exercise: string
+  readonly item: string
+  readonly before: GivenItem | undefined
+}
+
+const steps: Step[] = reactive([])
+const MOST_STEPS = 100
+
+/** The rows of an item; `undefined`: still `todo`. */
+export function rowsOf(exercise: string, item: string): readonly DraftRow[] | undefined {
+  return state.answers[exercise]?.[item]?.rows ?? undefined
+}
+
+/** Sets what is answered to an item (`undefined`: nothing yet). Can be taken back. */
+export function answer(exercise: string, item: string, rows: readonly DraftRow[] | undefined): void {
+  const items = state.answers[exercise] ??= {}
+  steps.push({exercise, item, before: items[item]})
+  if (steps.length > MOST_STEPS) steps.shift()
+  items[item] = {at: Date.now(), rows: rows ?? null}
+}
+
+/** The step that `undo` would take back. */
+export const lastStep = computed(() => steps.at(-1))
+
+/** Takes the last change back, and returns whose it was. */
+export function undo(): Step | undefined {
+  const step = steps.pop()
+  if (!step) return undefined
+  const items = state.answers[step.exercise] ??= {}
+  items[step.item] = {rows: null, ...step.before, at: Date.now()}
+  return step
+}
+
+/** Asks for feedback on one item, or on all of an exercise. */
+export function check(exercise: string, item?: string): void {
+  const items = state.answers[exercise] ??= {}
+  for (const [name, given] of Object.entries(items)) {
+    if (given.rows !== null && (item === undefined || item === name)) items[name] = {...given, checked: true}
+  }
+}
+
+/** The answers to an exercise as a draft: what a file is written from, and what is graded. A worked example comes filled in. */
+export function draftFor(exercise: OpenExercise): Draft {
+  const {definition: {id, workedExample}, items} = exercise
+  if (workedExample && !state.answers[id]) return modelAnswer(exercise)
+  return new Map(items.map(({name}) => [name, rowsOf(id, name)]))
+}
+
+/** What the answers to each exercise earn now, and what there is to say of them: worked out when it is asked for. */
+const marked = new Map<string, ComputedRef<Marked>>(lesson.exercises.map(exercise => [
+  exercise.definition.id, computed(() => markAnswers(exercise, draftAnswers(exercise, draftFor(exercise)))),
+]))
+
+/** Marks and feedback of an exercise, as `npm test` has them for a file with the same answers. */
+export function markedOf(exercise: string): Marked {
+  return marked.get(exercise)!.value
+}
+
+/** Takes over answers that were read from a file: what was answered here to the same exercise can be taken back item by item. */
+export function takeOver(exercise: OpenExercise, answers: Answers): void {
+  const draft = draftOf(exercise, answers)
+  for (const {name} of exercise.items) answer(exercise.definition.id, name, draft.get(name))
+}

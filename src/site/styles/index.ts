@@ -1,0 +1,4 @@
+import '../../paper/fonts.css'
+import '../../paper/palette.css'
+import '../../paper/article-text.css'
+import './site.css'

@@ -1,0 +1,17 @@
+import {fileURLToPath} from 'node:url'
+import vue from '@vitejs/plugin-vue'
+import {defineConfig} from 'vite'
+
+/** The site: any static host serves it from any folder, so every address in it is relative. */
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  base: './',
+  plugins: [vue()],
+  build: {
+    outDir: fileURLToPath(new URL('../../dist', import.meta.url)),
+    emptyOutDir: true,
+    // The Content-Security-Policy lets no script stand in the page itself.
+    modulePreload: {polyfill: false},
+    assetsInlineLimit: 0,
+  },
+})
