@@ -1,0 +1,13 @@
+/** What stands beside the site where it was built. */
+export interface Built {
+  /** The talk is at `talk/`. */
+  readonly talk: boolean
+  /** PDFs, by their address, and what each is: `print/articles.pdf`, `both articles, with numbered lines`. */
+  readonly print: readonly {readonly file: string, readonly what: string}[]
+}
+
+/** Put in by the command that builds the site. */
+declare const __BUILT__: Built | undefined
+
+/** The site alone, where nobody says more: in a test, or while its pages are being written. */
+export const built: Built = typeof __BUILT__ === 'undefined' ? {talk: false, print: []} : __BUILT__
