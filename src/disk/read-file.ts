@@ -1,6 +1,5 @@
-import {constants} from 'node:fs'
+import {closeSync, constants, fstatSync, lstatSync, openSync, readSync} from 'node:fs'
 import type {Stats} from 'node:fs'
-import {lstat, open} from 'node:fs/promises'
 import {MAX_BYTES} from '../handin/limits.ts'
 import type {Problem} from '../text/problem.ts'
 
@@ -10,31 +9,39 @@ export type FileProblem = Problem
 /**
  * Returns the bytes of a student's file, or why there are none: it is missing, a folder, a link, something other than
  * a file, larger than 64 KB, or closed to us. Never reads more than 64 KB and never throws; a link is refused rather
- * than followed, because it could lead out of the hand-in.
+ * than followed, because it could lead out of the hand-in. So few bytes are read at once: to wait for each step of it, as
+ * a promise does, takes ten times as long.
  */
-export async function readAnswerFile(path: string): Promise<Uint8Array | FileProblem> {
+export function readAnswerFile(path: string): Uint8Array | FileProblem {
   try {
-    const refusal = refusalOf(await lstat(path))
+    const refusal = refusalOf(lstatSync(path))
     if (refusal) return refusal
     // Between the look above and this line the file may have been exchanged: so no link, no waiting, and a second look.
-    const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
     try {
-      return refusalOf(await file.stat()) ?? await readAtMost(file, MAX_BYTES)
+      const stats = fstatSync(file)
+      return refusalOf(stats) ?? readAtMost(file, stats.size, MAX_BYTES)
     } finally {
-      await file.close()
+      closeSync(file)
     }
   } catch (error) {
     return problemOf(error)
   }
 }
 
-async function readAtMost(file: Awaited<ReturnType<typeof open>>, limit: number): Promise<Uint8Array | FileProblem> {
-  const bytes = new Uint8Array(limit + 1)
+/** `size`: what it is said to have. It may be more by now. */
+function readAtMost(file: number, size: number, limit: number): Uint8Array | FileProblem {
+  let bytes = new Uint8Array(size + 1)
   let length = 0
   while (length <= limit) {
-    const {bytesRead} = await file.read(bytes, length, bytes.length - length)
-    if (bytesRead === 0) return bytes.subarray(0, length)
-    length += bytesRead
+    if (length === bytes.length) {
+      const more = new Uint8Array(limit + 1)
+      more.set(bytes)
+      bytes = more
+    }
+    const read = readSync(file, bytes, length, bytes.length - length, null)
+    if (read === 0) return bytes.subarray(0, length)
+    length += read
   }
   return tooLarge()
 }
@@ -52,7 +59,8 @@ function refusalOf(stats: Stats): FileProblem | undefined {
   return stats.size > MAX_BYTES ? tooLarge() : undefined
 }
 
-function tooLarge(): FileProblem {
+/** What is said of a file of more than 64 KB. */
+export function tooLarge(): FileProblem {
   return problem('This file is larger than 64 KB, so it was not read.', 'Keep nothing but the answers in it.')
 }
 

@@ -1,0 +1,22 @@
+import type {HandInNote} from '../class/shape.ts'
+import {printable} from '../text/problem.ts'
+
+/** Bytes of `hand-in.json` that are read. */
+export const MAX_NOTE = 4_096
+
+/** Names that are passed over without a word: of tools, systems and editors, never a student's. */
+export function isSkipped(name: string): boolean {
+  return /^(?:\.|~\$)|^(?:node_modules|__MACOSX|Thumbs\.db|desktop\.ini)$/i.test(name)
+}
+
+/** What `hand-in.json` says, or `undefined` where it says no name. */
+export function handInNote(text: string): HandInNote | undefined {
+  try {
+    const {name, made} = Object(JSON.parse(text)) as Record<string, unknown>
+    if (typeof name !== 'string' || name.trim() === '') return undefined
+    const time = typeof made === 'string' ? Date.parse(made) : NaN
+    return {name: printable(name).trim().slice(0, 200), ...(Number.isFinite(time) && {made: time})}
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,129 @@
+import {lstatSync, readdirSync, readFileSync} from 'node:fs'
+import type {Dirent} from 'node:fs'
+import {basename, join, resolve} from 'node:path'
+import {isAnswers} from '../class/shape.ts'
+import type {FoundFile, FoundFolder, Unit} from '../class/shape.ts'
+import {NOTE} from '../handin/parcel.ts'
+import {excerpt} from '../text/problem.ts'
+import type {Problem} from '../text/problem.ts'
+import {handInNote, isSkipped, MAX_NOTE} from './found.ts'
+import {readAnswerFile} from './read-file.ts'
+import {ZipReader, zipFolder} from './unzip.ts'
+
+/** Names looked at below one student's folder; a class may have as many folders as it likes. */
+const MAX_NAMES = 10_000
+
+/** Folders within folders. */
+const MAX_DEPTH = 8
+
+/** Where to look and what for. */
+interface Search {
+  /** The exercises that are graded. */
+  readonly ids: readonly string[]
+  /** A folder that is passed over: where results go. */
+  readonly except?: string | undefined
+}
+
+/** What is left of the names that may be looked at. */
+interface Budget {
+  left: number
+}
+
+/**
+ * Returns what lies in a folder of hand-ins: names only, zips too, nothing is read but `hand-in.json`. Links are not
+ * followed; packages, `.git` and the like are passed over, and so is all that lies beside an `exercises` with answers in
+ * it. Never throws for what it finds; throws where the folder itself cannot be read.
+ */
+export function findHandIns(root: string, search: Search): FoundFolder {
+  return folderAt(resolve(root), {...search, except: search.except && resolve(search.except)}, 0, {left: Infinity})
+}
+
+function folderAt(path: string, search: Search, depth: number, budget: Budget): FoundFolder {
+  const entries = readdirSync(path, {withFileTypes: true}).filter(({name}) => !isSkipped(name))
+  entries.sort((one, other) => one.name < other.name ? -1 : 1)
+  const notes: string[] = []
+  const looked = entries.slice(0, Math.max(0, budget.left))
+  if (looked.length < entries.length) notes.push(`There are more than ${MAX_NAMES} files in it: the rest was not looked at.`)
+  budget.left -= looked.length
+  const files = looked.filter(entry => isFile(entry, search)).map(({name}): FoundFile => ({name, source: {kind: 'disk', path: join(path, name)}}))
+  const note = files.some(({name}) => name === NOTE) ? noteAt(join(path, NOTE)) : undefined
+  const written = newest(files, search)
+  const home = looked.find(entry => entry.isDirectory() && /^exercises$/i.test(entry.name))
+  const exercises = home && folderInside(path, home, search, depth, budget)
+  const holds = exercises && exercises.files.some(({name}) => isAnswers(name, search.ids))
+  const others = looked.filter(entry => entry !== home && !isFile(entry, search))
+  const folders = holds ? [] : others.flatMap(entry => folderInside(path, entry, search, depth, budget, notes) ?? [])
+  const latest = Math.max(written ?? -Infinity, exercises?.written ?? -Infinity)
+  return {
+    name: basename(path), files, notes,
+    folders: exercises ? [exercises, ...folders] : folders,
+    ...(note && {handInNote: note}), ...(latest > -Infinity && {written: latest}),
+  }
+}
+
+/** A folder, a zip, or what stands in the place of one; `undefined` for what is only noted. */
+function folderInside(
+  path: string, entry: Dirent, search: Search, depth: number, budget: Budget, notes: string[] = [],
+): FoundFolder | undefined {
+  const {name} = entry
+  const inside = join(path, name)
+  if (inside === search.except) return undefined
+  const refusal = entry.isSymbolicLink() ? link : !entry.isDirectory() && !entry.isFile() ? nothing : OTHER_ARCHIVE.test(name) ? otherArchive : undefined
+  if (refusal && depth === 0) return {name, files: [], folders: [], notes: [], refused: refusal}
+  if (refusal && refusal !== otherArchive) {
+    notes.push(`${excerpt(name)} was left aside: ${refusal === link ? 'it is a link to another place' : 'it is no ordinary file'}.`)
+    return undefined
+  }
+  if (refusal) return {name, files: [], folders: [], notes: [], refused: refusal}
+  if (entry.isFile()) return zipFolder(inside, name, search.ids)
+  if (depth >= MAX_DEPTH) return undefined
+  try {
+    return folderAt(inside, search, depth + 1, depth === 0 ? {left: MAX_NAMES} : budget)
+  } catch {
+    return {name, files: [], folders: [], notes: [], refused: {at, what: 'This folder could not be read.', remedy: 'Change its permissions so that it can be read.'}}
+  }
+}
+
+const at = {line: 1, column: 1}
+const OTHER_ARCHIVE = /\.(?:rar|7z|tar|gz|tgz|bz2|xz)$/i
+const link: Problem = {at, what: 'This is a link to another place, not a hand-in.', remedy: 'Put the hand-in itself in its place.'}
+const nothing: Problem = {at, what: 'This is no ordinary file or folder.', remedy: 'Put the hand-in in its place.'}
+const otherArchive: Problem = {at, what: 'This is packed in a way that is not opened here.', remedy: 'Unpack it, or ask for a zip.'}
+
+/** A link, a device or a folder under the name of a file of answers is that file, and refused when it is read. */
+function isFile(entry: Dirent, {ids}: Search): boolean {
+  if (ids.some(id => entry.name === `${id}.ts`)) return true
+  return entry.isFile() && !/\.zip$/i.test(entry.name) && !OTHER_ARCHIVE.test(entry.name)
+}
+
+function noteAt(path: string): ReturnType<typeof handInNote> {
+  try {
+    const stats = lstatSync(path)
+    return stats.isFile() && stats.size <= MAX_NOTE ? handInNote(readFileSync(path, 'utf8')) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function newest(files: readonly FoundFile[], {ids}: Search): number | undefined {
+  const times = files.flatMap(({name, source}) => {
+    if (!isAnswers(name, ids) || source.kind !== 'disk') return []
+    const stats = lstatSync(source.path, {throwIfNoEntry: false})
+    return stats ? [stats.mtimeMs] : []
+  })
+  return times.length === 0 ? undefined : Math.max(...times)
+}
+
+/** Reads what belongs to students, file by file. Never throws. */
+export class UnitReader {
+  readonly #zips = new ZipReader()
+
+  /** Exercise's id → its bytes, or why it was not read. */
+  read({files}: Pick<Unit, 'files'>): Map<string, Uint8Array | Problem> {
+    return new Map(Object.entries(files).map(([id, source]) => [id, 'what' in source ? source : this.#bytes(source)]))
+  }
+
+  #bytes(source: Exclude<Unit['files'][string], Problem>): Uint8Array | Problem {
+    return source.kind === 'disk' ? readAnswerFile(source.path) : this.#zips.read(source)
+  }
+}
