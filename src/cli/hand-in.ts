@@ -5,6 +5,7 @@ import {gradeFile} from '../disk/grade-file.ts'
 import {readAnswerFile} from '../disk/read-file.ts'
 import {writeWhole} from '../disk/write-whole.ts'
 import {fileNameOf, pack} from '../handin/parcel.ts'
+import {stampOf} from '../lesson/stamp.ts'
 import {composeRow} from '../report/compose-row.ts'
 import {handInText} from '../report/hand-in-text.ts'
 import type {ReportRow} from '../report/row.ts'
@@ -29,7 +30,7 @@ export default defineCommand({
     const files = await studentFiles(root)
     if (files.size === 0) throw new Mendable('There is nothing to hand in: no file in exercises/ can be read. See: npm test')
     const path = `hand-ins/parallax-${fileName}.zip`
-    await writeWhole(path, pack({name, made: new Date(), files}))
+    await writeWhole(path, pack({name, made: new Date(), files, stamp: stampOf(lesson.lesson)}))
     print(handInText({name, path, rows: await rowsOf(root)}, look()))
   },
 })

@@ -1,4 +1,5 @@
 import {strToU8, zipSync} from 'fflate'
+import type {Stamp} from '../lesson/stamp.ts'
 
 /** What is handed in. */
 export interface Parcel {
@@ -7,6 +8,8 @@ export interface Parcel {
   readonly made: Date
   /** File name → bytes. */
   readonly files: ReadonlyMap<string, Uint8Array>
+  /** Of the lesson with which it was made. */
+  readonly stamp?: Stamp
 }
 
 /** The file in which a parcel says whose it is and when it was made. */
@@ -32,10 +35,10 @@ function cut(name: string, bytes: number): string {
   return letters.join('').replace(/-$/, '')
 }
 
-/** Returns the bytes of a zip: one folder, named after the student, with the files and a note of name and time. */
-export function pack({name, made, files}: Parcel): Uint8Array<ArrayBuffer> {
+/** Returns the bytes of a zip: one folder, named after the student, with the files and a note of name, time and stamp. */
+export function pack({name, made, files, stamp}: Parcel): Uint8Array<ArrayBuffer> {
   const folder = fileNameOf(name) ?? 'hand-in'
-  const note = {name, made: made.toISOString(), files: [...files.keys()]}
+  const note = {name, made: made.toISOString(), files: [...files.keys()], ...(stamp && {stamp})}
   const named = [...files].map(([file, bytes]) => [`${folder}/${file}`, bytes] as const)
   return zipSync({
     [`${folder}/${NOTE}`]: strToU8(`${JSON.stringify(note, null, 2)}\n`),

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
 import {fileNameOf, pack} from '../../src/handin/parcel.ts'
+import {readStamp} from '../../src/lesson/stamp.ts'
 import {handInText} from '../../src/report/hand-in-text.ts'
 import {miniProject} from '../report/mini-project.ts'
 import {blank, course, model, rowOf} from '../report/village-course.ts'
@@ -67,6 +68,8 @@ describe('npm run hand-in', () => {
     expect(code).toBe(0)
     const files = unzipSync(readFileSync(join(clone.root, 'hand-ins', 'parallax-ada-marsh.zip')))
     expect(strFromU8(files['ada-marsh/2-sources.ts']!)).toBe(blank(sources))
+    const {stamp} = JSON.parse(strFromU8(files['ada-marsh/hand-in.json']!)) as {stamp: unknown}
+    expect(readStamp(stamp)?.exercises).toHaveProperty('2-sources')
   })
 
   test('without a name, and with nobody to ask, fails and says how to give one', {timeout: 60_000}, async () => {
