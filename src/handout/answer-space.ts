@@ -1,6 +1,7 @@
 import type {DraftRow, DraftValue} from '../lesson/answer.ts'
 import type {Exercise, Field, Item, Terms} from '../lesson/exercise.ts'
-import {onPaper, spoken, termsOf, type Group} from './fields.ts'
+import {spoken} from '../lesson/fields.ts'
+import {onPaper, termsOf, type Group} from './fields.ts'
 import {html, type Html} from './html.ts'
 
 /** A list with more terms than this is written from memory of the list above, not ticked. */

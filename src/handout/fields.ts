@@ -23,11 +23,6 @@ export function termsOf(field: Field): Terms | undefined {
   return 'terms' in field ? field.terms : undefined
 }
 
-/** A term as it is said: without the underscores that a name in a program needs. */
-export function spoken(term: string): string {
-  return term.replaceAll('_', ' ')
-}
-
 function sameTerms(one: Readonly<Record<string, Field>>, other: Readonly<Record<string, Field>>): boolean {
   return Object.entries(one).every(([name, field]) => {
     const its = other[name]

@@ -1,11 +1,12 @@
 import {STATUS_WORDS, termWords, withPart} from '../lesson/key-words.ts'
+import {spoken} from '../lesson/fields.ts'
 import {locateExtent} from '../lesson/keyed.ts'
 import {rangeOf} from '../text/words.ts'
 import type {Exercise, Field, Item} from '../lesson/exercise.ts'
 import type {Credits, FieldKey, Passage, RowKey, RowsKey, SpanKeyItem, SpansKey} from '../lesson/key.ts'
 import type {IndexedArticles} from '../lesson/open.ts'
 import {italics} from './articles.ts'
-import {onPaper, spoken} from './fields.ts'
+import {onPaper} from './fields.ts'
 import {html, type Html} from './html.ts'
 
 /**

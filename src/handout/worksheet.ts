@@ -1,9 +1,10 @@
 import type {Draft, DraftRow} from '../lesson/answer.ts'
 import type {EvidenceCard} from '../lesson/evidence.ts'
 import type {Exercise, Field, Term} from '../lesson/exercise.ts'
+import {spoken} from '../lesson/fields.ts'
 import type {Lesson} from '../lesson/lesson.ts'
 import {answerTable} from './answer-space.ts'
-import {groupsOf, onPaper, spoken, termsOf} from './fields.ts'
+import {groupsOf, onPaper, termsOf} from './fields.ts'
 import {html, type Html} from './html.ts'
 import type {Sheet} from './sheet.ts'
 

@@ -85,3 +85,8 @@ function openCheck(check: TextCheck): OpenCheck {
   const names = check.kind === 'names' ? check : undefined
   return {check, anyOf: (names?.anyOf ?? []).map(wholeWords), beside: (names?.beside ?? []).map(wholeWords)}
 }
+
+/** A term as it is said: without the underscores that a name in a program needs. */
+export function spoken(term: string): string {
+  return term.replaceAll('_', ' ')
+}

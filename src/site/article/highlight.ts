@@ -22,6 +22,8 @@ export interface Highlight extends Range {
   readonly look: HighlightLook
   /** What a screen reader says at its beginning, and a tooltip shows: “your answer 2”. */
   readonly label: string
+  /** Stands at its beginning, beside the look's own sign: a number that a list of answers has, too. */
+  readonly sign?: string | undefined
 }
 
 /** What may be picked in an article just now. */
