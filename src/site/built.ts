@@ -2,7 +2,7 @@
 export interface Built {
   /** The talk is at `talk/`. */
   readonly talk: boolean
-  /** PDFs, by their address, and what each is: `print/articles.pdf`, `both articles, with numbered lines`. */
+  /** PDFs in `print/`, and what each is: `articles.pdf`, `both articles, with numbered lines`. */
   readonly print: readonly {readonly file: string, readonly what: string}[]
 }
 

@@ -6,6 +6,7 @@ import {modelAnswer} from '../grading/model-answer.ts'
 import type {Answers, Draft, DraftRow} from '../lesson/answer.ts'
 import {draftAnswers, draftOf} from '../lesson/draft.ts'
 import type {OpenExercise} from '../lesson/open.ts'
+import {canonical} from './keeping/stored.ts'
 import {lesson} from './lesson.ts'
 import {blankState} from './state.ts'
 import type {GivenItem, State} from './state.ts'
@@ -21,7 +22,8 @@ interface Step {
 }
 
 const steps: Step[] = reactive([])
-const MOST_STEPS = 100
+/** More than a whole hand-in that is taken over. */
+const MOST_STEPS = 500
 
 /** The rows of an item; `undefined`: still `todo`. */
 export function rowsOf(exercise: string, item: string): readonly DraftRow[] | undefined {
@@ -33,7 +35,12 @@ export function answer(exercise: string, item: string, rows: readonly DraftRow[]
   const items = state.answers[exercise] ??= {}
   steps.push({exercise, item, before: items[item]})
   if (steps.length > MOST_STEPS) steps.shift()
-  items[item] = {at: Date.now(), rows: rows ?? null}
+  items[item] = {at: later(items[item]), rows: rows ?? null}
+}
+
+/** Now, and after what stands there: a clock that was put back must not make an old answer win. */
+function later(given: GivenItem | undefined): number {
+  return Math.max(Date.now(), (given?.at ?? 0) + 1)
 }
 
 /** The step that `undo` would take back. */
@@ -44,7 +51,7 @@ export function undo(): Step | undefined {
   const step = steps.pop()
   if (!step) return undefined
   const items = state.answers[step.exercise] ??= {}
-  items[step.item] = {rows: null, ...step.before, at: Date.now()}
+  items[step.item] = {rows: null, ...step.before, at: later(items[step.item])}
   return step
 }
 
@@ -73,8 +80,20 @@ export function markedOf(exercise: string): Marked {
   return marked.get(exercise)!.value
 }
 
-/** Takes over answers that were read from a file: what was answered here to the same exercise can be taken back item by item. */
-export function takeOver(exercise: OpenExercise, answers: Answers): void {
+/**
+ * Takes over answers that were read from a file, and returns the names of the items that changed; each can be taken back.
+ * What the file leaves `todo` stays as it is here: work from two places comes together.
+ */
+export function takeOver(exercise: OpenExercise, answers: Answers): string[] {
   const draft = draftOf(exercise, answers)
-  for (const {name} of exercise.items) answer(exercise.definition.id, name, draft.get(name))
+  const here = draftFor(exercise)
+  const changed = exercise.items.map(({name}) => name).filter(item => {
+    const rows = draft.get(item)
+    return rows !== undefined && canonical(rows) !== canonical(here.get(item))
+  })
+  // A worked example is shown filled in until there is an answer to it, so that the first one brings all others along.
+  const {id, workedExample} = exercise.definition
+  const written = workedExample && changed.length > 0 ? exercise.items.map(({name}) => name) : changed
+  for (const item of written) answer(id, item, draft.get(item) ?? here.get(item))
+  return changed
 }

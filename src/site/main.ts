@@ -1,6 +1,8 @@
 import {createApp} from 'vue'
 import App from './App.vue'
+import {keepAnswers} from './keeping/keep.ts'
 import {router} from './router.ts'
 import './styles/index.ts'
 
+keepAnswers()
 createApp(App).use(router).mount('#app')

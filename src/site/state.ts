@@ -19,11 +19,12 @@ export interface State {
   hints: Record<string, number>
   /** Exercise's id → the key was opened. */
   keys: Record<string, true>
-  /** The name under which answers were saved last. */
+  /** The name under which answers were saved last, and when it was typed. */
   name: string
+  namedAt: number
 }
 
 /** Nothing answered yet. */
 export function blankState(): State {
-  return {version: 1, answers: {}, hints: {}, keys: {}, name: ''}
+  return {version: 1, answers: {}, hints: {}, keys: {}, name: '', namedAt: 0}
 }
