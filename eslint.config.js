@@ -56,7 +56,7 @@ const directions = Object.entries(layers).map(([layer, below]) => {
 })
 
 export default ts.config(
-  {ignores: ['node_modules/', 'dist/', 'exercises/', '**/*.generated.ts', 'src/phone-call/originals/']},
+  {ignores: ['node_modules/', 'dist/', 'out/', 'exercises/', '**/*.generated.ts', 'src/phone-call/originals/']},
   ...ts.configs.recommended,
   ...vue.configs['flat/recommended'],
   {

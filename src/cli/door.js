@@ -46,7 +46,7 @@ export function folderHindrance(folder) {
 /**
  * Why nothing can be run yet, and what to do; `undefined` where all is well.
  *
- * @param {import('./door.js').Asked} asked
+ * @param {Pick<import('./door.js').Asked, 'engines' | 'dependencies' | 'devDependencies'>} asked
  * @param {string} node
  * @param {(name: string) => boolean} isInstalled
  * @param {string} [install] how the program that runs the command installs
@@ -76,11 +76,11 @@ export function installer(agent = '') {
  * What a command says when a package that it imports is not there; `undefined` for any other error.
  *
  * @param {unknown} error
- * @param {import('./door.js').Asked} asked
+ * @param {Pick<import('./door.js').Asked, 'engines' | 'dependencies' | 'devDependencies'>} asked
  * @param {string} command
  * @returns {string | undefined}
  */
-export function missingPackage(error, {devDependencies}, command) {
+export function missingPackage(error, {devDependencies = {}}, command) {
   if (!(error instanceof Error && 'code' in error)) return undefined
   if (error.code !== 'ERR_MODULE_NOT_FOUND' && error.code !== 'MODULE_NOT_FOUND') return undefined
   const named = /^Cannot find (?:package|module) '([^'./][^']*)'/.exec(error.message)?.[1] ?? ''

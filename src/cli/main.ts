@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {stripVTControlCharacters} from 'node:util'
 import {defineCommand, renderUsage, runCommand} from 'citty'
 import type {CommandDef, SubCommandsDef} from 'citty'
@@ -28,6 +29,7 @@ export const commands: Readonly<Record<string, Readonly<Record<string, Listed>>>
     start: {does: 'Presents the talk at http://localhost:3030'},
     build: {does: 'Writes the talk into dist/, to be put on the web.'},
     export: {does: 'Makes a PDF of the slides, before the answers.', load: from(() => import('./export.ts'))},
+    assign: {does: 'Writes a copy for students, without keys.', load: from(() => import('./assign.ts'))},
     handout: {does: 'Makes PDFs of all that a class needs on paper.', load: from(() => import('./handout.ts'))},
     originals: {does: 'Shows the original articles in the talk.', load: from(() => import('./originals.ts'))},
   },
@@ -42,7 +44,16 @@ export const commands: Readonly<Record<string, Readonly<Record<string, Listed>>>
   },
 }
 
-const listed: Readonly<Record<string, Listed>> = Object.assign({}, ...Object.values(commands))
+/** Those that are here: a student's copy has not all of them. */
+const here = Object.entries(commands)
+  .map(([whom, group]) => [whom, Object.entries(group).filter(([name, each]) => isHere(name, each))] as const)
+  .filter(([, group]) => group.length > 0)
+
+const listed: Readonly<Record<string, Listed>> = Object.fromEntries(here.flatMap(([, group]) => group))
+
+function isHere(name: string, {load}: Listed): boolean {
+  return load ? existsSync(new URL(`./${name}.ts`, import.meta.url)) : Object.hasOwn(asked.scripts, name)
+}
 
 const parallax = defineCommand({
   meta: {name: 'npm run'},
@@ -70,6 +81,9 @@ export async function main(typed: readonly string[]): Promise<void> {
 
 async function find(name: string): Promise<CommandDef> {
   const found = Object.hasOwn(listed, name) ? listed[name] : undefined
+  if (!found && Object.values(commands).some(group => Object.hasOwn(group, name))) {
+    throw new Mendable(`This copy has no ${name === 'key' ? 'key' : typedAs(name)}: your teacher has it.`)
+  }
   if (!found) throw new Mendable(`There is no command '${printable(name)}'. There are: ${Object.keys(listed).join(', ')}.`)
   if (!found.load) throw new Mendable(`Type: ${typedAs(name)}`)
   return found.load()
@@ -104,7 +118,7 @@ function isHelp(word: string): boolean {
 function listText(): string {
   const {width} = look()
   const widest = Math.max(...Object.keys(listed).map((name) => typedAs(name).length))
-  const groups = Object.entries(commands).flatMap(([whom, group]) => ['', whom, ...Object.entries(group).flatMap(([name, {does}]) =>
+  const groups = here.flatMap(([whom, group]) => ['', whom, ...group.flatMap(([name, {does}]) =>
     wrap(does, width, {first: `  ${typedAs(name).padEnd(widest)}  `, rest: ' '.repeat(widest + 4)}))])
   const more = wrap(`What follows a command goes after --, as in: ${command('npm run hint -- 2')}. More of one: ${command('npm run hint -- --help')}`, width)
   return [...groups, '', ...more, ''].join('\n').trimStart()

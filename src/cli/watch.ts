@@ -5,7 +5,6 @@ import {reportText} from '../report/terminal.ts'
 import {wrap} from '../report/wrap.ts'
 import {choose} from './choose.ts'
 import hintCommand from './hint.ts'
-import keyCommand from './key.ts'
 import {lesson} from './lesson.ts'
 import {wishOf} from './pressed.ts'
 import {Mendable} from '../text/problem.ts'
@@ -15,7 +14,6 @@ import type {Watcher} from './watcher.ts'
 
 // Citty's types tie a command to its arguments.
 const hint = hintCommand as unknown as CommandDef
-const key = keyCommand as unknown as CommandDef
 
 const CLEAR = '\u001b[2J\u001b[H'
 
@@ -42,17 +40,23 @@ export default defineCommand({
       stdout.write(stdout.isTTY ? `${CLEAR}${text}\n${footer(current, now.width)}` : `${text}\n`)
     })
     listen(watcher, async (wish) => {
+      if (wish === 'key' && !hasKey(current)) return
       stdout.write(CLEAR)
-      await show(wish === 'hint' ? hint : key, current ?? '')
+      await show(wish === 'hint' ? hint : (await import('./key.ts')).default as unknown as CommandDef, current ?? '')
       stdout.write(`\n${footer(current, look().width)}`)
     })
   },
 })
 
 function footer(current: string | undefined, width: number): string {
-  const key = current !== undefined && lesson.exercise(current).key ? ', k its key when all of it is answered' : ''
+  const key = hasKey(current) ? ', k its key when all of it is answered' : ''
   const about = current === undefined ? '' : `, h gives a hint for ${current}${key}`
   return `${wrap(`Watching exercises/: q quits, r grades all again${about}.`, width).join('\n')}\n`
+}
+
+/** A student's copy has none. */
+function hasKey(current: string | undefined): boolean {
+  return current !== undefined && lesson.exercise(current).key !== undefined
 }
 
 /** Runs another command here; what it refuses is said and is no end of the watching. */
