@@ -27,6 +27,8 @@ export const commands: Readonly<Record<string, Readonly<Record<string, Listed>>>
   },
   'For teachers': {
     start: {does: 'Presents the talk at http://localhost:3030'},
+    site: {does: 'Builds the course for the browser, with talk.', load: from(() => import('./site.ts'))},
+    serve: {does: 'Shows what npm run site has built.', load: from(() => import('./serve.ts'))},
     build: {does: 'Writes the talk into dist/, to be put on the web.'},
     export: {does: 'Makes a PDF of the slides, before the answers.', load: from(() => import('./export.ts'))},
     assign: {does: 'Writes a copy for students, without keys.', load: from(() => import('./assign.ts'))},

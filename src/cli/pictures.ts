@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {defineCommand} from 'citty'
 import type {Browser} from 'playwright-core'
 import {screenLines, type Span} from '../deck/ansi.ts'
@@ -14,6 +15,9 @@ import {lesson} from './lesson.ts'
 
 const FOLDER = '.github/pictures'
 
+/** Where the site has its icons, beside the drawing that they are made from. */
+const ICONS = 'src/site/public'
+
 /** The slide that is shown: both articles, marked. */
 const SLIDE = 'How each of them begins'
 
@@ -21,9 +25,10 @@ const SLIDE = 'How each of them begins'
 const [EXERCISE, ITEM, SLIP] = ['1-claims', 'A.P2', '[{quote: inA(\'It came to $66 million\'), type: \'quantity\', level: \'content\'}]'] as const
 
 export default defineCommand({
-  meta: {name: 'pictures --', description: `Draws the pictures of the README anew, into ${FOLDER}/.`},
+  meta: {name: 'pictures --', description: `Draws the pictures of the README anew, into ${FOLDER}/, and the site's icons.`},
   args: {
     out: {type: 'string', default: FOLDER, description: 'The folder they go to'},
+    icons: {type: 'string', default: ICONS, description: 'The folder the icons go to'},
     browser: {type: 'string', description: 'The program of a Chromium, Chrome or Edge, where none is found'},
   },
   async run({args}) {
@@ -32,6 +37,11 @@ export default defineCommand({
       for (const [name, draw] of [['slide', slide], ['terminal', terminal], ['worksheet', worksheet]] as const) {
         const path = `${args.out}/${name}.png`
         await writeWhole(path, await draw(browser))
+        console.log(path)
+      }
+      for (const [name, size, full] of [['icon-192', 192, false], ['icon-512', 512, false], ['icon-full-512', 512, true]] as const) {
+        const path = `${args.icons}/${name}.png`
+        await writeWhole(path, await icon(browser, size, full))
         console.log(path)
       }
     } finally {
@@ -77,6 +87,20 @@ async function worksheet(browser: Browser): Promise<Buffer> {
   const sheet = worksheetSheet({exercises, worked, cards: [], aboutCards: ''})
   const page = documentOf(sheet, 'a4').replace('</head>', '<style>main {padding: 16mm 20mm; background: #fff}</style></head>')
   return pictureOf(browser, page, undefined)
+}
+
+/** The site's sign; `full` fills the square to its corners, since a telephone cuts a shape of its own out of it. */
+async function icon(browser: Browser, size: number, full: boolean): Promise<Buffer> {
+  const svg = readFileSync(inProject(`${ICONS}/favicon.svg`), 'utf8')
+  const context = await browser.newContext({viewport: {width: size, height: size}, offline: true})
+  try {
+    const page = await context.newPage()
+    await page.setContent(`<!doctype html><style>body {display: grid; height: 100vh; margin: 0; place-items: center; background: ${full ? '#f8f4ea' : 'none'}}
+      svg {width: ${full ? 76 : 100}vw; height: ${full ? 76 : 100}vh}</style>${svg}`)
+    return await page.screenshot({omitBackground: true})
+  } finally {
+    await context.close()
+  }
 }
 
 /** A picture of the element, or of what a page of paper's width shows at once. */

@@ -8,4 +8,4 @@ export const lesson = open(phoneCall)
 export const title = 'One phone call, two articles'
 
 /** Whether answers are graded here; a site that was built without keys checks them only. */
-export const graded = lesson.exercises.some(({key}) => key !== undefined)
+export const graded = lesson.exercises.some(({key, definition}) => key !== undefined && !definition.workedExample)

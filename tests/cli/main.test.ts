@@ -38,6 +38,8 @@ test('all commands are listed, a line each', async () => {
 
     For teachers
       npm start          Presents the talk at http://localhost:3030
+      npm run site       Builds the course for the browser, with talk.
+      npm run serve      Shows what npm run site has built.
       npm run build      Writes the talk into dist/, to be put on the web.
       npm run export     Makes a PDF of the slides, before the answers.
       npm run assign     Writes a copy for students, without keys.

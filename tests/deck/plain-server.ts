@@ -5,6 +5,7 @@ import {extname, join} from 'node:path'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2',
+  '.png': 'image/png', '.webmanifest': 'application/manifest+json',
 }
 
 /** What was asked for of a server that knows nothing but files: no file, no answer. */

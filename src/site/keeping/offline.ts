@@ -1,0 +1,36 @@
+import {scorm} from '../built.ts'
+import {tell} from './notices.ts'
+
+/** Keeps the site at hand for the next visit, with a network or without, and says when there is a newer one. */
+export async function workOffline(): Promise<void> {
+  if (!('serviceWorker' in navigator) || !import.meta.env.PROD || scorm) return
+  // Not before the page is there: what is kept for later must not hold it up.
+  if (document.readyState !== 'complete') await new Promise(resolve => addEventListener('load', resolve, {once: true}))
+  try {
+    const registration = await navigator.serviceWorker.register('./service-worker.js', {updateViaCache: 'none'})
+    if (registration.waiting) offer(registration.waiting)
+    registration.addEventListener('updatefound', () => {
+      const {installing} = registration
+      installing?.addEventListener('statechange', () => {
+        // The first one of all replaces nothing.
+        if (installing.state === 'installed' && navigator.serviceWorker.controller) offer(installing)
+      })
+    })
+  } catch {
+    // A browser may forbid it, as in a private window: then the site needs the network each time.
+  }
+}
+
+function offer(worker: ServiceWorker): void {
+  tell({
+    id: 'new-version',
+    text: 'There is a newer version of this course. Your answers stay as they are.',
+    action: {
+      text: 'Use it now',
+      run() {
+        navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {once: true})
+        worker.postMessage('use it now')
+      },
+    },
+  })
+}
