@@ -13,6 +13,7 @@ import {statusOf} from '../src/report/status.ts'
 
 const root = process.cwd()
 const lesson = open(phoneCall)
+const strict = process.env['PARALLAX_STRICT'] === '1'
 
 // The compiler is a process of its own: it works while the grader does.
 const types = checkTypes(root)
@@ -20,7 +21,7 @@ const types = checkTypes(root)
 for (const {definition: exercise} of lesson.exercises) {
   test.concurrent(exercise.id, async ({task, skip}) => {
     const graded = await gradeFile(root, lesson, exercise.id)
-    const row = composeRow(exercise, graded, await types)
+    const row = {...composeRow(exercise, graded, await types), strict}
     task.meta.row = row
     const {word, reasons: [reason]} = statusOf(row)
     skip(verdict(row) === 'skipped', `${word}: ${reason}`)

@@ -13,13 +13,17 @@ const help = `Grades the exercises and checks that they compile.
   npm test                all exercises
   npm test -- 2           exercise 2, with all there is to say of it
   npm test -- 2 sources   several, by number or by name
+  npm test -- --strict    what is not started counts as failed, for a grader that looks at the exit code
 
 What begins with - is handed on to vitest.`
 
-const given = process.argv.slice(2)
+// Where a shell drops the --, npm takes the word for a setting of its own.
+const strict = process.argv.includes('--strict') || process.env['npm_config_strict'] === 'true'
+const given = process.argv.slice(2).filter((word) => word !== '--strict')
 if (given.includes('--help') || given.includes('-h')) {
   console.log(help)
 } else if (opens()) {
+  if (strict) process.env['PARALLAX_STRICT'] = '1'
   // It takes as long as vitest takes to start: so both at once.
   bundled(root, 'tests/exercises.test.ts')
   // Vite puts its configuration into node_modules for a moment; its other way, which needs no place, is slower.

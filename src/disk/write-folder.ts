@@ -1,4 +1,4 @@
-import {mkdir, mkdtemp, readdir, rename, rm, rmdir, stat, writeFile} from 'node:fs/promises'
+import {mkdir, readdir, rename, rm, rmdir, stat, writeFile} from 'node:fs/promises'
 import {basename, dirname, join, resolve} from 'node:path'
 import {Mendable, printable} from '../text/problem.ts'
 import {whyNot} from './write-whole.ts'
@@ -12,10 +12,9 @@ import {whyNot} from './write-whole.ts'
 export async function writeFolder(path: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   const place = resolve(path)
   await refuseTaken(path)
-  let part: string | undefined
+  const part = join(dirname(place), `.${basename(place)}.${process.pid}.part`)
   try {
-    await mkdir(dirname(place), {recursive: true})
-    part = await mkdtemp(join(dirname(place), `.${basename(place)}.part-`))
+    await mkdir(part, {recursive: true})
     for (const [name, content] of files) {
       const file = join(part, ...name.split('/'))
       await mkdir(dirname(file), {recursive: true})
@@ -25,7 +24,7 @@ export async function writeFolder(path: string, files: ReadonlyMap<string, strin
     await rmdir(place).catch(() => undefined)
     await rename(part, place)
   } catch (error) {
-    if (part !== undefined) await rm(part, {recursive: true, force: true}).catch(() => undefined)
+    await rm(part, {recursive: true, force: true}).catch(() => undefined)
     if (!(error instanceof Error && 'code' in error)) throw error
     throw new Mendable(`${printable(path)} could not be written: ${whyNot(error)}`)
   }

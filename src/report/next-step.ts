@@ -19,14 +19,19 @@ export function nextStep({rows, whole, watching}: Standing): string {
   const failed = rows.filter((row) => verdict(row) === 'failed')
   const broken = failed.find((row) => row.outcome.kind !== 'fault' && problemsOf(row).length > 0)
   if (broken) return `mend ${placeOf(broken)} and save${again}`
-  const begun = failed.find((row) => row.outcome.kind === 'marked')
+  const begun = failed.find((row) => row.outcome.kind === 'marked' && !isFresh(row))
   if (begun) return toGoOn(begun, again)
   const unfinished = rows.find((row) => verdict(row) === 'passed' && openItem(row) !== undefined)
   if (unfinished) return toGoOn(unfinished, again)
-  const fresh = rows.find((row) => verdict(row) === 'skipped')
+  const fresh = rows.find(isFresh)
   if (fresh) return `open ${fresh.file} and replace each todo by your answer${again}`
   if (failed.length > 0) return 'show this screen to your teacher.'
   return command(whole ? 'npm run hand-in' : 'npm test')
+}
+
+/** Whether nothing in it is answered yet. */
+function isFresh({outcome}: ReportRow): boolean {
+  return outcome.kind === 'marked' && outcome.marked.marks.state === 'not started'
 }
 
 /** The first place in a file that has to be mended. */

@@ -28,11 +28,13 @@ export interface ReportRow {
   readonly file: string
   readonly outcome: Outcome
   readonly types: Types
+  /** What is not started counts as failed. */
+  readonly strict?: boolean
   /** Files beside it that look like copies of it, which nobody grades. */
   readonly copies?: readonly string[]
 }
 
-/** Counted as the last line of the report counts: an exercise that is not started is skipped, not failed. */
+/** Counted as the last line of the report counts: an exercise that is not started is skipped and not failed, unless it is strict. */
 export type Verdict = 'passed' | 'failed' | 'skipped'
 
 /**
@@ -41,13 +43,14 @@ export type Verdict = 'passed' | 'failed' | 'skipped'
  * compile fails even where nothing is answered in it, and so does one whose types could not be checked, or in which the
  * reader has found an answer to mend.
  */
-export function verdict({outcome, types}: ReportRow): Verdict {
+export function verdict(row: ReportRow): Verdict {
+  const {outcome, types} = row
   if (outcome.kind !== 'marked' || types.kind === 'unchecked') return 'failed'
   if (types.kind === 'checked' && types.errors > 0) return 'failed'
   const {marks: {state, passed}, problems} = outcome.marked
   // What the reader finds in an answer counts, whatever the compiler was told (`// @ts-nocheck`).
   if (problems.some(({item}) => item !== undefined) || (state === 'not started' && problems.length > 0)) return 'failed'
-  if (state === 'not started') return 'skipped'
+  if (state === 'not started') return row.strict ? 'failed' : 'skipped'
   return passed ? 'passed' : 'failed'
 }
 

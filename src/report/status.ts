@@ -30,7 +30,7 @@ export function statusOf(row: ReportRow): Status {
   const types = typesReason(row)
   switch (marks.state) {
     case 'not started':
-      if (sign === 'failed' && !types) return {sign, word: 'not read', reasons: mendReasons(row), earned}
+      if (problemsOf(row).length > 0 && !types) return {sign, word: 'not read', reasons: mendReasons(row), earned}
       return {sign, word: 'not started', reasons: types ?? [`about ${minutes} minute${minutes === 1 ? '' : 's'}`], earned}
     case 'unreadable':
       return {sign, word: 'not read', reasons: ['nothing in it can be read yet', 'cannot be read yet', 'see below'], earned}

@@ -131,6 +131,7 @@ describe('in a copy', () => {
 
   it('what is right and what is wrong is checked alike, and the teacher’s marks are those of the same files', {timeout: 120_000}, async () => {
     expect((await npmTest()).code).toBe(0)
+    expect(await npmTest('--strict')).toMatchObject({code: 1, out: expect.stringMatching(/\n1 passed, 7 failed, 0 skipped\n$/) as string})
     // Half of each exercise, so that there is something to mark.
     const written = phoneCall.exercises.map(exercise => {
       const model = [...modelAnswer(exercise)]

@@ -29,6 +29,26 @@ test('on a fresh clone exits 0, the worked example passed, the others skipped', 
   expect(code).toBe(0)
 })
 
+test('with --strict, what is not started counts as failed', {timeout: 60_000}, async () => {
+  const {out, code} = await npmTest('--strict')
+  expect(out).toMatchInlineSnapshot(`
+    "Parallax. The | in each bar is the pass mark.
+
+    + 0 Warm-up           #######|###  Strong       every check in this file passes
+    x 1 What is claimed?  .......|...  not started  about 10 minutes
+    x 2 Who says so?      .......|...  not started  about 8 minutes
+
+    Next: open exercises/1-claims.ts and replace each todo by your answer, then:
+          npm test
+
+    1 passed, 2 failed, 0 skipped
+    "
+  `)
+  expect(code).toBe(1)
+  expect(await npmTest('--strict', '0')).toMatchObject({code: 0})
+  expect(await npmTest('2', '--strict')).toMatchObject({code: 1})
+})
+
 test('fails an exercise that is begun, and tells one alone in full', {timeout: 60_000}, async () => {
   clone.write('exercises/2-sources.ts', model(sources).replace(/'lorries': .*/, '\'lorries\': todo,').replace(/'asked': .*/, '\'asked\': todo,'))
   const {out, code} = await npmTest('2')
