@@ -20,7 +20,7 @@ const layers = {
   // What an article looks like, on a slide and on a page.
   paper: ['text', 'lesson'],
   deck: ['text', 'lesson', 'grading', 'handin', 'reading', 'report', 'paper'],
-  site: ['text', 'lesson', 'grading', 'handin', 'mark', 'paper'],
+  site: ['text', 'lesson', 'grading', 'handin', 'mark', 'audit', 'paper'],
   'phone-call': ['text', 'lesson'],
   // Components of this lesson's own, beside the talk's.
   'phone-call/deck': ['text', 'lesson', 'deck', 'paper'],

@@ -1,7 +1,7 @@
 import type {DraftRow, DraftValue} from '../lesson/answer.ts'
 import type {Exercise, Field, Item, Terms} from '../lesson/exercise.ts'
-import {spoken} from '../lesson/fields.ts'
-import {onPaper, termsOf, type Group} from './fields.ts'
+import {spoken, withoutEditor} from '../lesson/fields.ts'
+import {termsOf, type Group} from './fields.ts'
 import {html, type Html} from './html.ts'
 
 /** A list with more terms than this is written from memory of the list above, not ticked. */
@@ -84,7 +84,7 @@ function weightOf(field: Field): number {
 /** What a column asks, unless every item of the group asks it already. */
 function headingOf(field: Field, items: Group['items']): string {
   if (items.every(([, {asks}]) => asks.includes(field.asks))) return 'Tick one'
-  const asks = onPaper(field.asks)
+  const asks = withoutEditor(field.asks)
   const [only, ...more] = 'under' in field ? field.under ?? [] : []
   return only !== undefined && more.length === 0 ? `Under “${spoken(only)}”: ${asks}` : asks
 }

@@ -29,11 +29,3 @@ function sameTerms(one: Readonly<Record<string, Field>>, other: Readonly<Record<
     return its !== undefined && termsOf(field) === termsOf(its)
   })
 }
-
-/** What tells how to type something: a list in brackets, a sentence on an empty pair of quotation marks. */
-const FOR_THE_EDITOR = [/: \[[^\]]*\]/g, / [^.?!]*\bempty pair of quotation marks\./g]
-
-/** What a field asks, without what only an editor needs. */
-export function onPaper(asks: string): string {
-  return FOR_THE_EDITOR.reduce((text, how) => text.replace(how, ''), asks)
-}

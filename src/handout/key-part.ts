@@ -1,12 +1,11 @@
 import {STATUS_WORDS, termWords, withPart} from '../lesson/key-words.ts'
-import {spoken} from '../lesson/fields.ts'
+import {spoken, withoutEditor} from '../lesson/fields.ts'
 import {locateExtent} from '../lesson/keyed.ts'
 import {rangeOf} from '../text/words.ts'
 import type {Exercise, Field, Item} from '../lesson/exercise.ts'
 import type {Credits, FieldKey, Passage, RowKey, RowsKey, SpanKeyItem, SpansKey} from '../lesson/key.ts'
 import type {IndexedArticles} from '../lesson/open.ts'
 import {italics} from './articles.ts'
-import {onPaper} from './fields.ts'
 import {html, type Html} from './html.ts'
 
 /**
@@ -33,7 +32,7 @@ export function keyPart(exercise: Exercise, key: SpansKey | RowsKey | undefined,
 function fieldList({fields}: Exercise): Html {
   return html`
   <p class="fields">${Object.entries(fields).map(([name, {asks}]) =>
-    html`<span><b>${name}</b> ${onPaper(asks)} </span>`)}</p>`
+    html`<span><b>${name}</b> ${withoutEditor(asks)} </span>`)}</p>`
 }
 
 function spansTable(exercise: Exercise, key: SpansKey, articles: IndexedArticles): Html {

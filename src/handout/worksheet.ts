@@ -3,8 +3,9 @@ import type {EvidenceCard} from '../lesson/evidence.ts'
 import type {Exercise, Field, Term} from '../lesson/exercise.ts'
 import {spoken} from '../lesson/fields.ts'
 import type {Lesson} from '../lesson/lesson.ts'
+import {withoutEditor} from '../lesson/fields.ts'
 import {answerTable} from './answer-space.ts'
-import {groupsOf, onPaper, termsOf} from './fields.ts'
+import {groupsOf, termsOf} from './fields.ts'
 import {html, type Html} from './html.ts'
 import type {Sheet} from './sheet.ts'
 
@@ -78,7 +79,7 @@ function termLists(fields: Readonly<Record<string, Field>>, except: ReadonlySet<
   const lists = Object.entries(fields).flatMap(([name, field]) => {
     const terms = except.has(name) ? undefined : termsOf(field)
     return terms === undefined ? [] : [html`
-<section class="terms"><h3>${onPaper(field.asks)}</h3><dl>${Object.entries(terms).map(entry)}</dl></section>`]
+<section class="terms"><h3>${withoutEditor(field.asks)}</h3><dl>${Object.entries(terms).map(entry)}</dl></section>`]
   })
   return html`${lists.length > 0 && html`<div class="term-lists">${lists}</div>`}`
 }

@@ -90,3 +90,11 @@ function openCheck(check: TextCheck): OpenCheck {
 export function spoken(term: string): string {
   return term.replaceAll('_', ' ')
 }
+
+/** What tells how to type something: a list in brackets, a sentence on an empty pair of quotation marks. */
+const FOR_THE_EDITOR = [/: \[[^\]]*\]/g, / [^.?!]*\bempty pair of quotation marks\./g]
+
+/** What a field asks, without what only an editor needs: for paper, and for a form. */
+export function withoutEditor(asks: string): string {
+  return FOR_THE_EDITOR.reduce((text, how) => text.replace(how, ''), asks)
+}

@@ -1,12 +1,14 @@
 import {fileURLToPath} from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import {defineConfig} from 'vite'
+import {lesson} from './lesson.ts'
+import {readingsModule} from './readings-module.ts'
 
 /** The site: any static host serves it from any folder, so every address in it is relative. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
-  plugins: [vue()],
+  plugins: [vue(), readingsModule(lesson, fileURLToPath(new URL('../../answers/readings', import.meta.url)))],
   build: {
     outDir: fileURLToPath(new URL('../../dist', import.meta.url)),
     emptyOutDir: true,

@@ -3,7 +3,7 @@ import {paragraphOf, printedWords} from '../../src/text/article.ts'
 import type {Article} from '../../src/text/article.ts'
 import {wordCount} from '../../src/text/words.ts'
 import {italics} from '../../src/handout/articles.ts'
-import {onPaper} from '../../src/handout/fields.ts'
+import {withoutEditor} from '../../src/lesson/fields.ts'
 import {STATUS_WORDS} from '../../src/lesson/key-words.ts'
 import {runningOrder} from '../../src/handout/guide.ts'
 import {rubricSheet, sheetOf} from '../../src/handout/handouts.ts'
@@ -87,7 +87,7 @@ describe('the worksheet', () => {
 
   test('asks for nothing that only an editor can do', () => {
     expect(worksheet).not.toMatch(/\bin[AB]\b|`|\btodo\b|\bnpm\b|\[|empty pair of quotation marks/)
-    expect(onPaper('As few as will do: [\'…\', \'…\'].')).toBe('As few as will do.')
+    expect(withoutEditor('As few as will do: [\'…\', \'…\'].')).toBe('As few as will do.')
   })
 
   test('shows no reason and no keyed passage of three words or more, but the worked example’s', async () => {

@@ -14,7 +14,7 @@ export const checking: Exercise = {
   ],
   paper: [
     'How does each sentence stand beside the evidence cards, as of February 2025? Name the cards that show it.',
-    'The cards follow after the questions. Under “unconfirmed”, say what would settle it.',
+    'Under “unconfirmed”, say what would settle it.',
   ],
   minutes: 25,
   weight: 10,
