@@ -1,6 +1,7 @@
 import {mkdir, readdir, rename, rm, rmdir, stat, writeFile} from 'node:fs/promises'
 import {basename, dirname, join, resolve} from 'node:path'
 import {Mendable, printable} from '../text/problem.ts'
+import {isAlive} from './bundle.js'
 import {whyNot} from './write-whole.ts'
 
 /**
@@ -15,6 +16,7 @@ export async function writeFolder(path: string, files: ReadonlyMap<string, strin
   const part = join(dirname(place), `.${basename(place)}.${process.pid}.part`)
   try {
     await mkdir(part, {recursive: true})
+    await sweep(place)
     for (const [name, content] of files) {
       const file = join(part, ...name.split('/'))
       await mkdir(dirname(file), {recursive: true})
@@ -27,6 +29,14 @@ export async function writeFolder(path: string, files: ReadonlyMap<string, strin
     await rm(part, {recursive: true, force: true}).catch(() => undefined)
     if (!(error instanceof Error && 'code' in error)) throw error
     throw new Mendable(`${printable(path)} could not be written: ${whyNot(error)}`)
+  }
+}
+
+/** Deletes what programs that were killed have left half written of a folder. */
+async function sweep(place: string): Promise<void> {
+  for (const name of await readdir(dirname(place))) {
+    const pid = name.startsWith(`.${basename(place)}.`) ? /\.(\d+)\.part$/.exec(name)?.[1] : undefined
+    if (pid !== undefined && !isAlive(Number(pid))) await rm(join(dirname(place), name), {recursive: true, force: true}).catch(() => undefined)
   }
 }
 

@@ -76,6 +76,11 @@ describe('a copy for students', () => {
     expect([...files.keys()].filter(path => path.startsWith('tests/'))).toEqual(['tests/exercises.test.ts'])
   })
 
+  it('has nothing that leads to the keys, and none in their place', () => {
+    expect([...files.values()].filter(text => /from ['"][^'"]*answers\//.test(text))).toEqual([])
+    expect(files.get('src/phone-call/keys.ts')).toContain('export const keys: Readonly<Record<string, Key>> = {}')
+  })
+
   it('has the exercises as they are at the beginning', () => {
     for (const exercise of phoneCall.exercises) {
       expect(files.get(`exercises/${exercise.definition.id}.ts`)).toBe(firstFile(exercise))
