@@ -15,7 +15,7 @@ const layers = {
   class: ['text', 'lesson', 'handin', 'grading', 'audit', 'mark'],
   disk: ['text', 'lesson', 'handin', 'mark', 'class'],
   typecheck: ['text', 'handin', 'disk'],
-  report: ['text', 'lesson', 'grading', 'handin', 'mark', 'disk', 'typecheck'],
+  report: ['text', 'lesson', 'grading', 'handin', 'mark', 'disk', 'typecheck', 'class'],
   handout: ['text', 'lesson', 'grading', 'handin', 'reading', 'class', 'mark'],
   // What an article looks like, on a slide and on a page.
   paper: ['text', 'lesson'],

@@ -56,7 +56,7 @@ export function assess(open: OpenLesson, id: string, source: string | Uint8Array
 function notItsOwn(id: string, owner: Exercise): Problem {
   return {
     at: {line: 1, column: 1},
-    what: `These are the answers of exercise ${owner.number}, ${owner.title}.`,
+    what: `These are the answers of exercise ${owner.number}, “${owner.title}”.`,
     remedy: `Save them as exercises/${owner.id}.ts. A blank exercises/${id}.ts comes back with: npm run reset -- ${Number.parseInt(id)}`,
   }
 }

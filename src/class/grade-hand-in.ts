@@ -1,12 +1,15 @@
-import type {State} from '../grading/marks.ts'
+import {grade} from '../grading/grade.ts'
+import type {ItemMarks, State} from '../grading/marks.ts'
+import {modelAnswer} from '../grading/model-answer.ts'
 import type {Answers} from '../lesson/answer.ts'
+import {draftAnswers} from '../lesson/draft.ts'
 import type {OpenExercise, OpenLesson} from '../lesson/open.ts'
 import {assess} from '../mark.ts'
 import type {Outcome} from '../mark.ts'
 import type {Problem} from '../text/problem.ts'
 import {keptAnswers} from './kept-answers.ts'
 import type {
-  ExerciseResult, ExerciseSummary, GradedHandIn, MarkedFile, Override, Status, StudentResult, Submission, Types,
+  ExerciseResult, ExerciseSummary, GradedHandIn, ItemGroup, MarkedFile, Override, Status, StudentResult, Submission, Types,
 } from './result.ts'
 
 /** What is said of a student beside the files. */
@@ -26,11 +29,26 @@ export function gradedExercises(open: OpenLesson, only?: readonly string[]): rea
 
 /** The exercises of a gradebook with their columns. */
 export function exerciseSummaries(open: OpenLesson, only?: readonly string[]): readonly ExerciseSummary[] {
-  return gradedExercises(open, only).map(({definition: {id, number, title, weight}, form, items}) => {
-    const articles = new Set(items.map(({article}) => article))
-    const groups = [...articles].map(article => ({article, items: items.filter(item => item.article === article).map(({name}) => name)}))
-    return {id, number, title, points: weight, ...(form === 'text' && {mechanical: true as const}), groups}
+  return gradedExercises(open, only).map(exercise => {
+    const {definition: {id, number, title, weight}, form} = exercise
+    return {id, number, title, points: weight, ...(form === 'text' && {mechanical: true as const}), groups: groupsOf(exercise)}
   })
+}
+
+function groupsOf(exercise: OpenExercise): readonly ItemGroup[] {
+  const {items, keyed, form} = exercise
+  if (!keyed || form === 'text') return []
+  const best = grade(exercise, draftAnswers(exercise, modelAnswer(exercise)))
+  const articles = [...new Set(items.map(({article}) => article))]
+  return articles.map(article => {
+    const names = items.filter(item => item.article === article).map(({name}) => name)
+    return {article, items: names, of: creditOf(best.items.filter(({item}) => names.includes(item)), 'of')}
+  })
+}
+
+/** What items earned, or what there was to earn, in all; to two decimals. */
+export function creditOf(items: readonly Pick<ItemMarks, 'credit' | 'of'>[], which: 'credit' | 'of'): number {
+  return cents(items.reduce((sum, item) => sum + item[which], 0))
 }
 
 /**

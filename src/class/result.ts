@@ -2,17 +2,7 @@ import type {FieldMarks, ItemMarks, State} from '../grading/marks.ts'
 import type {Outcome} from '../mark.ts'
 import type {ArticleId} from '../text/article.ts'
 import type {Problem} from '../text/problem.ts'
-
-/** What a result, or a student's copy, comes from: fingerprints of eight letters, and the module's version. See `versionsOf`. */
-export interface Versions {
-  /** Of both articles' words. */
-  readonly texts: string
-  /** Of what is asked: exercises, items, fields and terms. */
-  readonly exercises: string
-  readonly keys: string
-  /** The version in package.json. */
-  readonly grader: string
-}
+import type {Versions} from './versions.ts'
 
 /** One student's hand-in as it was found: file by file, not read yet. */
 export interface Submission {
@@ -130,8 +120,16 @@ export interface ExerciseSummary {
   /** Points there are. 0: the computer gives none; what there is comes from the teacher (`maximum` in `overrides.csv`). */
   readonly points: number
   readonly mechanical?: true
-  /** The items' names by article, each group a column of its own. In the file's order. */
-  readonly groups: readonly {readonly article: ArticleId | 'both', readonly items: readonly string[]}[]
+  /** The items by article, each group a column of its own where there are several. In the file's order. */
+  readonly groups: readonly ItemGroup[]
+}
+
+/** Items of an exercise that are about one article, or about both. */
+export interface ItemGroup {
+  readonly article: ArticleId | 'both'
+  readonly items: readonly string[]
+  /** The credit there is in them, before the correction for guessing, as the key earns it. */
+  readonly of: number
 }
 
 /**

@@ -1,4 +1,5 @@
 import {isCopy} from '../handin/whose.ts'
+import type {Stamp} from '../lesson/stamp.ts'
 import {excerpt, printable} from '../text/problem.ts'
 import type {Problem} from '../text/problem.ts'
 import {lmsName} from './lms-names.ts'
@@ -36,6 +37,8 @@ export interface HandInNote {
   readonly name: string
   /** When it was packed, by the clock of the student's computer. Milliseconds since 1970. */
   readonly made?: number
+  /** Of the lesson with which it was made. */
+  readonly stamp?: Stamp
 }
 
 /** What belongs to one student, file by file, not read yet. Plain data: it is sent to whoever reads it. */
@@ -54,6 +57,8 @@ export interface Unit {
   readonly made?: number
   /** Whether `made` is from `hand-in.json`. */
   readonly stamped: boolean
+  /** Of the lesson with which it was made. */
+  readonly stamp?: Stamp
 }
 
 /** All that was found: students' files, and what belongs to nobody, as paths. */
@@ -182,7 +187,7 @@ function unitOf(folder: FoundFolder, ids: readonly string[], path: string): Unit
   const made = note?.made ?? home.written
   return {
     name: note?.name ?? nameFrom(folder.name), from: path, files, notes, late: false,
-    ...(refused && {refused}), ...(made !== undefined && {made}), stamped: note?.made !== undefined,
+    ...(refused && {refused}), ...(made !== undefined && {made}), stamped: note?.made !== undefined, ...(note?.stamp && {stamp: note.stamp}),
   }
 }
 

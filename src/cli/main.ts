@@ -32,6 +32,7 @@ export const commands: Readonly<Record<string, Readonly<Record<string, Listed>>>
     build: {does: 'Writes the talk into dist/, to be put on the web.'},
     export: {does: 'Makes a PDF of the slides, before the answers.', load: from(() => import('./export.ts'))},
     assign: {does: 'Writes a copy for students, without keys.', load: from(() => import('./assign.ts'))},
+    grade: {does: 'Grades a class.', load: from(() => import('./grade.ts'))},
     handout: {does: 'Makes PDFs of all that a class needs on paper.', load: from(() => import('./handout.ts'))},
     originals: {does: 'Shows the original articles in the talk.', load: from(() => import('./originals.ts'))},
   },

@@ -1,4 +1,5 @@
 import type {HandInNote} from '../class/shape.ts'
+import {readStamp} from '../lesson/stamp.ts'
 import {printable} from '../text/problem.ts'
 
 /** Bytes of `hand-in.json` that are read. */
@@ -12,10 +13,11 @@ export function isSkipped(name: string): boolean {
 /** What `hand-in.json` says, or `undefined` where it says no name. */
 export function handInNote(text: string): HandInNote | undefined {
   try {
-    const {name, made} = Object(JSON.parse(text)) as Record<string, unknown>
+    const {name, made, stamp: written} = Object(JSON.parse(text)) as Record<string, unknown>
     if (typeof name !== 'string' || name.trim() === '') return undefined
     const time = typeof made === 'string' ? Date.parse(made) : NaN
-    return {name: printable(name).trim().slice(0, 200), ...(Number.isFinite(time) && {made: time})}
+    const stamp = readStamp(written)
+    return {name: printable(name).trim().slice(0, 200), ...(Number.isFinite(time) && {made: time}), ...(stamp && {stamp})}
   } catch {
     return undefined
   }

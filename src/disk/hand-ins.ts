@@ -22,6 +22,8 @@ interface Search {
   readonly ids: readonly string[]
   /** A folder that is passed over: where results go. */
   readonly except?: string | undefined
+  /** The only name that is looked at in the folder itself. */
+  readonly only?: string
 }
 
 /** What is left of the names that may be looked at. */
@@ -39,7 +41,7 @@ export function findHandIns(root: string, search: Search): FoundFolder {
 }
 
 function folderAt(path: string, search: Search, depth: number, budget: Budget): FoundFolder {
-  const entries = readdirSync(path, {withFileTypes: true}).filter(({name}) => !isSkipped(name))
+  const entries = readdirSync(path, {withFileTypes: true}).filter(({name}) => !isSkipped(name) && (depth > 0 || search.only === undefined || name === search.only))
   entries.sort((one, other) => one.name < other.name ? -1 : 1)
   const notes: string[] = []
   const looked = entries.slice(0, Math.max(0, budget.left))

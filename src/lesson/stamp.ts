@@ -82,7 +82,7 @@ function short(version: string): string {
 }
 
 /** FNV-1a (Fowler, Noll and Vo) over UTF-16 code units, twice with different beginnings: 16 hexadecimal digits. */
-function hash(text: string): string {
+export function hash(text: string): string {
   let [one, two] = [0x811c9dc5, 0x9dc5811c]
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)

@@ -6,8 +6,7 @@ import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {shapeOf} from '../../src/class/shape.ts'
 import type {Shape} from '../../src/class/shape.ts'
 import {findHandIns, UnitReader} from '../../src/disk/hand-ins.ts'
-import {pack} from '../../src/handin/parcel.ts'
-import {blank, files, ids, keyed, put, zip} from './mini-class.ts'
+import {blank, files, ids, keyed, parcel, put, zip} from './mini-class.ts'
 import type {Tree} from './mini-class.ts'
 
 let root = ''
@@ -21,8 +20,7 @@ const found = (): readonly string[] => shape().units.map(unit => {
   return `${unit.name}${unit.id === undefined ? '' : ` ${unit.id}`}: ${read.length}`
 })
 const notes = (): readonly string[] => shape().units.flatMap(unit => unit.notes)
-const parcel = (name: string, made = new Date('2026-03-03T12:00:00Z')): Uint8Array =>
-  pack({name, made, files: new Map([...keyed].map(([id, text]) => [`${id}.ts`, new TextEncoder().encode(text)]))})
+const packed = (name: string): Uint8Array => parcel(name, '2026-03-03T12:00:00Z')
 
 describe('hand-ins are found', () => {
   it.each<readonly [string, Tree, readonly string[]]>([
@@ -33,11 +31,11 @@ describe('hand-ins are found', () => {
     ['in one zip of all, of whom one has sent another thing', {'class.zip': zip({...files('ada/'), 'ben/essay.docx': 'x'})}, ['ada: 7', 'ben: 0']],
     ['in one zip of all, with a zip a student', {'class.zip': zip({'ada.zip': zip(files('')), 'ben.zip': zip(files('x/exercises/'))})}, ['ada: 7', 'ben: 7']],
     ['in a folder for each period', {...files('period 3/ada/'), ...files('period 3/carla/'), ...files('period 4/ben/'), ...files('period 4/dev/')}, ['ada: 7', 'ben: 7', 'carla: 7', 'dev: 7']],
-    ['as npm run hand-in packs them', {'parallax-ada-marsh.zip': parcel('Ada Marsh'), 'x.zip': parcel('Бен')}, ['Ada Marsh: 7', 'Бен: 7']],
+    ['as npm run hand-in packs them', {'parallax-ada-marsh.zip': packed('Ada Marsh'), 'x.zip': packed('Бен')}, ['Ada Marsh: 7', 'Бен: 7']],
     ['as npm run hand-in packs them, unpacked', {...files('x/'), 'x/hand-in.json': '{"name": "Ada Marsh"}', ...files('ben/')}, ['Ada Marsh: 7', 'ben: 7']],
-    ['as Moodle lets them be downloaded', {'CS-Parallax-77.zip': zip({...files('Ada Marsh_4711_assignsubmission_file/exercises/'), 'Ben Okoro_4712_assignsubmission_file_/parallax-ben.zip': parcel('ben')})}, ['Ada Marsh 4711: 7', 'Ben Okoro 4712: 7']],
+    ['as Moodle lets them be downloaded', {'CS-Parallax-77.zip': zip({...files('Ada Marsh_4711_assignsubmission_file/exercises/'), 'Ben Okoro_4712_assignsubmission_file_/parallax-ben.zip': packed('ben')})}, ['Ada Marsh 4711: 7', 'Ben Okoro 4712: 7']],
     ['as Moodle lets them be downloaded, without folders', {...files('Ada Marsh_4711_assignsubmission_file_'), ...files('Ben Okoro_4712_assignsubmission_file_')}, ['Ada Marsh 4711: 7', 'Ben Okoro 4712: 7']],
-    ['as Canvas lets them be downloaded', {'submissions.zip': zip({'marshada_4711_881_parallax-ada.zip': parcel('Ada'), ...files('okoroben_LATE_4712_882_')})}, ['marshada 4711: 7', 'okoroben 4712: 7']],
+    ['as Canvas lets them be downloaded', {'submissions.zip': zip({'marshada_4711_881_parallax-ada.zip': packed('Ada'), ...files('okoroben_LATE_4712_882_')})}, ['marshada 4711: 7', 'okoroben 4712: 7']],
     ['as Canvas lets them be downloaded, handed in again', {...files('marshada_4711_881_'), 'marshada_4711_881_2-sources.ts': '', 'marshada_4711_990_2-sources-1.ts': 'x'}, ['marshada 4711: 7']],
     ['where the folder is one student’s', files('exercises/'), [expect.stringMatching(/: 7$/) as unknown as string]],
     ['under names of every script', {...files('Ada Márquez/'), ...files('Ада/'), ...files('愛/'), ...files('עדה/')}, ['Ada Márquez: 7', 'Ада: 7', 'עדה: 7', '愛: 7']],

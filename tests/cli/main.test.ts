@@ -43,6 +43,7 @@ test('all commands are listed, a line each', async () => {
       npm run build      Writes the talk into dist/, to be put on the web.
       npm run export     Makes a PDF of the slides, before the answers.
       npm run assign     Writes a copy for students, without keys.
+      npm run grade      Grades a class.
       npm run handout    Makes PDFs of all that a class needs on paper.
       npm run originals  Shows the original articles in the talk.
 

@@ -1,0 +1,107 @@
+import {cents, creditOf} from './grade-hand-in.ts'
+import type {ExerciseResult, ExerciseSummary, ItemGroup, StudentResult} from './result.ts'
+
+/** One cell of a table. */
+export type Cell = string | number
+
+/** Exercise's id → points there are, where the teacher says so: for what the computer gives none for. */
+export type Maxima = Readonly<Record<string, number>>
+
+/** A gradebook's columns, and what stands in each: for the header, the row of maxima, a student. */
+interface Column {
+  readonly name: string
+  readonly maximum: (maxima: Maxima) => Cell
+  readonly of: (student: StudentResult) => Cell
+}
+
+/**
+ * The columns of a gradebook: who, how far, the total in points, each exercise in points, and beside it the credit that its
+ * items about one article earned, before the correction for guessing; whether the files compile, what the teacher decided
+ * and what a person should know.
+ */
+function columnsOf(exercises: readonly ExerciseSummary[]): Column[] {
+  const none = (): Cell => ''
+  return [
+    {name: 'student', maximum: () => 'maximum', of: ({key}) => key},
+    {name: 'name', maximum: none, of: ({name}) => name},
+    {name: 'id', maximum: none, of: ({id}) => id ?? ''},
+    {name: 'status', maximum: none, of: ({status}) => status},
+    {name: 'late', maximum: none, of: ({late}) => late ? 'late' : ''},
+    // Nobody who handed in nothing gets a nought without the teacher's word.
+    {name: 'total', maximum: maxima => maximumOf(exercises, maxima), of: student => isMissing(student) ? '' : student.total},
+    ...exercises.flatMap(exercise => [pointsColumn(exercise), ...groupColumns(exercise)]),
+    {name: 'types', maximum: none, of: ({exercises: results}) => typesOf(exercises, results)},
+    {name: 'decided by the teacher', maximum: none, of: ({exercises: results}) => decided(exercises, results)},
+    {name: 'notes', maximum: none, of: student => notesOf(exercises, student)},
+  ]
+}
+
+/** Points of a whole hand-in, those that the teacher gives included. */
+export function maximumOf(exercises: readonly ExerciseSummary[], maxima: Maxima): number {
+  return cents(exercises.reduce((sum, {id, points}) => sum + (maxima[id] ?? points), 0))
+}
+
+function pointsColumn({id, points}: ExerciseSummary): Column {
+  return {
+    name: id,
+    maximum: maxima => maxima[id] ?? (points === 0 ? '' : points),
+    of: student => {
+      const result = resultOf(student, id)
+      // Where the computer gives no points, there are none before the teacher has given some.
+      return result === undefined || (points === 0 || isMissing(student)) && !result.override ? '' : result.points
+    },
+  }
+}
+
+function isMissing({status, exercises}: StudentResult): boolean {
+  return status === 'missing' && exercises.every(({override}) => !override)
+}
+
+function groupColumns({id, groups}: ExerciseSummary): Column[] {
+  if (groups.length < 2) return []
+  return groups.map(({article, items, of}: ItemGroup) => ({
+    name: `${id} ${article === 'both' ? 'A and B' : article}`,
+    maximum: () => of,
+    of: student => {
+      const result = resultOf(student, id)
+      return !result || result.items.length === 0 ? '' : creditOf(result.items.filter(({item}) => items.includes(item)), 'credit')
+    },
+  }))
+}
+
+function resultOf({exercises}: StudentResult, id: string): ExerciseResult | undefined {
+  return exercises.find(exercise => exercise.id === id)
+}
+
+/** `compile`, `not checked`, or the numbers of those that do not. */
+function typesOf(exercises: readonly ExerciseSummary[], results: readonly ExerciseResult[]): string {
+  const came = results.filter(({state}) => state !== 'missing')
+  const failing = came.filter(({types}) => types === 'do not').map(({id}) => numberOf(exercises, id))
+  if (failing.length > 0) return `do not: ${failing.join(' ')}`
+  return came.length > 0 && came.every(({types}) => types === 'compile') ? 'compile' : came.length === 0 ? '' : 'not checked'
+}
+
+function decided(exercises: readonly ExerciseSummary[], results: readonly ExerciseResult[]): string {
+  return results.flatMap(({id, override}) => override ? [`${numberOf(exercises, id)}: ${override.reason}`] : []).join('; ')
+}
+
+function notesOf(exercises: readonly ExerciseSummary[], {status, notes, exercises: results}: StudentResult): string {
+  const review = status === 'unreadable' || results.some(({state}) => state === 'unreadable') ? ['Needs review.'] : []
+  return [...review, ...notes, ...results.flatMap(({id, why}) => why === undefined ? [] : [`${numberOf(exercises, id)}: ${why}`])].join(' ')
+}
+
+function numberOf(exercises: readonly ExerciseSummary[], id: string): number | string {
+  return exercises.find(exercise => exercise.id === id)?.number ?? id
+}
+
+/** The first two rows: the columns' names, and the most that can stand in each. */
+export function headRows(exercises: readonly ExerciseSummary[], maxima: Maxima = {}): Cell[][] {
+  const columns = columnsOf(exercises)
+  return [columns.map(({name}) => name), columns.map(({maximum}) => maximum(maxima))]
+}
+
+/** Makes rows of a gradebook, one a student. */
+export function rowMaker(exercises: readonly ExerciseSummary[]): (student: StudentResult) => Cell[] {
+  const columns = columnsOf(exercises)
+  return student => columns.map(({of}) => of(student))
+}

@@ -1,0 +1,62 @@
+import {NOBODY, classGrader, feedbackLine, planned, summaryOf, together} from '../class/class-grader.ts'
+import type {ClassSummary, Plan} from '../class/class-grader.ts'
+import {rowMaker} from '../class/gradebook.ts'
+import type {LmsGrade} from '../class/lms-grades.ts'
+import type {StudentResult} from '../class/result.ts'
+import type {Student} from '../class/roster.ts'
+import {UnitReader} from '../disk/hand-ins.ts'
+import {RESULTS} from '../disk/results-file.ts'
+import {tableText} from '../disk/table.ts'
+import type {Dialect} from '../disk/table.ts'
+import {lesson} from './lesson.ts'
+
+/** What is done with a class, part by part. Plain data: it goes to the threads that do it. */
+export interface Job extends Plan {
+  readonly dialect: Dialect
+}
+
+/** What a part of a class came to: text that is written as it is, and sums. Plain data. */
+export interface Part {
+  /** Lines of the gradebook. */
+  readonly rows: string
+  /** Lines of `results.json`. */
+  readonly json: string
+  readonly summary: ClassSummary
+  /** Student's key → what a platform's file gets. */
+  readonly grades: readonly (readonly [key: string, grade: LmsGrade])[]
+}
+
+/** Makes what grades parts of a class, in this thread. */
+export function partGrader(job: Job): (students: readonly Student[]) => Part {
+  const [grade, written, reader] = [classGrader(lesson, job), partWriter(job), new UnitReader()]
+  return students => written((function* () {
+    for (const student of students) {
+      const {student: result, files} = grade(student, {files: student.unit ? reader.read(student.unit) : new Map()})
+      yield {result, faults: files.flatMap(({outcome}) => outcome.kind === 'fault' ? [outcome.stack] : [])}
+    }
+  })())
+}
+
+/** A student's result, and the stacks of faults of ours that were met on the way. */
+export interface Graded {
+  readonly result: StudentResult
+  readonly faults: readonly string[]
+}
+
+/** Makes what puts results into text. */
+export function partWriter({dialect, ...plan}: Pick<Job, 'dialect' | 'only'>): (graded: Iterable<Graded>) => Part {
+  const exercises = planned(lesson, plan)
+  const row = rowMaker(exercises)
+  return graded => {
+    const [rows, json, grades] = [[] as ReturnType<typeof row>[], [] as string[], [] as [string, LmsGrade][]]
+    let summary = NOBODY
+    for (const {result, faults} of graded) {
+      rows.push(row(result))
+      json.push(JSON.stringify(result))
+      // Nobody who handed in nothing gets a nought without the teacher's word.
+      if (result.status !== 'missing' && result.status !== 'unreadable') grades.push([result.key, {total: result.total, feedback: feedbackLine(exercises, result)}])
+      summary = together(summary, summaryOf(result, faults))
+    }
+    return {rows: tableText(rows, dialect), json: json.join(RESULTS.between), grades, summary}
+  }
+}

@@ -1,0 +1,107 @@
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import fc from 'fast-check'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {canvasColumns, cellsOf, filled, moodleColumns} from '../../src/class/lms-grades.ts'
+import {localDialect, PLAIN, readTable, tableText} from '../../src/disk/table.ts'
+import {files, put, run} from './mini-class.ts'
+
+let root = ''
+beforeEach(() => { root = mkdtempSync(join(tmpdir(), 'parallax lms ')) })
+afterEach(() => rmSync(root, {recursive: true}))
+
+const at = (...path: readonly string[]): string => join(root, ...path)
+const table = (text: string, separator = ',') => {
+  put(root, {'x.csv': text})
+  const {lines, ...rest} = readTable(at('x.csv'))
+  expect(rest.separator).toBe(separator)
+  return {text: rest.text, separator, rows: lines.map(({cells}) => cells)}
+}
+
+/** As `lib/gradebook_exporter.rb` writes it, with a row of manual posting, points in quotation marks, a test student. */
+const CANVAS = [
+  'Student,ID,SIS User ID,SIS Login ID,Section,Essay (881),Parallax (882),Current Score,Final Score',
+  ',,,,,Manual Posting,,,',
+  '    Points Possible,,,,,20.00,100.00,(read only),(read only)',
+  '"Marsh, Ada",4711,s1,ada,"Period 3, north",18,,95.0,95.0',
+  '"Okoro, Ben",4712,s2,ben,Period 3,EX,"12.5",80.0,80.0',
+  '"Nunes, Carla",4713,s3,carla,Period 3,N/A,N/A,,',
+  '"Student, Test",4799,,test,Period 3,,,,',
+].join('\r\n')
+
+/** As Moodle's grading worksheet, `mod/assign/gradingtable.php`. */
+const MOODLE = [
+  'Identifier,"Full name","Email address",Status,Grade,"Maximum Grade","Grade can be changed","Last modified (submission)","Last modified (grade)","Feedback comments"',
+  '"Participant 4711","Ada Marsh",ada@example.org,"Submitted for grading - ",,100.00,Yes,"Tuesday, 3 March 2026, 2:02 PM",-,',
+  '"Participant 4712","Ben Okoro",ben@example.org,"No submission - ",,100.00,Yes,-,-,"well, ""hm"""',
+  '',
+].join('\n')
+
+describe('npm run grade fills in', () => {
+  beforeEach(() => put(root, {...files('hand-ins/marshada_4711_881_'), 'canvas.csv': `\ufeff${CANVAS}`, 'moodle.csv': MOODLE}))
+
+  it('one column of Canvas’s export, and nothing else', async () => {
+    const {code, out} = await run('grade', at('hand-ins'), '--out', at('results'), '--format', 'canvas', '--export', at('canvas.csv'), '--column', 'Parallax')
+    expect({code, out}).toMatchObject({code: 0, out: expect.stringContaining('3 students: 1 graded, 2 missing')})
+    expect(readFileSync(at('results', 'canvas.csv'), 'utf8')).toBe(`\ufeff${CANVAS.replace('18,,95.0', '18,100,95.0')}`)
+    expect(readFileSync(at('canvas.csv'), 'utf8')).toBe(`\ufeff${CANVAS}`)
+  })
+
+  it('grade and feedback of Moodle’s worksheet', async () => {
+    expect(await run('grade', at('hand-ins'), '--out', at('results'), '--format', 'moodle', '--export', at('moodle.csv'))).toMatchObject({code: 0})
+    const feedback = 'Exercise 1: 20 of 20; 2: 25 of 25; 3: 15 of 15; 4: 20 of 20; 5: 10 of 10; 6: 10 of 10.'
+    expect(readFileSync(at('results', 'moodle.csv'), 'utf8')).toBe(MOODLE.replace('"Submitted for grading - ",,', '"Submitted for grading - ",100,').replace('PM",-,', `PM",-,${feedback}`))
+  })
+
+  it('nothing where the points differ, for the marks would be wrong', async () => {
+    put(root, {'canvas.csv': CANVAS.replace('100.00', '50.00')})
+    expect(await run('grade', at('hand-ins'), '--out', at('results'), '--format', 'canvas', '--export', at('canvas.csv'), '--column', 'Parallax'))
+      .toMatchObject({code: 1, err: expect.stringContaining('is of 50 points, the total here of 100')})
+  })
+})
+
+describe('the column is found', () => {
+  it.each([
+    ['by what it says', undefined, {grade: 6, maximum: 100}],
+    ['by its name', 'Essay', {grade: 5, maximum: 20}],
+    ['by its name and number', 'Essay (881)', {grade: 5, maximum: 20}],
+    ['or told', 'Other', {what: 'There is no column “Other” for grades, or there are several.', remedy: 'There are: Essay (881), Parallax (882).'}],
+  ])('%s', (_, wanted, expected) => expect(canvasColumns(table(CANVAS), wanted)).toEqual(expected))
+
+  it('or asked for, where several could be meant', () => {
+    expect(canvasColumns(table(CANVAS.replace('Parallax', 'Reading')))).toMatchObject({what: 'It is not clear in which column the grades go.'})
+  })
+
+  it('of another platform’s file, it is not', () => {
+    expect(canvasColumns(table(MOODLE))).toMatchObject({what: expect.stringContaining('no export of Canvas')})
+    expect(moodleColumns(table(CANVAS))).toMatchObject({what: expect.stringContaining('no grading worksheet of Moodle')})
+  })
+})
+
+it('numbers have a comma where semicolons separate columns', () => {
+  const semicolons = 'Student;ID;Parallax (1)\nAda;4711;\n'
+  expect(filled(table(semicolons, ';'), {grade: 2}, () => ({total: 12.5, feedback: ''}))).toBe('Student;ID;Parallax (1)\nAda;4711;12,5\n')
+})
+
+it('cells stand where a table’s own library sees them', () => {
+  const cell = fc.string({unit: fc.constantFrom('a', ',', '"', '\n', '\r\n', ' ', 'é', ';')})
+  fc.assert(fc.property(fc.array(fc.array(cell, {minLength: 2, maxLength: 4}), {minLength: 1, maxLength: 5}), fc.constantFrom('\n', '\r\n'), (rows, end) => {
+    const text = rows.map(row => row.map(one => `"${one.replaceAll('"', '""')}"`).join(',')).join(end)
+    const cells = cellsOf(text, ',').map(row => row.map(([start, stop]) => text.slice(start + 1, stop - 1).replaceAll('""', '"')))
+    expect(cells).toEqual(rows)
+    put(root, {'x.csv': `a,b${end}${text}`})
+    expect(readTable(at('x.csv')).lines.slice(1).map(line => line.cells)).toEqual(rows)
+  }))
+})
+
+it('a table that is written is read as it was, formulas as words', () => {
+  const rows = [['=1+1', '+1', '-1', '@x', '\tx'], ['a,b', 'a"b', 'a\nb', 'ü', '']]
+  put(root, {'x.csv': tableText(rows)})
+  expect(readTable(at('x.csv')).lines.map(({cells}) => cells)).toEqual([['\'=1+1', '\'+1', '\'-1', '\'@x', '\'\tx'], rows[1]])
+})
+
+it('a spreadsheet’s dialect is that of its language', () => {
+  expect(localDialect('en')).toEqual(PLAIN)
+  expect(tableText([['a', 1.5]], localDialect('de'))).toBe('a;1,5\r\n')
+})
