@@ -108,6 +108,8 @@ export interface Exercise {
   readonly prompt: readonly string[]
   /** What to do on paper, where `prompt` speaks of the editor and of commands: a sentence or two. The aim when left out. */
   readonly paper?: readonly string[]
+  /** What to do in a form, where `paper` speaks of pens and columns. `paper` when left out. */
+  readonly screen?: readonly string[]
   readonly minutes: number
   /** Share of the course's grade, in points of 100. 0: not counted. */
   readonly weight: number

@@ -19,7 +19,7 @@ export function progressOf(id: string): Progress {
   const {answered, of} = marks
   const far = `${answered} of ${of} answered`
   if (marks.state === 'not started') return {sign: 'blank', says: 'not started', answered, of}
-  if (!isChecked(id)) return {sign: answered === of ? 'answered' : 'begun', says: far, answered, of}
+  if (!isChecked(id) || answered < of) return {sign: answered === of ? 'answered' : 'begun', says: far, answered, of}
   if (marks.mechanical) return {sign: marks.passed ? 'passed' : 'begun', says: marks.passed ? 'every check of mechanics is done' : far, answered, of}
   if (marks.checked) return {sign: marks.passed ? 'passed' : 'begun', says: marks.passed ? 'complete' : far, answered, of}
   const level = band(marks.score)

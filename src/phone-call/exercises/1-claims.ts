@@ -15,6 +15,10 @@ export const claims: Exercise = {
     'Copy what somebody could check, paragraph by paragraph: the claim itself, not the whole sentence.',
     'Say what each claim is about and how it could be checked. Tick “nothing here” where a paragraph has none.',
   ],
+  screen: [
+    'Mark what somebody could check, paragraph by paragraph: the claim itself, not the whole sentence.',
+    'Say what each claim is about and how it could be checked. Tick “nothing here” where a paragraph has none.',
+  ],
   minutes: 30,
   weight: 20,
   form: 'spans',

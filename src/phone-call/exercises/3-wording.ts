@@ -15,6 +15,10 @@ export const wording: Exercise = {
     'Copy words in italics that steer, say how they do it, and write neutral words instead.',
     'Where the words can simply go, draw a line in the last column. Tick “nothing here” where no words steer.',
   ],
+  screen: [
+    'Mark words in italics that steer, say how they do it, and write neutral words instead.',
+    'Tick “the words can simply go” where nothing is lost without them, and “nothing here” where no words steer.',
+  ],
   minutes: 35,
   weight: 15,
   form: 'spans',

@@ -40,6 +40,10 @@ export const rewrite: Exercise = {
     'Write a headline and an opening, in English, fair to both articles, and what each of them made you see.',
     'Your teacher reads it, with a rubric that you may ask to see beforehand.',
   ],
+  screen: [
+    'Write a headline and an opening, in English, fair to both articles, and what each of them made you see.',
+    'The computer checks mechanics only, such as length and names; a person has to read the rest.',
+  ],
   minutes: 20,
   weight: 0,
   form: 'text',
