@@ -146,7 +146,7 @@ function withoutPaths(config: Config): unknown {
 function readme({lesson, exercises}: OpenLesson): string {
   const minutes = exercises.reduce((sum, {definition}) => sum + definition.minutes, 0)
   const {grader} = stampOf(lesson)
-  return read('src/cli/student-readme.md')
+  return read(`${lesson.folder}/student-readme.md`)
     .replace('{{exercises}}', exercises.map(({definition: {id, title, minutes: about}}) => `| [${id}](exercises/${id}.ts) | ${title} | ${about} |`).join('\n'))
     .replace('{{hours}}', String(Math.round(minutes / 60)))
     .replace('{{version}}', grader)
