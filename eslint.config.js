@@ -80,6 +80,24 @@ export default ts.config(
     },
   },
   {
+    // Whatever is killed or finds a full disk leaves no half of a file: src/disk/write-whole.ts.
+    files: ['src/**/*.ts'],
+    ignores: [
+      'src/disk/**',
+      // These write into folders of their own, which they take away again or put in their place as a whole.
+      'src/cli/bench.ts', 'src/cli/measure.ts', 'src/cli/site.ts', 'src/typecheck/check-types.ts',
+    ],
+    rules: {
+      'no-restricted-syntax': ['error', {
+        selector: 'ImportDeclaration[source.value=/^(node:)?fs/] ImportSpecifier[imported.name=/^(writeFile|appendFile|createWriteStream)/]',
+        message: 'Files are written whole or not at all: use writeWhole.',
+      }, {
+        selector: 'CallExpression[callee.property.name=/^(pdf|screenshot)$/] Property[key.name="path"]',
+        message: 'Files are written whole or not at all: hand the bytes to writeWhole.',
+      }],
+    },
+  },
+  {
     files: pure.map((layer) => `src/${layer}/**/*.ts`),
     rules: {'no-restricted-globals': ['error', 'process', 'Buffer', '__dirname', 'window', 'document']},
   },

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs'
 import type {Browser} from 'playwright-core'
 import {findChromium, QUIET} from '../deck/chromium.ts'
 import {Mendable, printable} from '../text/problem.ts'
+import {root, talkHindrance} from './door.js'
 
 /**
  * A browser that opens no window: the one that is named, that the variable CHROMIUM_PATH names, or one in a usual
@@ -16,6 +17,13 @@ export async function openBrowser(named: string | undefined): Promise<Browser> {
     throw new Mendable(`${printable(executablePath)} could not be started as a browser: ${firstLine(error)}\n`
       + 'Name another one with --browser, or with the variable CHROMIUM_PATH.')
   }
+}
+
+/** What draws the talk; it takes a second to load. Throws a `Mendable` in a folder in which Slidev draws none. */
+export async function drawingOfTalk(): Promise<typeof import('../handout/talk.ts')> {
+  const hindrance = talkHindrance(root)
+  if (hindrance !== undefined) throw new Mendable(hindrance)
+  return import('../handout/talk.ts')
 }
 
 /** Its path. Throws a `Mendable` when there is none. */

@@ -13,4 +13,4 @@ export function opens(): boolean
 export function hindrance(asked: Pick<Asked, 'engines' | 'dependencies'>, node: string, isInstalled: (name: string) => boolean, install?: string): string | undefined
 export function installer(agent?: string): string
 export function missingPackage(error: unknown, asked: Pick<Asked, 'devDependencies'>, command: string): string | undefined
-export function folderHindrance(folder: string): string | undefined
+export function talkHindrance(folder: string): string | undefined

@@ -15,7 +15,7 @@ const isInstalled = (name) => standsAbove(name, createRequire(new URL('../../pac
 
 /** Makes ready for a command, or says in a sentence why nothing can be run yet and returns false. */
 export function opens() {
-  const why = folderHindrance(root) ?? hindrance(asked, process.versions.node, isInstalled, installer(process.env['npm_config_user_agent']))
+  const why = hindrance(asked, process.versions.node, isInstalled, installer(process.env['npm_config_user_agent']))
   if (why !== undefined) {
     console.error(why)
     process.exitCode = 1
@@ -30,17 +30,6 @@ export function opens() {
   module.enableCompileCache?.()
   process.chdir(root)
   return true
-}
-
-/**
- * Why nothing can be run in a folder: what reads TypeScript takes a question mark in a path for the end of it.
- *
- * @param {string} folder
- * @returns {string | undefined}
- */
-export function folderHindrance(folder) {
-  if (!folder.includes('?')) return undefined
-  return `Parallax cannot run in a folder with a question mark in its name: ${folder}\nGive the folder another name, then type the command again.`
 }
 
 /**
@@ -59,6 +48,18 @@ export function hindrance({engines, dependencies}, node, isInstalled, install = 
     return `Parallax needs Node ${wanted.join(', or ')}, and this is ${node}: get it from https://nodejs.org`
   }
   return Object.keys(dependencies).every(isInstalled) ? undefined : `Parallax is not installed yet. Type: ${install}`
+}
+
+/**
+ * Why the talk cannot be drawn in a folder: what Slidev writes of itself quotes no path, and takes brackets for a pattern.
+ *
+ * @param {string} folder
+ * @returns {string | undefined}
+ */
+export function talkHindrance(folder) {
+  const sign = /[#'"[\]{}]/.exec(folder)?.[0]
+  if (sign === undefined) return undefined
+  return `The talk cannot be drawn in a folder with ${sign} in its name: ${folder}\nGive the folder another name, then type the command again.`
 }
 
 /**

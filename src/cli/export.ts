@@ -3,7 +3,7 @@ import {writeWhole} from '../disk/write-whole.ts'
 import type {DrawnTalk, States} from '../handout/talk.ts'
 import {inProject} from '../reading/generated-files.ts'
 import {Mendable} from '../text/problem.ts'
-import {openBrowser} from './browser.ts'
+import {drawingOfTalk, openBrowser} from './browser.ts'
 
 export default defineCommand({
   meta: {
@@ -25,7 +25,7 @@ export default defineCommand({
     const browser = await openBrowser(args.browser)
     try {
       console.log('The slides are drawn, which takes about half a minute …')
-      const {drawTalk} = await import('../handout/talk.ts')
+      const {drawTalk} = await drawingOfTalk()
       const drawing = {entry: inProject('slides.md'), states, dark: args.dark === true}
       await writeWhole(path, await drawTalk(drawing, browser, args.pptx ? pptx : ({pdf}) => pdf()))
       console.log(`${path}: the slides ${{before: 'before the answers', after: 'with the answers', every: 'click by click, with the answers'}[states]}`)

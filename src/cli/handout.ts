@@ -9,7 +9,7 @@ import {handouts, type HandoutName} from '../handout/names.ts'
 import type {Paper} from '../handout/sheet.ts'
 import {inProject} from '../reading/generated-files.ts'
 import {Mendable, printable} from '../text/problem.ts'
-import {openBrowser} from './browser.ts'
+import {drawingOfTalk, openBrowser} from './browser.ts'
 import {lesson} from './lesson.ts'
 
 const NAMES = Object.keys(handouts) as HandoutName[]
@@ -82,7 +82,7 @@ function contentsOf(browser: Browser): Contents {
       return slides.map(({title = '', content}) => ({title, content}))
     },
     async slides() {
-      const {drawTalk} = await import('../handout/talk.ts')
+      const {drawTalk} = await drawingOfTalk()
       return drawTalk({entry: inProject('slides.md'), states: 'both'}, browser, async ({slides, pictures}) => {
         const taken = await pictures()
         return slides.map(slide => ({

@@ -10,7 +10,7 @@ import {mark} from '../mark.ts'
 import {inProject} from '../reading/generated-files.ts'
 import {composeRow} from '../report/compose-row.ts'
 import {reportText} from '../report/terminal.ts'
-import {openBrowser} from './browser.ts'
+import {drawingOfTalk, openBrowser} from './browser.ts'
 import {lesson} from './lesson.ts'
 
 const FOLDER = '.github/pictures'
@@ -51,7 +51,7 @@ export default defineCommand({
 })
 
 async function slide(browser: Browser): Promise<Buffer> {
-  const {drawTalk} = await import('../handout/talk.ts')
+  const {drawTalk} = await drawingOfTalk()
   return drawTalk({entry: inProject('slides.md'), states: 'after'}, browser, async ({slides, pictures}) => {
     const number = slides.find(({title}) => title === SLIDE)?.number
     const drawn = (await pictures()).find(one => one.slide === number)

@@ -9,6 +9,7 @@ import {whyNot} from '../disk/write-whole.ts'
 import {handouts} from '../handout/names.ts'
 import type {Built} from '../site/built.ts'
 import {Mendable, printable} from '../text/problem.ts'
+import {root, talkHindrance} from './door.js'
 import {lesson} from './lesson.ts'
 
 /** The file by which a folder is known to be a site of ours. */
@@ -87,6 +88,8 @@ function printed(): Built['print'] {
 }
 
 async function buildTalk(out: string): Promise<void> {
+  const hindrance = talkHindrance(root)
+  if (hindrance !== undefined) throw new Mendable(`${hindrance}\nOr leave the talk out with --no-talk.`)
   const slidev = join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin/slidev.mjs')
   try {
     await promisify(execFile)(process.execPath, [slidev, 'build', 'slides.md', '--base', './', '--out', out], {maxBuffer: 64 * 1024 * 1024})

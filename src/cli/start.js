@@ -1,9 +1,10 @@
-// The door of every command but npm test: `node src/cli/start.js hint 2`, and `… slidev` for what Slidev does. TypeScript
+// The door of every command but npm test: `hint 2`, say, and `slidev` for what Slidev does. TypeScript
 // is read in this process; a second one, as the program tsx starts it, would take longer than most commands.
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {asked, missingPackage, opens, root} from './door.js'
+import {wholeFolder} from '../disk/whole-folder.js'
+import {asked, missingPackage, opens, root, talkHindrance} from './door.js'
 
 if (opens()) {
   if (process.argv[2] === 'slidev') await slidev()
@@ -19,9 +20,16 @@ async function command() {
 
 /** Slidev's own program, in this process, with the arguments that follow its name. */
 async function slidev() {
+  const hindrance = talkHindrance(root)
+  if (hindrance !== undefined) {
+    console.error(hindrance)
+    process.exitCode = 1
+    return
+  }
   try {
     const program = createRequire(join(root, 'package.json')).resolve('@slidev/cli/package.json')
     process.argv.splice(1, 2, join(program, '..', 'bin', 'slidev.mjs'))
+    wholeFolder(process.argv)
     await import(pathToFileURL(process.argv[1] ?? '').href)
   } catch (error) {
     const why = missingPackage(error, asked, process.env.npm_lifecycle_event === 'build' ? 'npm run build' : 'npm start')

@@ -13,7 +13,7 @@ export type Copy = ReadonlyMap<string, string | Uint8Array>
 
 /** What a student starts, and what the editor opens: all that these import goes along, and nothing else. */
 const ENTRIES = [
-  'src/cli/start.js', 'src/cli/test.js', 'src/cli/main.ts', 'src/cli/bun-test.js', 'vitest.config.ts', 'tests/exercises.test.ts',
+  'src/cli/doorstep.cjs', 'src/cli/start.js', 'src/cli/test.js', 'src/cli/main.ts', 'src/cli/bun-test.js', 'vitest.config.ts', 'tests/exercises.test.ts',
 ]
 
 /** Taken as they are. */

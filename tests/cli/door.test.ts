@@ -3,7 +3,7 @@ import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, write
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
-import {hindrance, installer, missingPackage} from '../../src/cli/door.js'
+import {hindrance, installer, missingPackage, talkHindrance} from '../../src/cli/door.js'
 import type {Asked} from '../../src/cli/door.js'
 import {inProject} from '../../src/reading/generated-files.ts'
 
@@ -79,4 +79,10 @@ test.each([
 ])('what runs a command is what installs: %s', (agent, expected) => {
   expect(installer(agent)).toBe(expected)
   expect(hindrance(village, '24.0.0', () => false, installer(agent))).toBe(`Parallax is not installed yet. Type: ${expected}`)
+})
+
+test('the talk is drawn in most folders, and says in which it is not', () => {
+  const told = (name: string): string | undefined => /with (.) in its name/.exec(talkHindrance(`/home/ada/${name}/parallax`) ?? '')?.[1]
+  expect(['parallax (1)', '100%', '$HOME;&', 'Übung 日本', 'a,b!'].map(told)).toEqual([undefined, undefined, undefined, undefined, undefined])
+  expect(['a#b', 'it\'s', 'the "talk"', '[old]', 'a]', '{x}'].map(told)).toEqual(['#', '\'', '"', '[', ']', '{'])
 })

@@ -69,7 +69,7 @@ test('whatever is listed is a script of npm, and every script of ours is listed'
   expect(listed.map(([name]) => name).toSorted()).toEqual(ours.filter((name) => name !== 'parallax' && name !== 'dev').toSorted())
   // The name by which other talks are started.
   expect(scripts.dev).toBe(scripts.start)
-  for (const {name} of own) expect(scripts[name]).toBe(`node src/cli/start.js ${name}`)
+  for (const {name} of own) expect(scripts[name]).toBe(`node src/cli/doorstep.cjs ${name}`)
 })
 
 describe('a command', () => {

@@ -1,0 +1,1 @@
+export function wholeFolder(args: string[]): void
