@@ -16,8 +16,8 @@ export function decode(bytes: Uint8Array): Decoded {
   const wide = wideEncoding(bytes)
   if (wide) return {text: new TextDecoder(wide).decode(bytes), encoding: wide}
   const text = new TextDecoder().decode(bytes)
-  const broken = text.includes('\ufffd') && !isUtf8(bytes) ? text.indexOf('\ufffd') : undefined
-  if (broken === undefined) return {text, encoding: 'utf-8'}
+  if (isUtf8(bytes)) return {text, encoding: 'utf-8'}
+  const broken = text.indexOf('\ufffd')
   const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   if (isMarked || /[^\0-\x7f\ufffd]/.test(text)) return {text, encoding: 'utf-8', broken}
   return {text: decodeWestern(bytes), encoding: 'windows-1252', broken}
@@ -36,16 +36,19 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
   if (bytes.length < 4 || bytes.length % 2 > 0 || !bytes.includes(0)) return undefined
-  const zeros = [0, 0]
-  for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
-  const [even = 0, odd = 0] = zeros
-  const half = bytes.length / 2
-  if (odd > half * 0.9 && even < half * 0.1) return 'utf-16le'
-  if (even > half * 0.9 && odd < half * 0.1) return 'utf-16be'
+  const [firsts, seconds] = [zeros(bytes, 0), zeros(bytes, 1)]
+  if (seconds > 0.9 && firsts < 0.1) return 'utf-16le'
+  if (firsts > 0.9 && seconds < 0.1) return 'utf-16be'
   return undefined
 }
 
-/** Asked only of text in which the sign for broken bytes stands: it may stand in the file itself. */
+/** The share of zeros among the first bytes of all pairs, or among the second. */
+function zeros(bytes: Uint8Array, which: 0 | 1): number {
+  const all = bytes.filter((_, index) => index % 2 === which)
+  return all.filter((byte) => byte === 0).length / all.length
+}
+
+/** The sign for broken bytes in its text says nothing: it may stand in the file itself. */
 function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', {fatal: true}).decode(bytes)

@@ -111,7 +111,6 @@ export function nearest({text}: Pick<Article, 'text'>, words: string, within: Ra
 
 function look(article: IndexedArticle, words: string, paragraph: string | undefined): readonly Location[] {
   const exact = tidied(words)
-  if (exact === '' || words.length > article.text.length * 2) return []
   // As it is written it may run on into the next paragraph.
   const spellings = new Set([normalise(words).trim(), exact, unquoted(exact) || exact])
   const within = paragraph === undefined ? undefined : paragraphOf(article, paragraph)
@@ -127,8 +126,8 @@ function look(article: IndexedArticle, words: string, paragraph: string | undefi
     const tolerant = bestOf(tolerantly(article, folded, scope))
     if (tolerant.length > 0) return tolerant
   }
-  if (folded === undefined || words.length > LONGEST_NEAR) return []
-  const sought = folded
+  if (words.length > LONGEST_NEAR) return []
+  const sought = folded ?? fold(exact)
   // The paragraph's own nearest passage stands first, so it wins when another is just as near.
   const near = scopes.map(scope => bestOf(nearly(article, sought, scope)))
   return near.reduce((best, other) => ((other[0]?.similarity ?? 0) > (best[0]?.similarity ?? 0) ? other : best))
@@ -150,7 +149,6 @@ function exactly(article: IndexedArticle, words: string, scope: Range): Location
 }
 
 function tolerantly(article: IndexedArticle, words: Folded, scope: Range): Location[] {
-  if (words.text === '') return []
   const {text, offsets} = article.folded
   return occurrences(text, words.text, foldedScope(offsets, scope)).flatMap(({start, end}) => {
     const range = {start: offsets[start]!, end: offsets[end]!}
@@ -161,6 +159,7 @@ function tolerantly(article: IndexedArticle, words: Folded, scope: Range): Locat
 
 function nearly(article: IndexedArticle, words: Folded, scope: Range): Location[] {
   const {text, offsets} = article.folded
+  // Stryker disable next-line ArithmeticOperator: more errors find nothing more that is near enough, only later
   const errors = Math.floor(words.text.length * (1 - LEAST))
   if (errors === 0) return []
   const {start: from, end: to} = foldedScope(offsets, scope)

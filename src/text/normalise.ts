@@ -66,5 +66,5 @@ export function tidied(words: string): string {
 
 /** The same without the quotation marks around the whole, where there are any: somebody's own, as a rule. */
 export function unquoted(tidy: string): string {
-  return /^(["']).*\1$/.test(tidy) && tidy.length > 1 ? tidy.slice(1, -1).trim() : tidy
+  return /^(["']).*\1$/.test(tidy) ? tidy.slice(1, -1).trim() : tidy
 }

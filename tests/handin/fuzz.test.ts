@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {MAX_PROBLEMS, MAX_ROWS} from '../../src/handin/limits.ts'
 import {readHandIn, writeHandIn} from '../engine.ts'
 import type {Exercise} from '../../src/lesson/exercise.ts'
-import {draftFrom, draftOf, plainText} from './drafts.ts'
+import {draftFrom, draftOf, nastyText, plainText} from './drafts.ts'
 import {exercises, sources} from './invented.ts'
 
 /** What is wrong with a reading, whatever was read: nothing, it is hoped. */
@@ -105,5 +105,16 @@ describe('a sound file with random damage', () => {
       const read = draftFrom(exercise, damaged)
       for (const name of names) if (name !== hurt) expect(read.get(name)).toEqual(draft.get(name))
     }), {numRuns: 100})
+  })
+})
+
+describe('whatever is written', () => {
+  test.each(exercises)('is read again: $id', (exercise) => {
+    fc.assert(fc.property(draftOf(exercise, nastyText), (draft) => {
+      const source = writeHandIn(exercise, draft)
+      expect(draftFrom(exercise, source)).toEqual(draft)
+      expect(draftFrom(exercise, new TextEncoder().encode(source))).toEqual(draft)
+      expect(readHandIn(exercise, source).problems).toEqual([])
+    }), {numRuns: 60})
   })
 })

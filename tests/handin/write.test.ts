@@ -1,10 +1,7 @@
-import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {literalText, nameText} from '../../src/text/source.ts'
 import {opened, readHandIn, writeHandIn} from '../engine.ts'
 import {blankEntry} from '../../src/handin/write.ts'
 import type {Draft, DraftRow} from '../../src/lesson/answer.ts'
-import {draftFrom, draftOf, nastyText} from './drafts.ts'
 import {claims, coverage, exercises, rewrite, sources} from './invented.ts'
 
 describe('a blank file', () => {
@@ -156,39 +153,5 @@ describe('a filled-in file', () => {
   test('leaves out what its verdict does not ask for', () => {
     const draft: Draft = new Map([['toll', [{in: 'only A', a: {article: 'A', words: 'a toll'}, topics: []}]]])
     expect(writeHandIn(coverage, draft)).toContain('\n  \'toll\': {in: \'only A\', a: inA(\'a toll\'), topics: []},\n')
-  })
-})
-
-describe('a string', () => {
-  test.each([
-    ['plain', 'the toll', '\'the toll\''],
-    ['an apostrophe', 'the ferry\'s toll', '"the ferry\'s toll"'],
-    ['quotation marks', 'a "toll"', '\'a "toll"\''],
-    ['both', 'the ferry\'s "toll"', '\'the ferry\\\'s "toll"\''],
-    ['a backslash', 'a\\b', '\'a\\\\b\''],
-    ['lines and tabs', 'a\r\n\tb', '\'a\\r\\n\\tb\''],
-    ['line separators', 'a\u2028b', '\'a\\u2028b\''],
-    ['hidden and turning characters', '\0\u001b\ufeff\u202e', '\'\\u0000\\u001b\\ufeff\\u202e\''],
-    ['half of an emoji', '\ud83c', '\'\\ud83c\''],
-    ['an emoji and what joins it', '👩‍👧', '\'👩‍👧\''],
-    ['a backtick and a dollar', '`${a}`', '\'`${a}`\''],
-  ])('%s', (_, text, source) => {
-    expect(literalText(text)).toBe(source)
-  })
-
-  test('a name is bare where it can be', () => {
-    expect(['source', 'only A', 'a-b', '1', 'été', '']
-      .map(nameText)).toEqual(['source', '\'only A\'', '\'a-b\'', '\'1\'', 'été', '\'\''])
-  })
-})
-
-describe('whatever is written', () => {
-  test.each(exercises)('is read again: $id', (exercise) => {
-    fc.assert(fc.property(draftOf(exercise, nastyText), (draft) => {
-      const source = writeHandIn(exercise, draft)
-      expect(draftFrom(exercise, source)).toEqual(draft)
-      expect(draftFrom(exercise, new TextEncoder().encode(source))).toEqual(draft)
-      expect(readHandIn(exercise, source).problems).toEqual([])
-    }), {numRuns: 60})
   })
 })

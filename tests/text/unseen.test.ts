@@ -3,12 +3,12 @@ import {spelled, unseen} from '../../src/text/unseen.ts'
 
 describe('naming what cannot be seen', () => {
   it.each([
-    ['Heg\u200bseth', 'An invisible character (U+200B) stands after ‘Heg’.'],
-    ['\ufeffHegseth', 'An invisible character (U+FEFF) stands here.'],
-    ['tr\u043e\u043eps', 'A Cyrillic letter that looks like “o” stands in ‘tr\u043e\u043eps’.'],
-    ['\u0391 plan', 'A Greek letter that looks like “A” stands in ‘\u0391 plan’.'],
-  ])('says of %j: %s', (text, what) => {
-    expect(unseen(text)?.what).toBe(what)
+    ['Heg\u200bseth', 'An invisible character (U+200B) stands after ‘Heg’.', 'Delete it, or type the word anew.'],
+    ['\ufeffHegseth', 'An invisible character (U+FEFF) stands here.', 'Delete it, or type the word anew.'],
+    ['tr\u043e\u043eps', 'A Cyrillic letter that looks like “o” stands in ‘tr\u043e\u043eps’.', 'Type the word anew.'],
+    ['\u0391 plan', 'A Greek letter that looks like “A” stands in ‘\u0391 plan’.', 'Type the word anew.'],
+  ])('says of %j: %s', (text, what, remedy) => {
+    expect(unseen(text)).toEqual({what, remedy})
   })
 
   it('says nothing of plain words, nor of words of another alphabet', () => {

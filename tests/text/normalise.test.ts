@@ -41,8 +41,8 @@ describe('tidying words that were copied', () => {
   })
 
   it('takes quotation marks off the whole, and no others', () => {
-    expect(['"peace talks"', '\'peace talks\'', '"peace" talks', '"', '""'].map(unquoted))
-      .toEqual(['peace talks', 'peace talks', '"peace" talks', '"', ''])
+    expect(['"peace talks"', '\'peace talks\'', '" peace "', '"peace" talks', 'said "peace"', '"', '""'].map(unquoted))
+      .toEqual(['peace talks', 'peace talks', 'peace', '"peace" talks', 'said "peace"', '"', ''])
   })
 
   it('changes nothing the second time', () => {
