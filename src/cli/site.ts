@@ -1,11 +1,12 @@
 import {execFile} from 'node:child_process'
 import {existsSync} from 'node:fs'
-import {copyFile, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
+import {copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
+import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
 import {promisify} from 'node:util'
 import {defineCommand} from 'citty'
-import {whyNot} from '../disk/write-whole.ts'
+import {whyNot, writeWhole} from '../disk/write-whole.ts'
 import {handouts} from '../handout/names.ts'
 import type {Built} from '../site/built.ts'
 import {Mendable, printable} from '../text/problem.ts'
@@ -28,15 +29,18 @@ export default defineCommand({
       + 'npm run handout and npm run export have made for a class in print/. npm run serve shows it.',
   },
   args: {
-    out: {type: 'string', default: 'dist', description: 'The folder it goes to'},
+    out: {type: 'string', description: 'The folder it goes to; without it dist/, and handouts/ for a package'},
     talk: {type: 'boolean', default: true, description: 'Build the talk too', negativeDescription: 'Leave out the talk, which takes longest'},
     keys: {
       type: 'boolean', default: true, description: 'Grade the answers there',
       negativeDescription: 'Put no key and no talk into it: answers are checked and collected, and graded by the teacher',
     },
+    scorm: {type: 'boolean', description: 'Make a package for a learning platform instead (SCORM 2004): handouts/parallax-scorm.zip'},
   },
   async run({args}) {
-    const out = resolve(args.out)
+    if (args.scorm) return packageFor(args.out ?? 'handouts', args.keys)
+    const shown = args.out ?? 'dist'
+    const out = resolve(shown)
     await ownFolder(out)
     const part = `${out}.${process.pid}.part`
     const beside: Built = {talk: args.talk && args.keys, print: printed()}
@@ -53,13 +57,31 @@ export default defineCommand({
       await writeFile(join(part, MARK), `${JSON.stringify({keys: args.keys, ...beside}, null, 2)}\n`)
       await swap(part, out)
     } catch (error) {
-      throw error instanceof Error && 'syscall' in error ? new Mendable(`${printable(args.out)} could not be written: ${whyNot(error)}`) : error
+      throw error instanceof Error && 'syscall' in error ? new Mendable(`${printable(shown)} could not be written: ${whyNot(error)}`) : error
     } finally {
       await rm(part, {recursive: true, force: true}).catch(() => undefined)
     }
-    console.log(said(args.out, args.keys, beside))
+    console.log(said(shown, args.keys, beside))
   },
 })
+
+/** Without talk and sheets, which a platform would count as parts of the course. */
+async function packageFor(folder: string, keys: boolean): Promise<void> {
+  const part = await mkdtemp(join(tmpdir(), 'parallax-scorm-'))
+  try {
+    const [{buildSite}, {scormPackage}] = await Promise.all([import('../site/building/build-site.ts'), import('../site/building/scorm-package.ts')])
+    await buildSite({out: part, lesson, keys, beside: {talk: false, print: []}, scorm: true})
+    const path = join(folder, 'parallax-scorm.zip')
+    await writeWhole(path, await scormPackage(part))
+    console.log([
+      `${printable(path)}: the course as a package for a learning platform (SCORM 2004, 4th edition)`,
+      keys ? 'The platform gets completion and score. The keys are part of it: it is for learning, and not for exams.'
+        : 'The platform gets completion alone: it holds no keys, and marks come from you.',
+    ].join('\n'))
+  } finally {
+    await rm(part, {recursive: true, force: true}).catch(() => undefined)
+  }
+}
 
 function said(out: string, keys: boolean, {talk, print}: Built): string {
   const has = ['the course', ...talk ? ['the talk in talk/'] : [], ...print.length > 0 ? [`${print.length} PDFs in print/`] : []]

@@ -5,6 +5,6 @@ import {workOffline} from './keeping/offline.ts'
 import {router} from './router.ts'
 import './styles/index.ts'
 
-keepAnswers()
+await keepAnswers()
 createApp(App).use(router).mount('#app')
 void workOffline()

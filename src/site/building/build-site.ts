@@ -41,7 +41,7 @@ async function built({out, lesson, keys, beside, scorm = false}: SiteToBuild): P
     logLevel: 'error',
     define: {__BUILT__: JSON.stringify(beside), __SCORM__: JSON.stringify(scorm)},
     plugins: [articlesPage(lesson.lesson, beside.print), ...keys ? [] : [withoutKeys(lesson)]],
-    build: {outDir: out, emptyOutDir: true, rolldownOptions: {input: [here('index.html'), here('articles.html')]}},
+    build: {outDir: out, emptyOutDir: true, rolldownOptions: {checks: {pluginTimings: false}, input: [here('index.html'), here('articles.html')]}},
   })
   if (scorm) return
   const precache = await precached(out)

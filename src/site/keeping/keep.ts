@@ -1,4 +1,5 @@
 import {toRaw, watch} from 'vue'
+import {scorm} from '../built.ts'
 import {state} from '../course.ts'
 import {lesson} from '../lesson.ts'
 import {offerFile} from './offer-file.ts'
@@ -28,7 +29,13 @@ let unsaved = false
  * Takes what this browser has kept into the state, and keeps the state from now on: a moment after each change, and at
  * once when the page is left. To be called once, before the page is shown.
  */
-export function keepAnswers(): void {
+export async function keepAnswers(): Promise<void> {
+  if (scorm) {
+    const {findPlatform, keepOnPlatform} = await import('./scorm.ts')
+    const platform = findPlatform()
+    // There all learners of a computer may share one storage: the platform alone knows whose answers are whose.
+    if (platform) return keepOnPlatform(platform)
+  }
   takeIn(read())
   watch(state, () => {
     unsaved = true
