@@ -1,4 +1,5 @@
 import {mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import type {AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {defineCommand} from 'citty'
@@ -9,7 +10,8 @@ import {blind, halfKey, keyWithRandomLabels} from '../audit/strategies.ts'
 import {seeded} from '../audit/gamer.ts'
 import {mark} from '../mark.ts'
 import {lesson} from './lesson.ts'
-import {measureFirstSlide, median, runPairs, studentClone, watchLatency} from './measure.ts'
+import {measureFirstSlide, measureSite, median, runPairs, studentClone, watchLatency} from './measure.ts'
+import {serveSite} from './serve.ts'
 
 const VITEST = 'node_modules/vitest/vitest.mjs'
 
@@ -17,10 +19,11 @@ export default defineCommand({
   meta: {
     name: 'bench --',
     description: 'Measures what the README says of speed: npm test against vitest on one empty test, in turn, and the '
-      + 'time from a save to what npm run watch prints of it; and the bytes of the talk\'s first slide.',
+      + 'time from a save to what npm run watch prints of it; what the site costs; and the bytes of the talk\'s first slide.',
   },
   args: {
     runs: {type: 'string', default: '9', description: 'How many runs of each'},
+    site: {type: 'boolean', default: true, description: 'Build the site too, and measure it on a slow processor', negativeDescription: 'Leave out the site'},
     talk: {type: 'boolean', default: true, description: 'Build the talk too, and weigh its first slide', negativeDescription: 'Leave out the talk'},
   },
   async run({args}) {
@@ -34,6 +37,7 @@ export default defineCommand({
       for (const folder of [clone, empty]) rmSync(folder, {recursive: true, force: true})
     }
     benchMarks()
+    if (args.site) await benchSite()
     if (args.talk) await benchTalk()
   },
 })
@@ -103,4 +107,27 @@ async function benchTalk(): Promise<void> {
   const {talk, empty} = await measureFirstSlide(process.cwd())
   console.log(`the talk's first slide: ${(talk / empty).toFixed(2)} × that of Slidev's empty deck (to reach: 1.25; `
     + `${talk} and ${empty} bytes, gzipped page, scripts and styles)`)
+}
+
+/** The site with every exercise answered, so that there is most to grade. */
+async function benchSite(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'parallax-site-'))
+  try {
+    const {buildSite} = await import('../site/building/build-site.ts')
+    await buildSite({out: folder, lesson, keys: true, beside: {talk: false, print: []}})
+    const server = await serveSite(folder, 0, 'localhost')
+    const exercises = lesson.exercises.filter(({definition}) => !definition.workedExample)
+    const answers = Object.fromEntries(exercises.map(exercise => [exercise.definition.id, Object.fromEntries(
+      [...modelAnswer(exercise)].map(([item, rows]) => [item, {at: 1, rows: rows ?? null}]))]))
+    const kept = {key: `parallax:${lesson.lesson.folder.split('/').at(-1)}`, state: JSON.stringify({version: 1, answers, hints: {}, keys: {}, name: '', namedAt: 0})}
+    const {port} = server.address() as AddressInfo
+    const {bytes, interactive, graded} = await measureSite(`http://localhost:${port}/`, kept, exercises.map(({definition}) => definition.id))
+    server.close()
+    server.closeAllConnections()
+    console.log(`the site's first page: ${(bytes / 1_024).toFixed(0)} KB, gzipped page, scripts and styles (to reach: 120)`)
+    console.log(`the site's first page, interactive on a processor four times slower: ${interactive.toFixed(0)} ms (to reach: 2000)`)
+    console.log(`an answer graded in the page, there: ${median(graded).toFixed(0)} ms (to reach: 50; the slowest of ${graded.length} exercises: ${Math.max(...graded).toFixed(0)} ms)`)
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
+  }
 }

@@ -164,3 +164,61 @@ async function firstSlide(project: string, built: string): Promise<number> {
     await server.close()
   }
 }
+
+/** What the site costs, on a processor that is four times slower. */
+export interface SiteSpeed {
+  /** Bytes, gzipped, of the page, the scripts and the styles that its first page needs; fonts are not counted. */
+  readonly bytes: number
+  /** Milliseconds from the address to a page that answers. */
+  readonly interactive: number
+  /** Milliseconds from a press of `Check this answer` until the page shows what there is to say: for each exercise. */
+  readonly graded: readonly number[]
+}
+
+/** Milliseconds until `Check this answer` has been answered, in a page whose `main` shows an exercise. */
+async function pressed(): Promise<number> {
+  const button = document.querySelector<HTMLElement>('main button.check:not([aria-disabled=true])')
+  if (!button) throw new Error('The page has no button that checks an answer.')
+  const start = performance.now()
+  button.click()
+  await new Promise(resolve => {
+    const {port1, port2} = new MessageChannel()
+    port1.onmessage = resolve
+    port2.postMessage(undefined)
+  })
+  // So that the new lines are measured too, not only made.
+  document.body.getBoundingClientRect()
+  return performance.now() - start
+}
+
+/** Measures a site that stands at `address`, with `kept` as a learner's answers. Needs Chromium. */
+export async function measureSite(address: string, kept: {readonly key: string, readonly state: string}, exercises: readonly string[]): Promise<SiteSpeed> {
+  const browser = await openBrowser(undefined)
+  try {
+    const page = await browser.newPage()
+    const slow = await page.context().newCDPSession(page)
+    await slow.send('Emulation.setCPUThrottlingRate', {rate: 4})
+    const bodies: Promise<number>[] = []
+    page.on('response', response => {
+      if (['document', 'script', 'stylesheet'].includes(response.request().resourceType())) {
+        bodies.push(response.body().then(body => gzipSync(body).length))
+      }
+    })
+    await page.goto(address)
+    await page.waitForSelector('main h1')
+    const interactive = await page.evaluate(() => new Promise<number>(resolve => { setTimeout(() => resolve(performance.now())) }))
+    const bytes = (await Promise.all(bodies)).reduce((sum, one) => sum + one, 0)
+    await page.evaluate(({key, state}) => localStorage.setItem(key, state), kept)
+    await page.goto('about:blank')
+    const graded: number[] = []
+    for (const id of exercises) {
+      await page.goto(new URL(`#/do/${id}`, address).href)
+      await page.waitForSelector('main button.check')
+      await page.evaluate('globalThis.__name = named => named')
+      graded.push(await page.evaluate(pressed))
+    }
+    return {bytes, interactive, graded}
+  } finally {
+    await browser.close()
+  }
+}
