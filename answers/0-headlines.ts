@@ -4,8 +4,8 @@ import {fromA, fromB} from '../src/phone-call/quote.ts'
 
 export default {
   'headline-a': {
-    reason: 'Two men stand before the verb, and what they will do is put as a plan that is so. No source is named: no '
-      + '“says”, no dash. The headline speaks in the site’s own voice.',
+    reason: 'Two men come before the verb, and what they are going to do is stated as a fact. No source is named: no '
+      + '“says”, no dash. The headline speaks in the article’s own voice.',
     fields: {
       who: {terms: {'Trump and Putin': 1, Trump: 0.5, Putin: 0.5}},
       does: {passages: [{
@@ -17,8 +17,8 @@ export default {
     },
   },
   'headline-b': {
-    reason: 'Trump is the one who acts, or rather does not: “not” denies the act. What stands behind the dash is the '
-      + 'source; by “Pentagon chief” the headline means Hegseth, as the text shows.',
+    reason: 'Trump is the one who acts, or rather does not: “not” denies the act. What comes after the dash is the '
+      + 'source; “Pentagon chief” means Hegseth, as the text shows.',
     fields: {
       who: {terms: {Trump: 1}},
       does: {passages: [{

@@ -15,7 +15,7 @@ export default {
         maximal: fromA('it came to $66 billion, and that was over a third of the global financial aid given to the war-stricken country'),
       },
       labels: {type: {quantity: 1}, level: {content: 1}},
-      reason: 'A sum that can be looked up, put as a fact with no source. Whether the share is the same claim or a '
+      reason: 'A sum that can be looked up, stated as a fact with no source. Whether the share is the same claim or a '
         + 'second one is open.',
     },
     {
@@ -52,7 +52,7 @@ export default {
         maximal: fromA('is focusing on how to end the costly war of Ukraine and Russia'),
       },
       labels: {type: {intention_or_plan: 1, event: 0.5}, level: {content: 1, utterance: 1}},
-      reason: 'An aim of Trump’s, put as a fact.',
+      reason: 'An aim of Trump’s, stated as a fact.',
     },
     {
       status: 'accepted',
@@ -61,7 +61,7 @@ export default {
         maximal: fromA('By bringing in diplomatic interventions with Putin taking part, Trump deemed it necessary to move away from financial aids strategy'),
       },
       labels: {type: {evaluation: 1, intention_or_plan: 0.5, speech_act: 0.5}, level: {utterance: 1}},
-      reason: 'What Trump thinks needed: checkable only through something he said.',
+      reason: 'What Trump thinks necessary: it can be checked only through something he said.',
     },
   ],
   'A.P7': [
@@ -78,7 +78,7 @@ export default {
       status: 'accepted',
       passage: {core: fromA('thanked Putin'), maximal: fromA('he also thanked Putin')},
       labels: {type: {speech_act: 1, event: 0.5}, level: {utterance: 1, content: 1}},
-      reason: 'The thanks can be checked too: an act, and the article says itself that it was done.',
+      reason: 'The thanks can be checked, too: an act, and the article itself says that it took place.',
     },
     {
       status: 'required',
@@ -87,7 +87,7 @@ export default {
         maximal: fromA('believes this requirement should not be met by making it a member of NATO'),
       },
       labels: {type: {evaluation: 1, speech_act: 0.5}, level: {utterance: 1}},
-      reason: 'Hegseth’s view, given as his: checkable as “X said it”.',
+      reason: 'Hegseth’s view, given as his: it can be checked as “X said it”.',
     },
     {
       status: 'accepted',
@@ -96,8 +96,8 @@ export default {
         maximal: fromA('Hegseth, on the other hand, highlighted the need of Ukraine for security guarantees'),
       },
       labels: {type: {speech_act: 1, evaluation: 1}, level: {utterance: 1, content: 0.5}},
-      reason: 'The first half of what Hegseth said, a claim of its own. That he highlighted it the article says itself; that '
-        + 'there is such a need it does not show.',
+      reason: 'The first half of what Hegseth said, a claim of its own. The article itself says that he highlighted it; it does '
+        + 'not show that there is such a need.',
     },
     {
       status: 'neutral',
@@ -111,7 +111,7 @@ export default {
         maximal: fromA('President Trump appears optimistic, expressing strong belief that they will achieve successful outcomes'),
       },
       labels: {type: {prediction: 1, evaluation: 1, speech_act: 1}, level: {utterance: 1}},
-      reason: 'That he expressed such a belief can be looked up; whether it comes true only time tells.',
+      reason: 'That he expressed such a belief can be looked up; whether it comes true, only time will tell.',
     },
     {
       status: 'neutral',
@@ -144,7 +144,7 @@ export default {
         maximal: fromA('In the near future, according to Hegseth, U.S. troops are not going to be deployed in Ukraine'),
       },
       labels: {type: {rule_or_status: 1, intention_or_plan: 1, speech_act: 0.5}, level: {utterance: 1}},
-      reason: 'A policy, reported as Hegseth’s statement: did he say it, and without limit of time?',
+      reason: 'A policy, reported as Hegseth’s statement: did he say it, and for how long?',
     },
     {
       status: 'required',
@@ -153,7 +153,7 @@ export default {
         maximal: fromA('Hegseth encouraged European nations to commit to a larger share of Ukraine’s aid, non-lethal and lethal'),
       },
       labels: {type: {speech_act: 1, event: 0.5}, level: {utterance: 1, content: 1}},
-      reason: 'Somebody asked somebody to do something: an act, and the article says itself that it was done.',
+      reason: 'Somebody asked somebody to do something: an act, and the article itself says that it took place.',
     },
     {
       status: 'accepted',
@@ -162,7 +162,7 @@ export default {
         maximal: fromA('European nations to commit to a larger share of Ukraine’s aid, non-lethal and lethal'),
       },
       labels: {type: {speech_act: 1, intention_or_plan: 0.5, quantity: 0.5}, level: {utterance: 1}},
-      reason: 'What was asked for, without who asked: a part of the claim.',
+      reason: 'What was asked for, but not who asked: part of the claim.',
     },
     {
       status: 'accepted',
@@ -171,7 +171,7 @@ export default {
         maximal: fromA('suggesting that they should spend more on defense to support Ukraine'),
       },
       labels: {type: {speech_act: 1, evaluation: 1}, level: {utterance: 1}},
-      reason: 'The second thing he asked for, a claim of its own. Asked, or judged to be needed: both can be argued.',
+      reason: 'The second thing he asked for, a claim of its own. He asks for it, or judges it necessary: both can be argued.',
     },
     {
       status: 'distractor',
@@ -179,7 +179,7 @@ export default {
         core: fromA('Hopes remain high'),
         maximal: fromA('Hopes remain high, as talks start, that this long-standing conflict will be solved in peace'),
       },
-      reason: 'Nobody’s hopes in particular, and no measure of “high”: there is nothing to look up.',
+      reason: 'Nobody’s hopes in particular, and no measure of “high”: nothing can be looked up.',
     },
   ],
   'B.P2': [
@@ -190,7 +190,7 @@ export default {
         maximal: fromB('the first known one since the escalation of the Ukraine conflict nearly three years before'),
       },
       labels: {type: {timing: 1, event: 0.5}, level: {content: 1}},
-      reason: 'A “first” can be found wrong by one earlier talk. Put as a fact with no source.',
+      reason: 'One earlier conversation would prove a “first” wrong. Stated as a fact with no source.',
     },
     {
       status: 'accepted',
@@ -199,7 +199,7 @@ export default {
         maximal: fromB('The comments came after a conversation of the leaders of the US and Russia'),
       },
       labels: {type: {event: 1, timing: 0.5}, level: {content: 1}},
-      reason: 'That there was such a conversation, and in which order, can be looked up.',
+      reason: 'That there was such a conversation, and what came first, can be looked up.',
     },
     {
       status: 'accepted',
@@ -217,7 +217,7 @@ export default {
         maximal: fromB('the escalation of the Ukraine conflict nearly three years before'),
       },
       labels: {type: {timing: 1}, level: {content: 1}},
-      reason: 'The length of time alone, which can be counted.',
+      reason: 'The length of time alone, which can be checked.',
     },
   ],
   'B.P3': [
@@ -228,7 +228,7 @@ export default {
         maximal: fromB('Any peace talks that excluded Kiev would be a dangerous betrayal, Ukrainian leader Vladimir Zelensky suggested to The Economist'),
       },
       labels: {type: {evaluation: 1, speech_act: 0.5}, level: {utterance: 1}},
-      reason: 'Whether it would be one is a judgement; that Zelensky said so, and in such words, can be checked.',
+      reason: 'Whether it would be one is a judgement; whether Zelensky said so, and in such words, can be checked.',
     },
     {
       status: 'accepted',
@@ -263,7 +263,7 @@ export default {
         maximal: fromB('Negotiations to end the Ukraine conflict would start “immediately,” Trump said'),
       },
       labels: {type: {intention_or_plan: 1, timing: 1, speech_act: 0.5}, level: {utterance: 1}},
-      reason: 'Trump’s announcement, reported as his: a plan, and when it begins. Either can be checked.',
+      reason: 'Trump’s announcement, reported as his: a plan, and when it is to begin. Either can be checked.',
     },
     {
       status: 'accepted',
@@ -290,7 +290,7 @@ export default {
         maximal: fromB('Moscow has neither confirmed nor denied the remarks'),
       },
       labels: {type: {event: 1, speech_act: 1}, level: {content: 1, utterance: 1}},
-      reason: 'A silence can be checked as well: it needs one statement to be found wrong.',
+      reason: 'A silence can be checked as well: one statement would prove it wrong.',
     },
   ],
   'B.P8': [
@@ -310,7 +310,7 @@ export default {
         maximal: fromB('stating that Kiev must accept that for Ukraine a return to its pre-2014 borders is “unrealistic'),
       },
       labels: {type: {evaluation: 1, rule_or_status: 0.5, speech_act: 0.5}, level: {utterance: 1}},
-      reason: 'Who has to accept it: a part of the claim.',
+      reason: 'Who has to accept it: part of the claim.',
     },
     {
       status: 'accepted',
@@ -328,7 +328,7 @@ export default {
         maximal: fromB('He also acknowledged that NATO membership for Ukraine is not, from these negotiations, a feasible outcome'),
       },
       labels: {type: {evaluation: 1, speech_act: 0.5, rule_or_status: 0.5}, level: {utterance: 1}},
-      reason: 'His view of what can be had, given as his.',
+      reason: 'His view of what is possible, given as his.',
     },
     {
       status: 'accepted',
@@ -337,7 +337,7 @@ export default {
         maximal: fromB('is not, from these negotiations, a feasible outcome'),
       },
       labels: {type: {evaluation: 1, speech_act: 0.5, rule_or_status: 0.5}, level: {utterance: 1}},
-      reason: 'What cannot be had, without what it is: a part of the claim.',
+      reason: 'That it is not possible, but not what “it” is: part of the claim.',
     },
     {
       status: 'accepted',
@@ -346,7 +346,7 @@ export default {
         maximal: fromB('and ruled out US peacekeepers in the country'),
       },
       labels: {type: {rule_or_status: 1, speech_act: 1, intention_or_plan: 1}, level: {utterance: 1, content: 1}},
-      reason: 'The second thing he said, a claim of its own: a refusal, as an act, and a policy, as with the troops in article A.',
+      reason: 'The second thing he said, a claim of its own: a refusal, which is an act, and a policy, as with the troops in article A.',
     },
   ],
 } satisfies Record<keyof Claims, readonly SpanKeyItem[]>

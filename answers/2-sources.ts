@@ -12,8 +12,8 @@ const unattributed = {
 
 export default {
   'stop-aid': {
-    reason: 'Trump expresses it; what follows are his plans, and a plan tells what he means to do. Whoever hears “expressed” as a '
-      + 'plain report has a point too. No quotation marks: indirect.',
+    reason: 'Trump expresses it; what he expresses are plans, and a plan says what he means to do. You can also read “expressed” '
+      + 'as a plain report. No quotation marks: indirect.',
     fields: {
       source: {terms: {Trump: 1}},
       cue: {passages: [{
@@ -25,11 +25,11 @@ export default {
     },
   },
   'aid-figure': {
-    reason: 'No one in the sentence says it: the sum and the share stand there in the article’s own voice.',
+    reason: 'Nobody in the sentence says it: the article gives the sum and the share in its own voice.',
     fields: unattributed,
   },
   'new-course': {
-    reason: 'Trump “deemed” it: a thought is reported, not words. The sentence does not say whom he told.',
+    reason: 'Trump “deemed” it: that reports a thought, not words. The sentence does not say whom he told.',
     fields: {
       source: {terms: {Trump: 1}},
       cue: {passages: [{core: fromA('deemed'), maximal: fromA('Trump deemed it necessary to')}]},
@@ -38,8 +38,8 @@ export default {
     },
   },
   'saving-lives': {
-    reason: 'The source is compound: the two leaders. “Agreed” reports what both said and binds both, so either stance '
-      + 'can be argued.',
+    reason: 'There are two sources in one: the two leaders. “Agreed” reports what both said, and also commits both, so either '
+      + 'stance can be argued.',
     fields: {
       source: {terms: {'both leaders': 1, Trump: 0.3, Putin: 0.3}},
       cue: {passages: [{core: fromA('agreed'), maximal: fromA('The two leaders agreed that there was')}]},
@@ -48,8 +48,8 @@ export default {
     },
   },
   'nato-wish': {
-    reason: 'Hegseth is the source. One clarifies what is already so: the verb presents his view as a fact. Many readers '
-      + 'pass over it as a plain “said”, which earns half.',
+    reason: 'Hegseth is the source. You clarify what is already so: the verb presents his view as a fact. Many readers '
+      + 'take it for a plain “said”, which earns half.',
     fields: {
       source: {terms: {Hegseth: 1}},
       cue: {passages: [{core: fromA('clarified'), maximal: fromA('Sec. Hegseth clarified')}]},
@@ -67,11 +67,11 @@ export default {
     },
   },
   'first-known': {
-    reason: 'No one in the sentence says it: that nothing was known before is the article’s own statement.',
+    reason: 'Nobody in the sentence says it: the article says in its own voice that no earlier one was known.',
     fields: unattributed,
   },
   danger: {
-    reason: 'Zelensky is the source; the paper only carried his words. One who suggests does not insist.',
+    reason: 'Zelensky is the source; the paper only carried his words. To suggest is not to insist.',
     fields: {
       source: {terms: {Zelensky: 1, 'The Economist': 0.3}},
       cue: {passages: [{core: fromB('suggested', 'B.P3'), maximal: fromB('Ukrainian leader Vladimir Zelensky suggested to The Economist')}]},
@@ -89,7 +89,7 @@ export default {
     },
   },
   start: {
-    reason: 'Trump “said” it. One word of it stands between quotation marks, the rest is the writer’s sentence: mixed.',
+    reason: 'Trump “said” it. One word of it is in quotation marks, the rest is the writer’s sentence: mixed.',
     fields: {
       source: {terms: {Trump: 1}},
       cue: {passages: [{core: fromB('said', 'B.P6'), maximal: fromB('Trump said', 'B.P6')}]},
@@ -99,7 +99,7 @@ export default {
   },
   'work-together': {
     reason: 'One source inside another: the Kremlin stated that Putin supported what Trump thinks. We have it from the '
-      + 'Kremlin. Whoever names Putin has seen half of the chain.',
+      + 'Kremlin. If you named Putin, you saw half of the chain.',
     fields: {
       source: {terms: {'the Kremlin': 1, Putin: 0.6}},
       cue: {passages: [
@@ -111,8 +111,8 @@ export default {
     },
   },
   'nato-outcome': {
-    reason: 'Hegseth is the source. One acknowledges what is so, however unwelcome: the verb takes his side. As a plain '
-      + '“said” it earns half.',
+    reason: 'Hegseth is the source. You acknowledge what is already so: the verb presents his view as a fact. Many readers '
+      + 'take it for a plain “said”, which earns half.',
     fields: {
       source: {terms: {Hegseth: 1}},
       cue: {passages: [{core: fromB('acknowledged'), maximal: fromB('He also acknowledged that')}]},

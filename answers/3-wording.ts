@@ -11,13 +11,13 @@ export default {
       passage: {core: fromA('controversial'), maximal: fromA('controversial practice of Biden’s')},
       labels: {how: {loaded: 1, presupposition: 1, universal_claim: 0.5, euphemism_or_vagueness: 0.5}, neutral: {'earlier': 1}},
       reason: 'The reader learns that something is wrong with it, but not who disputes it or why. A verdict on '
-        + 'the aid, as “generous” is one the other way.',
+        + 'the aid; “generous” is one the other way.',
     },
     {
       status: 'accepted',
       passage: {core: fromA('giving billions'), maximal: fromA('that of giving billions to Ukraine')},
       labels: {how: {loaded: 1, euphemism_or_vagueness: 1}, neutral: {'providing aid worth billions': 1}},
-      reason: 'Sounds like handing out money; a plainer word says what was provided.',
+      reason: 'Sounds like handing out money; plainer words say what was provided.',
     },
     {
       status: 'neutral',
@@ -30,14 +30,14 @@ export default {
       status: 'required',
       passage: {core: fromA('generous'), maximal: fromA('Ukraine received generous funding')},
       labels: {how: {loaded: 1}, neutral: {'US': 1}},
-      reason: 'How generous it was is a judgement, without which the sum stays the same. It praises those who '
+      reason: 'Whether it was generous is a judgement; without it the sum stays the same. It praises those who '
         + 'gave.',
     },
     {
       status: 'accepted',
       passage: {core: fromA('committed'), maximal: fromA('committed to keeping a campaign promise')},
       labels: {how: {loaded: 1, presupposition: 1}, neutral: {'with a view': 1}},
-      reason: 'A motive is given as a fact, and it is a good one.',
+      reason: 'It states a motive as a fact, and a good motive.',
     },
     {
       status: 'accepted',
@@ -50,12 +50,12 @@ export default {
       status: 'accepted',
       passage: {core: fromA('war-stricken'), maximal: fromA('war-stricken country')},
       labels: {how: {loaded: 1}, neutral: {'same': 1}},
-      reason: 'A word with feeling for the country, worn by use. Which country it is the sentence has said.',
+      reason: 'An emotional word for the country, though a common one. The sentence has already named the country.',
     },
     {
       status: 'neutral',
       passage: {core: fromA('financial aid')},
-      reason: 'Whether “financial” is the right word shows only beside other sources.',
+      reason: 'Only other sources can show whether “financial” is the right word.',
     },
     {status: 'neutral', passage: {core: fromA('financial aids')}, reason: 'A slip of grammar, which steers nobody.'},
     {
@@ -84,7 +84,7 @@ export default {
       status: 'accepted',
       passage: {core: fromA('successful'), maximal: fromA('successful collaborations of World War II')},
       labels: {how: {loaded: 1, presupposition: 1, euphemism_or_vagueness: 0.5}, neutral: {'': 1}},
-      reason: 'How successful they were is praise; that there was work in common is the information.',
+      reason: '“Successful” is praise; that there were collaborations is the information.',
     },
     {
       status: 'accepted',
@@ -96,7 +96,7 @@ export default {
       status: 'accepted',
       passage: {core: fromA('pressing'), maximal: fromA('there was a pressing need')},
       labels: {how: {loaded: 1, presupposition: 1}, neutral: {'common': 1}},
-      reason: 'Adds urgency to what both wish for; whether that is the leaders’ word or the writer’s stays open.',
+      reason: 'Adds urgency to what both want; whether the word is the leaders’ or the writer’s stays open.',
     },
     {
       status: 'accepted',
@@ -110,8 +110,8 @@ export default {
       labels: {how: {loaded: 1}, neutral: {'begin': 1}},
       reason: 'A lively word for beginning, as “welcoming” is a warm one for a visit.',
     },
-    {status: 'neutral', passage: {core: fromA('myriad')}, reason: 'An ornament for “many”; it pushes nobody anywhere.'},
-    {status: 'neutral', passage: {core: fromA('Historical ties')}, reason: 'Warm, but also what was spoken about.'},
+    {status: 'neutral', passage: {core: fromA('myriad')}, reason: 'A fancy word for “many”; it does not steer.'},
+    {status: 'neutral', passage: {core: fromA('Historical ties')}, reason: 'Warm, but also the subject they spoke about.'},
     {
       status: 'neutral',
       passage: {core: fromA('Russia-Ukraine war')},
@@ -120,33 +120,33 @@ export default {
     {
       status: 'neutral',
       passage: {core: fromA('working together')},
-      reason: 'What was planned, in plain words; some hear a friendship in them.',
+      reason: 'What was planned, in plain words; some hear friendship in them.',
     },
     {
       status: 'neutral',
       passage: {core: fromA('agreed')},
-      reason: 'Tells that both said so; whether it binds them is open.',
+      reason: 'Reports that both said so; whether it binds them is open.',
     },
-    {status: 'neutral', passage: {core: fromA('discourse')}, reason: 'A learned word for talk, which takes no side.'},
+    {status: 'neutral', passage: {core: fromA('discourse')}, reason: 'A learned word for conversation, which takes no side.'},
   ],
   'A.P5': [
     {
       status: 'required',
       passage: {core: fromA('clarified'), maximal: fromA('Sec. Hegseth clarified')},
       labels: {how: {cue_stance: 1, presupposition: 0.7, loaded: 0.5}, neutral: {'said': 1}},
-      reason: 'Only what is so already can be clarified: the verb presents his view as a fact.',
+      reason: 'You can clarify only what is already so: the verb presents his view as a fact.',
     },
     {
       status: 'accepted',
       passage: {core: fromA('expected'), maximal: fromA('U.S. funding for Ukraine expected to wane')},
       labels: {how: {universal_claim: 1, presupposition: 1, euphemism_or_vagueness: 1}, neutral: {'likely': 1}},
-      reason: 'Expected by whom? A decision that somebody has to take is told like the weather.',
+      reason: 'Expected by whom? A decision that somebody has to make is reported like the weather.',
     },
     {
       status: 'accepted',
       passage: {core: fromA('wane'), maximal: fromA('U.S. funding for Ukraine expected to wane')},
       labels: {how: {euphemism_or_vagueness: 1, loaded: 1, presupposition: 1, universal_claim: 0.5}, neutral: {'decrease': 1}},
-      reason: 'Money does not wane like the moon: somebody gives less of it.',
+      reason: 'Money does not wane by itself: somebody gives less of it.',
     },
     {
       status: 'accepted',
@@ -158,7 +158,7 @@ export default {
       status: 'accepted',
       passage: {core: fromA('aspirations'), maximal: fromA('Some of Ukraine’s aspirations')},
       labels: {how: {loaded: 1, euphemism_or_vagueness: 0.7}, neutral: {'wishes': 1}},
-      reason: 'A lofty word for wishes, as “endeavors” is one for plans.',
+      reason: 'A lofty word for wishes, as “endeavors” is for plans.',
     },
     {
       status: 'accepted',
@@ -179,9 +179,9 @@ export default {
     {
       status: 'neutral',
       passage: {core: fromA('backdrop')},
-      reason: 'A picture from the theatre, worn by use; it pushes nobody anywhere.',
+      reason: 'A metaphor from the theatre, but a common one; it does not steer.',
     },
-    {status: 'distractor', passage: {core: fromA('European nations')}, reason: 'It names who is meant, no more.'},
+    {status: 'distractor', passage: {core: fromA('European nations')}, reason: 'It names who is meant, and no more.'},
     {status: 'distractor', passage: {core: fromA('NATO membership')}, reason: 'It says what is wished for: information.'},
   ],
   'A.P7': [
@@ -195,26 +195,26 @@ export default {
       status: 'required',
       passage: {core: fromA('highlighted'), maximal: fromA('highlighted the need of Ukraine')},
       labels: {how: {cue_stance: 1, presupposition: 0.7, loaded: 0.5}, neutral: {'spoke of': 1}},
-      reason: 'What is highlighted is there already: the verb presents Ukraine’s need as a fact, as “clarified” '
-        + 'does with the answer to its wish.',
+      reason: 'You can highlight only what is already there: the verb presents Ukraine’s need as a fact, as '
+        + '“clarified” does with Hegseth’s view of its wish.',
     },
     {
       status: 'accepted',
       passage: {core: fromA('on the line'), maximal: fromA('millions of lives linger on the line')},
       labels: {how: {loaded: 1, euphemism_or_vagueness: 1, universal_claim: 0.5}, neutral: {'are at risk': 1}},
-      reason: 'A picture that moves; that people are in danger is the information.',
+      reason: 'A metaphor that appeals to feelings; that people are in danger is the information.',
     },
     {
       status: 'accepted',
       passage: {core: fromA('linger'), maximal: fromA('millions of lives linger on the line')},
       labels: {how: {loaded: 1, euphemism_or_vagueness: 1, universal_claim: 0.5}, neutral: {'are': 1}},
-      reason: 'Half of the same picture, and half a slip: one says that lives hang on the line.',
+      reason: 'Half of the same metaphor, and half a slip: lives are said to be on the line, or to hang by a thread.',
     },
     {
       status: 'accepted',
       passage: {core: fromA('strong'), maximal: fromA('expressing strong belief')},
       labels: {how: {loaded: 1, cue_stance: 0.5, presupposition: 0.5}, neutral: {'his': 1}},
-      reason: 'How strong it is nobody can see.',
+      reason: 'Nobody can see how strong a belief is.',
     },
     {
       status: 'accepted',
@@ -226,7 +226,7 @@ export default {
       status: 'accepted',
       passage: {core: fromA('all parties'), maximal: fromA('with all parties involved satisfied')},
       labels: {how: {universal_claim: 1, euphemism_or_vagueness: 1}, neutral: {'Russia and Ukraine': 1}},
-      reason: 'Which parties? Everybody is spoken for.',
+      reason: 'Which parties? The words speak for everybody.',
     },
     {status: 'neutral', passage: {core: fromA('appears')}, reason: 'Says honestly that it is an impression.'},
     {status: 'neutral', passage: {core: fromA('optimistic')}, reason: 'An impression, marked as one.'},
@@ -234,10 +234,10 @@ export default {
     {
       status: 'neutral',
       passage: {core: fromA('requirement')},
-      reason: 'A need, called by another name; what is to meet it is the matter of the sentence.',
+      reason: 'Another word for a need; the sentence is about how to meet it.',
     },
     {status: 'neutral', passage: {core: fromA('detention')}, reason: 'Milder than prison, but also the usual word.'},
-    {status: 'neutral', passage: {core: fromA('yet to be seen')}, reason: 'A set phrase for what nobody knows.'},
+    {status: 'neutral', passage: {core: fromA('yet to be seen')}, reason: 'A set phrase for what nobody knows yet.'},
     {status: 'neutral', passage: {core: fromA('millions')}, reason: 'A number, though a loose one.'},
     {
       status: 'distractor',
@@ -250,7 +250,7 @@ export default {
       status: 'required',
       passage: {core: fromA('Hopes remain high'), maximal: fromA('Hopes remain high, as talks start')},
       labels: {how: {universal_claim: 1, euphemism_or_vagueness: 1, loaded: 0.5, presupposition: 0.5}, neutral: {'Some hope': 1}},
-      reason: 'Whose hopes? Nobody in particular is spoken for, and the reader is to join in.',
+      reason: 'Whose hopes? Nobody’s in particular, and the reader is invited to join in.',
     },
     {
       status: 'accepted',
@@ -273,25 +273,25 @@ export default {
     {
       status: 'neutral',
       passage: {core: fromA('near future')},
-      reason: 'A vague time; whether it is the speaker’s shows only beside other sources.',
+      reason: 'A vague time; only other sources can show whether the speaker said it.',
     },
-    {status: 'neutral', passage: {core: fromA('larger share')}, reason: 'Larger than which? Vague, but plain.'},
+    {status: 'neutral', passage: {core: fromA('larger share')}, reason: 'Larger than what? Vague, but plain.'},
     {
       status: 'neutral',
       passage: {core: fromA('troops')},
-      reason: 'Soldiers by their plainest name. “Peacekeepers” in the other article says what they would be for.',
+      reason: 'The plainest name for soldiers. “Peacekeepers” in the other article names them after their task.',
     },
     {
       status: 'neutral',
       passage: {core: fromA('commit')},
-      reason: 'What they are asked to do: bind themselves. “Committed”, of a man, praises; this does not.',
+      reason: 'What they are asked to do: bind themselves. “Committed”, said of a person, is praise; this is not.',
     },
     {
       status: 'distractor',
       passage: {core: fromA('according to')},
-      reason: 'It says whose statement it is, and takes no side on it.',
+      reason: 'It says whose statement it is, and takes no side.',
     },
-    {status: 'distractor', passage: {core: fromA('non-lethal')}, reason: 'It says which kind of aid: information.'},
+    {status: 'distractor', passage: {core: fromA('non-lethal')}, reason: 'It says what kind of aid: information.'},
   ],
   'B.P3': [
     {
@@ -305,20 +305,20 @@ export default {
       status: 'accepted',
       passage: {core: fromB('dangerous'), maximal: fromB('a dangerous betrayal')},
       labels: {how: {loaded: 1, presupposition: 0.5}, neutral: {'risky': 1}},
-      reason: 'A warning in one word; it comes on top of the charge.',
+      reason: 'A one-word warning on top of the charge.',
     },
     {
       status: 'accepted',
       passage: {core: fromB('leader'), maximal: fromB('Ukrainian leader Vladimir Zelensky')},
       labels: {how: {naming: 1, loaded: 0.5}, neutral: {'President': 1}},
-      reason: 'The other two men are called presidents in this article; he is a leader. Many readers pass over it.',
+      reason: 'This article calls the other two men presidents, and him a leader. Many readers do not notice.',
     },
     {
       status: 'accepted',
       passage: {core: fromB('Kiev'), maximal: fromB('peace talks that excluded Kiev')},
       labels: {how: {naming: 1, loaded: 0.5}, neutral: {'Kyiv': 1}},
-      reason: 'The Russian form of the city’s name, which many outlets used for long: a choice, not a falsehood. To see it one has to '
-        + 'know the other form.',
+      reason: 'The Russian form of the city’s name, which many outlets used for a long time: a choice, not a falsehood. To '
+        + 'notice it, you have to know the other form.',
     },
     {
       status: 'accepted',
@@ -350,7 +350,7 @@ export default {
       status: 'accepted',
       passage: {core: fromB('summit'), maximal: fromB('where the summit may be')},
       labels: {how: {presupposition: 1, loaded: 1, naming: 1}, neutral: {'meeting': 1}},
-      reason: 'What was only probable in the sentence before is a summit now.',
+      reason: 'What was only probable in the sentence before has become a summit.',
     },
     {
       status: 'neutral',
@@ -365,7 +365,7 @@ export default {
     {
       status: 'neutral',
       passage: {core: fromB('has neither confirmed nor denied'), maximal: fromB('Moscow has neither confirmed nor denied')},
-      reason: 'The set phrase for silence.',
+      reason: 'The set phrase for saying nothing.',
     },
     {status: 'distractor', passage: {core: fromB('said')}, reason: 'It only reports: there is no plainer verb.'},
     {
@@ -379,7 +379,7 @@ export default {
       status: 'required',
       passage: {core: fromB('root causes'), maximal: fromB('the root causes of the')},
       labels: {how: {euphemism_or_vagueness: 1, presupposition: 1, loaded: 0.5}, neutral: {'causes that he did not name': 1}},
-      reason: 'Which causes? Each reader may think of others, and that there are such is taken for granted.',
+      reason: 'Which causes? Each reader may think of different ones, and that they exist is taken for granted.',
     },
     {
       status: 'accepted',
@@ -391,7 +391,7 @@ export default {
       status: 'accepted',
       passage: {core: fromB('reiterated'), maximal: fromB('The Russian president reiterated')},
       labels: {how: {cue_stance: 1}, neutral: {'said again': 1}},
-      reason: 'Tells that he said it before; some hear weight in it.',
+      reason: 'Says that he had said it before; some hear weight in it.',
     },
     {
       status: 'neutral',
@@ -407,13 +407,13 @@ export default {
     {
       status: 'neutral',
       passage: {core: fromB('agreed')},
-      reason: 'Tells that he said so too; whether it binds him is open.',
+      reason: 'Reports that he said so; whether it binds him is open.',
     },
     {status: 'distractor', passage: {core: fromB('stated')}, reason: 'It only reports, as “said” would.'},
     {
       status: 'distractor',
       passage: {core: fromB('press release')},
-      reason: 'It says where the statement stands: information.',
+      reason: 'It says where the statement was made: information.',
     },
   ],
   'B.P8': [
@@ -428,7 +428,7 @@ export default {
       status: 'required',
       passage: {core: fromB('acknowledged'), maximal: fromB('also acknowledged that NATO membership')},
       labels: {how: {cue_stance: 1, presupposition: 0.7, loaded: 0.5}, neutral: {'said': 1}},
-      reason: 'One acknowledges what is so: the verb presents his view as a fact.',
+      reason: 'You can acknowledge only what is already so: the verb presents his view as a fact.',
     },
     {
       status: 'accepted',
@@ -454,7 +454,7 @@ export default {
     {
       status: 'neutral',
       passage: {core: fromB('peacekeepers')},
-      reason: 'Soldiers, named after what they would be for. “Troops” in the other article names them plainly.',
+      reason: 'Soldiers, named after their task. “Troops” in the other article names them plainly.',
     },
     {
       status: 'neutral',
@@ -471,7 +471,7 @@ export default {
       status: 'required',
       passage: {core: fromB('insisted'), maximal: fromB('Zelensky previously insisted')},
       labels: {how: {cue_stance: 1, loaded: 0.5}, neutral: {'said': 1}},
-      reason: 'Makes him push: “said” tells the same. Stronger than “has maintained”, which reports Russia’s '
+      reason: 'Makes him push; “said” would tell the same. Stronger than “has maintained”, which reports Russia’s '
         + 'demand in the next paragraph.',
     },
     {
@@ -485,8 +485,8 @@ export default {
       status: 'accepted',
       passage: {core: fromB('integrity'), maximal: fromB('must uphold Kiev’s territorial integrity')},
       labels: {how: {euphemism_or_vagueness: 1, presupposition: 1, loaded: 1, naming: 0.5}, neutral: {'borders': 1}},
-      reason: 'A solemn word, which leaves open whose borders of which year are meant: each reader fills it in, '
-        + 'as with “reality” in the next paragraph.',
+      reason: 'A solemn word, which leaves open which borders are meant: each reader fills it in, as with '
+        + '“reality” in the next paragraph.',
     },
     {
       status: 'accepted',
@@ -498,7 +498,7 @@ export default {
       status: 'accepted',
       passage: {core: fromB('however'), maximal: fromB('Last week, however, he suggested')},
       labels: {how: {presupposition: 1, loaded: 1, cue_stance: 0.5}, neutral: {'': 1}},
-      reason: 'Sets two statements against each other; whether they clash the reader is not shown.',
+      reason: 'Sets two statements against each other, without showing whether they clash.',
     },
     {
       status: 'accepted',
@@ -509,14 +509,14 @@ export default {
     {
       status: 'neutral',
       passage: {core: fromB('territory trade')},
-      reason: 'The short name for it, as “territory swap” is. What for what is left open.',
+      reason: 'The short name for it, as “territory swap” is. What would be exchanged for what stays open.',
     },
-    {status: 'neutral', passage: {core: fromB('succeeded')}, reason: 'A condition: nothing is praised that has been done.'},
-    {status: 'neutral', passage: {core: fromB('negotiating table')}, reason: 'A picture for negotiations, worn by use.'},
+    {status: 'neutral', passage: {core: fromB('succeeded')}, reason: 'A condition: it does not praise anything that has been done.'},
+    {status: 'neutral', passage: {core: fromB('negotiating table')}, reason: 'A metaphor for negotiations, but a common one.'},
     {
       status: 'neutral',
       passage: {core: fromB('previously')},
-      reason: 'It tells when, and prepares for what comes next; some hear a reproach.',
+      reason: 'It tells when, and prepares for what comes next; some hear a reproach in it.',
     },
     {status: 'neutral', passage: {core: fromB('consider')}, reason: 'Careful, but that is what he said he would do.'},
     {status: 'distractor', passage: {core: fromB('Last week')}, reason: 'It tells when: information, right or wrong.'},
@@ -526,15 +526,15 @@ export default {
       status: 'accepted',
       passage: {core: fromB('reality'), maximal: fromB('The reality on the ground')},
       labels: {how: {euphemism_or_vagueness: 1, presupposition: 1, loaded: 1}, neutral: {'military situation': 1}},
-      reason: 'Says nothing of who holds which land, and how it was taken: each reader fills it in, as with '
-        + '“integrity” in the paragraph before.',
+      reason: 'Leaves open who holds which land and how they got it: each reader fills it in, as with “integrity” '
+        + 'in the paragraph before.',
     },
     {
       status: 'accepted',
       passage: {core: fromB('has maintained'), maximal: fromB('Russia has maintained')},
       labels: {how: {cue_stance: 1, loaded: 0.5}, neutral: {'has said': 1}},
-      reason: 'Makes it hold on to something: “has said” tells the same. Weaker than “insisted”, which pushes, '
-        + 'and so not asked for.',
+      reason: 'Makes it hold firm; “has said” would tell the same. Weaker than “insisted”, which pushes, and so '
+        + 'not asked for.',
     },
     {
       status: 'neutral',
@@ -544,7 +544,7 @@ export default {
     {
       status: 'neutral',
       passage: {core: fromB('territory swap')},
-      reason: 'The short name for it, as “territory trade” is. What for what is left open.',
+      reason: 'The short name for it, as “territory trade” is. What would be exchanged for what stays open.',
     },
   ],
 } satisfies Record<keyof Wording, readonly SpanKeyItem[]>

@@ -23,8 +23,8 @@ export default {
     },
   },
   'at-once': {
-    reason: 'A lets the negotiations start immediately in its own voice, B in Trump’s word. Both report it; whoever hears a '
-      + 'difference of strength in that is right, too.',
+    reason: 'A says in its own voice that negotiations start immediately; B gives it as Trump’s word. Both report it. If you hear '
+      + 'a difference in strength, “partly” is as right.',
     fields: {
       in: {terms: {both: 1, partly: 1}},
       a: {passages: [
@@ -58,7 +58,7 @@ export default {
     },
   },
   nato: {
-    reason: 'Not practical in A, not a feasible outcome in B: both report it. B ties it to these negotiations, which says '
+    reason: 'Not practical in A, not a feasible outcome in B: both report it. B speaks only of these negotiations, which says '
       + 'less: “partly” is as right.',
     fields: {
       in: {terms: {both: 1, partly: 1}},
@@ -74,7 +74,7 @@ export default {
     },
   },
   'who-began': {
-    reason: 'No sentence of either says who began the fighting: A has a war, B an escalation, and nobody who starts it.',
+    reason: 'No sentence in either says who began the fighting: A has a war, B an escalation, and nobody who starts it.',
     fields: {in: {terms: {neither: 1}}},
   },
   promise: {
@@ -87,7 +87,7 @@ export default {
     },
   },
   venue: {
-    reason: 'Saudi Arabia stands in B. A names no place.',
+    reason: 'B names Saudi Arabia. A names no place.',
     fields: {
       in: {terms: {'only B': 1}},
       b: {passages: [
@@ -97,7 +97,7 @@ export default {
     },
   },
   together: {
-    reason: 'Both report it, A as Trump’s plan and for the crisis, B as a view that the Kremlin tells of. A plan is more '
+    reason: 'Both report it: A as a plan of Trump’s about the crisis, B as a view reported by the Kremlin. A plan is more '
       + 'than a view: “partly” is as right.',
     fields: {
       in: {terms: {both: 1, partly: 1}},
@@ -132,11 +132,11 @@ export default {
     },
   },
   occupied: {
-    reason: 'No sentence of either says how much land is occupied. B speaks of the reality on the ground and of a trade, without a place or a size.',
+    reason: 'No sentence in either says how much land is occupied. B speaks of the reality on the ground and of a trade, but gives no place and no size.',
     fields: {in: {terms: {neither: 1}}},
   },
   contact: {
-    reason: 'In A Trump intends to bring him in, in B he has phoned him already: the tense differs. Whoever counts both as “he turns to him” can say both.',
+    reason: 'In A Trump intends to bring him in; in B he has already phoned him: the tense differs. If you count either as turning to him, “both” earns most.',
     fields: {
       in: {terms: {partly: 1, both: 0.7}},
       a: {passages: [
@@ -159,7 +159,7 @@ export default {
     },
   },
   trade: {
-    reason: 'B reports that he would consider it, under a condition. A does not.',
+    reason: 'B reports that he would consider it, on one condition. A does not.',
     fields: {
       in: {terms: {'only B': 1}},
       b: {passages: [
@@ -169,7 +169,7 @@ export default {
     },
   },
   europe: {
-    reason: 'A tells what Europe is asked to do, B that ministers were to meet; how Europe answered neither tells.',
+    reason: 'A says what Europe is asked to do, B that ministers were to meet; neither says how Europe reacted.',
     fields: {in: {terms: {neither: 1}}},
   },
 } satisfies Record<keyof Coverage, RowKey>

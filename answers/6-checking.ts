@@ -4,24 +4,24 @@ import type {RowKey} from '../src/lesson/key.ts'
 /** As of February 2025, by the cards of src/phone-call/evidence.md. */
 export default {
   'aid-stops': {
-    reason: 'Asked on the same day when aid would stop, Trump said that it would go on as long as needed. A plan for later and '
-      + 'a “not yet” can both be true: missing context. Whoever hears “discontinue” as now is right to call it contradicted.',
+    reason: 'Asked on 12 February when aid would stop, Trump said that it would go on as long as needed. A plan for later and a '
+      + '“not yet” can both be true: missing context. If you read “discontinue” as now, contradicted is right.',
     fields: {
       verdict: {terms: {contradicted: 1, 'missing context': 1}},
       cards: {terms: {'aid-continues': 1}},
     },
   },
   'aid-share': {
-    reason: 'The sum is that of US military aid alone. The share is, by the sentence, one of all countries’ financial aid; it '
-      + 'would fit the total of military, financial and humanitarian aid. The sentence mixes measures.',
+    reason: 'The sum is that of US military aid alone. The sentence makes it a share of all countries’ financial aid: it mixes '
+      + 'two measures.',
     fields: {
       verdict: {terms: {'missing context': 1, contradicted: 0.5}},
       cards: {terms: {'aid-military': 1, 'aid-total': 1}},
     },
   },
   topics: {
-    reason: 'Trump’s own post names energy, artificial intelligence and the dollar. That Ukraine and the Middle East '
-      + 'came up too is left out.',
+    reason: 'Trump’s own post names energy, artificial intelligence and the dollar. The sentence leaves out that Ukraine and '
+      + 'the Middle East came up, too.',
     fields: {
       verdict: {terms: {confirmed: 1, 'missing context': 0.5}},
       cards: {terms: {'call-post': 1, 'call-readout': 0.5}},
@@ -34,6 +34,15 @@ export default {
       cards: {terms: {'call-post': 1}},
     },
   },
+  'writer-a': {
+    reason: 'The site is a US one; who wrote the text, the card does not say. Where a page stands is a lead, not proof. '
+      + 'Either way, its sentences have to be checked one by one.',
+    fields: {
+      verdict: {terms: {unconfirmed: 1, 'missing context': 0.5}},
+      cards: {terms: {'page-a': 1}},
+      settle: {terms: {}},
+    },
+  },
   'first-known': {
     reason: 'The cards bear it out, with another word for what began in 2022.',
     fields: {
@@ -42,7 +51,7 @@ export default {
     },
   },
   interview: {
-    reason: 'The summary has a warning, but not the word. Without the whole interview the very words stay open: that is '
+    reason: 'The summary contains a warning, but not the word. Without the full interview the exact words stay open: that is '
       + 'a verdict, and an honest one.',
     fields: {
       verdict: {terms: {unconfirmed: 1, 'missing context': 0.5}},
@@ -51,18 +60,27 @@ export default {
     },
   },
   readout: {
-    reason: 'The Kremlin’s account, as carried elsewhere, says the same. That only one side tells it the article says too.',
+    reason: 'The Kremlin’s account, as carried elsewhere, says the same. That it is one side’s account the article says, too.',
     fields: {
       verdict: {terms: {confirmed: 1, 'missing context': 0.5}},
       cards: {terms: {'call-readout': 1}},
     },
   },
   borders: {
-    reason: 'In the speech it is “we” who have to begin by recognising it; in the sentence it is Kiev who must accept. '
-      + 'The substance holds, the subject has changed. Whoever weighs the substance alone has half of it.',
+    reason: 'In the speech, “we” have to begin by recognising it; in the sentence, Kiev must accept it. The substance holds, '
+      + 'the subject has changed. Judging by the substance alone earns half.',
     fields: {
       verdict: {terms: {'missing context': 1, contradicted: 0.5, confirmed: 0.5}},
       cards: {terms: {'contact-group': 1}},
+    },
+  },
+  'writer-b': {
+    reason: 'A paraphrase points to RT; who wrote the text, the card does not say. Where a link points is a lead, not proof. '
+      + 'Either way, its sentences have to be checked one by one.',
+    fields: {
+      verdict: {terms: {unconfirmed: 1, 'missing context': 0.5}},
+      cards: {terms: {'page-b': 1}},
+      settle: {terms: {}},
     },
   },
 } satisfies Record<keyof Checking, RowKey>

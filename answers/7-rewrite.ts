@@ -24,8 +24,8 @@ export default {
     fields: {
       text: {terms: {'Trump, after call with Putin, says talks on Ukraine will begin': 1}, avoid: steering},
     },
-    reason: 'Who acts, after what, and that the start of the talks is so far announced: both articles report this. No '
-      + 'word praises or blames.',
+    reason: 'Who acts, after what, and that talks have so far only been announced: both articles report this. No word '
+      + 'praises or blames.',
   },
   opening: {
     fields: {
@@ -39,8 +39,8 @@ export default {
         avoid: steering,
       },
     },
-    reason: 'Each statement has its source and a plain verb, the three countries are named in the same way, and what '
-      + 'only one article has is marked.',
+    reason: 'Each statement has its source and a plain verb, all three presidents are given their title, and what only one '
+      + 'article has is marked.',
   },
   'seen-in-a': {
     fields: {

@@ -1,5 +1,5 @@
 // 1 · What is claimed?   7 paragraphs, about 30 minutes
-// Copy what somebody could check: the claim itself, paragraph by paragraph, at most 15 words.
+// Go paragraph by paragraph. Copy each claim that somebody could check, in 15 words at most.
 // [{quote: inA('…'), type: '…', level: '…'}, …] for each paragraph; [] where there is nothing.
 // Hover over a word to see what it means. Then run: npm test
 // type: event, quantity, timing, speech_act, intention_or_plan, prediction, causal, evaluation,
@@ -11,15 +11,15 @@ import {inA, inB, todo, type Claims} from '#lesson'
 export default {
   // a promise, what was given to Ukraine, and a change of course
   'A.P2': todo,
-  // a mood, a word of thanks, what Ukraine needs, and what is hoped
+  // a mood, somebody’s thanks, what Ukraine needs, and hopes
   'A.P7': todo,
-  // soldiers, what Europe is asked to do, and what is hoped
+  // soldiers, what Europe is asked to do, and hopes
   'A.P8': todo,
-  // when leaders of the two countries had last been known to talk
+  // when the two countries’ leaders were last known to have talked
   'B.P2': todo,
   // what Ukraine’s president told a British weekly
   'B.P3': todo,
-  // when negotiations start, where a meeting may be held, and who keeps silent
+  // when negotiations start, where a meeting may be held, and who stays silent
   'B.P6': todo,
   // what Ukraine is told about its borders, an alliance and foreign soldiers
   'B.P8': todo,

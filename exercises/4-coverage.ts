@@ -1,6 +1,6 @@
 // 4 · What does each report?   16 facts, about 25 minutes
 // Which article reports each fact? For every article that does, copy words that prove it.
-// Leave out `a` or `b` where that article does not report it. Why it does not is not asked.
+// Leave out `a` or `b` where that article does not report it. You are not asked why it does not.
 // Hover over a word to see what it means. Then run: npm test
 // Copy words as they stand, slips of spelling too.
 import {inA, inB, todo, type Coverage} from '#lesson'
@@ -36,6 +36,6 @@ export default {
   'prisoner': {in: todo, a: todo, b: todo},
   // Ukraine’s president would talk about exchanging land
   'trade': {in: todo, a: todo, b: todo},
-  // how European governments answered the call
+  // how European governments reacted to the call
   'europe': {in: todo, a: todo, b: todo},
 } satisfies Coverage

@@ -42,17 +42,17 @@ export default {
   'A-human-example': {is: todo, quote: todo},
   // Article B. Does it show one private person as an example of what the war does?
   'B-human-example': {is: todo, quote: todo},
-  // Article A. Does it tell how people in the war are affected?
+  // Article A. Does it say how people are affected by the war?
   'A-human-affected': {is: todo, quote: todo},
-  // Article B. Does it tell how people in the war are affected?
+  // Article B. Does it say how people are affected by the war?
   'B-human-affected': {is: todo, quote: todo},
   // Article A. Does it mention a sum of money, spent, lost or gained?
   'A-economic-sums': {is: todo, quote: todo},
   // Article B. Does it mention a sum of money, spent, lost or gained?
   'B-economic-sums': {is: todo, quote: todo},
-  // Article A. Does it mention who is to pay, or that something costs much?
+  // Article A. Does it mention who is to pay, or that something costs a lot?
   'A-economic-costs': {is: todo, quote: todo},
-  // Article B. Does it mention who is to pay, or that something costs much?
+  // Article B. Does it mention who is to pay, or that something costs a lot?
   'B-economic-costs': {is: todo, quote: todo},
   // Article A. Does it call something right or wrong in its own voice?
   'A-morality-message': {is: todo, quote: todo},

@@ -7,7 +7,7 @@ import {todo, type Rewrite} from '#lesson'
 export default {
   // one neutral headline for both articles together, at most 12 words
   'headline': {text: todo},
-  // an opening of at most 60 words: who spoke with whom, what about, who says so
+  // an opening of at most 60 words: who spoke with whom, about what, and who says so
   'opening': {text: todo},
   // one sentence: what did article A make you see that B did not?
   'seen-in-a': {text: todo},

@@ -8,23 +8,23 @@ import {drawingOfTalk, openBrowser} from './browser.ts'
 export default defineCommand({
   meta: {
     name: 'export --',
-    description: 'Makes a PDF of the slides, each as it stands before the first click: the answers are not in it, so that '
-      + 'it can be given to the class. With --answers each as it stands after the last click.',
+    description: 'Makes a PDF of the slides as they are before the first click: it has no answers, so you can give it to the '
+      + 'class. With --answers, as they are after the last click.',
   },
   args: {
     answers: {type: 'boolean', description: 'Each slide with every click done'},
     clicks: {type: 'boolean', description: 'A page for every click, answers included'},
     pptx: {type: 'boolean', description: 'For PowerPoint: the slides as pictures with the notes, not to be edited'},
-    dark: {type: 'boolean', description: 'Light letters on dark ground'},
+    dark: {type: 'boolean', description: 'Light text on a dark background'},
     out: {type: 'string', description: 'The file it goes to; without it handouts/slides.pdf, slides-answers.pdf or slides-clicks.pdf'},
-    browser: {type: 'string', description: 'The program of a Chromium, Chrome or Edge, where none is found'},
+    browser: {type: 'string', description: 'The program of Chromium, Chrome or Edge, if it is not found'},
   },
   async run({args}) {
     const states = statesOf(args.answers === true, args.clicks === true)
     const path = args.out ?? `handouts/slides${{before: '', after: '-answers', every: '-clicks'}[states]}.${args.pptx ? 'pptx' : 'pdf'}`
     const browser = await openBrowser(args.browser)
     try {
-      console.log('The slides are drawn, which takes about half a minute …')
+      console.log('Drawing the slides, which takes about half a minute …')
       const {drawTalk} = await drawingOfTalk()
       const drawing = {entry: inProject('slides.md'), states, dark: args.dark === true}
       await writeWhole(path, await drawTalk(drawing, browser, args.pptx ? pptx : ({pdf}) => pdf()))
@@ -37,7 +37,7 @@ export default defineCommand({
 
 /** Which states are wanted. Throws a `Mendable` where both are asked for. */
 function statesOf(answers: boolean, clicks: boolean): Exclude<States, 'both'> {
-  if (answers && clicks) throw new Mendable('Either --answers or --clicks: with --clicks the answers are there in any case.')
+  if (answers && clicks) throw new Mendable('Choose --answers or --clicks: --clicks shows the answers in any case.')
   if (clicks) return 'every'
   return answers ? 'after' : 'before'
 }

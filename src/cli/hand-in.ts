@@ -20,7 +20,7 @@ export default defineCommand({
     description: 'Packs your exercises into one file for your teacher, and says what is not done yet.',
   },
   args: {
-    name: {type: 'string', description: 'Your name; asked for when left out'},
+    name: {type: 'string', description: 'Your name; you are asked for it if you leave it out'},
   },
   async run({args}) {
     const name = (args.name ?? args._.join(' ')).trim() || await ask()

@@ -23,8 +23,8 @@ export default defineCommand({
   args: {
     only: {type: 'string', description: 'Only these, such as: --only worksheet rubric'},
     out: {type: 'string', default: 'handouts', description: 'The folder they go to'},
-    paper: {type: 'string', default: 'a4', description: 'a4, or letter for paper of the United States'},
-    browser: {type: 'string', description: 'The program of a Chromium, Chrome or Edge, where none is found'},
+    paper: {type: 'string', default: 'a4', description: 'a4, or letter for US paper'},
+    browser: {type: 'string', description: 'The program of Chromium, Chrome or Edge, if it is not found'},
   },
   async run({args}) {
     const names = namesOf([...(args.only ?? '').split(','), ...args._])
@@ -35,7 +35,7 @@ export default defineCommand({
       const [{sheetOf}, {printSheet}] = await Promise.all([import('../handout/handouts.ts'), import('../handout/print.ts')])
       const contents = contentsOf(browser)
       for (const name of names) {
-        if (name === 'guide') console.log('The slides are drawn for the guide, which takes about half a minute …')
+        if (name === 'guide') console.log('Drawing the slides for the guide, which takes about half a minute …')
         const path = join(args.out, `${name}.pdf`)
         await writeWhole(path, await printSheet(browser, await sheetOf(name, contents), paper))
         console.log(`${path}: ${handouts[name]}`)

@@ -18,7 +18,7 @@ export default defineCommand({
   args: {
     exercise: {type: 'positional', required: false, description: 'Its number or its name'},
     item: {type: 'positional', required: false, description: 'One paragraph, or one item by its name'},
-    anyway: {type: 'boolean', description: 'Show it though parts are not answered yet'},
+    anyway: {type: 'boolean', description: 'Show it even if parts are not answered yet'},
   },
   async run({args}) {
     const exercise = chooseOne(args.exercise, lesson.lesson.exercises, 'npm run key -- 2')

@@ -33,17 +33,17 @@ export const commands: Readonly<Record<string, Readonly<Record<string, Listed>>>
     export: {does: 'Makes a PDF of the slides, before the answers.', load: from(() => import('./export.ts'))},
     assign: {does: 'Writes a copy for students, without keys.', load: from(() => import('./assign.ts'))},
     grade: {does: 'Grades a class.', load: from(() => import('./grade.ts'))},
-    handout: {does: 'Makes PDFs of all that a class needs on paper.', load: from(() => import('./handout.ts'))},
+    handout: {does: 'Makes PDFs of everything a class needs on paper.', load: from(() => import('./handout.ts'))},
     originals: {does: 'Shows the original articles in the talk.', load: from(() => import('./originals.ts'))},
   },
   'For authors': {
-    generate: {does: 'Writes the files that are generated.', load: from(() => import('./generate.ts'))},
+    generate: {does: 'Writes the generated files.', load: from(() => import('./generate.ts'))},
     blanks: {does: 'Writes the blank exercises.', load: from(() => import('./blanks.ts'))},
     validity: {does: 'Tries to earn marks without reading.', load: from(() => import('./validity.ts'))},
     agreement: {does: 'Compares the stored readings.', load: from(() => import('./agreement.ts'))},
-    bench: {does: 'Measures what the README says of speed.', load: from(() => import('./bench.ts'))},
+    bench: {does: 'Measures what the README says about speed.', load: from(() => import('./bench.ts'))},
     capture: {does: 'Captures a screen for the slides.', load: from(() => import('./capture.ts'))},
-    pictures: {does: 'Draws the pictures of the README.', load: from(() => import('./pictures.ts'))},
+    pictures: {does: 'Draws the README’s pictures.', load: from(() => import('./pictures.ts'))},
   },
 }
 
@@ -110,7 +110,7 @@ function settingOf(flag: string): string {
 function sayOfLost(name: string, typed: readonly string[], flag: string, env: NodeJS.ProcessEnv): string {
   const value = env[settingOf(flag)] ?? ''
   const words = [...typed.map(printable), `--${flag}${value === 'true' ? '' : ` "${printable(value)}"`}`].join(' ')
-  return `npm has taken --${flag} for itself. Put the two dashes before it between quotation marks:\n  npm run ${name} '--' ${words}`
+  return `npm has taken --${flag} for itself. Put quotation marks round the two dashes before it:\n  npm run ${name} '--' ${words}`
 }
 
 function isHelp(word: string): boolean {
@@ -123,7 +123,7 @@ function listText(): string {
   const widest = Math.max(...Object.keys(listed).map((name) => typedAs(name).length))
   const groups = here.flatMap(([whom, group]) => ['', whom, ...group.flatMap(([name, {does}]) =>
     wrap(does, width, {first: `  ${typedAs(name).padEnd(widest)}  `, rest: ' '.repeat(widest + 4)}))])
-  const more = wrap(`What follows a command goes after --, as in: ${command('npm run hint -- 2')}. More of one: ${command('npm run hint -- --help')}`, width)
+  const more = wrap(`What you add to a command goes after --, as in: ${command('npm run hint -- 2')}. More about one command: ${command('npm run hint -- --help')}`, width)
   return [...groups, '', ...more, ''].join('\n').trimStart()
 }
 

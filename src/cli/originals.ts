@@ -17,11 +17,11 @@ export const ORIGINALS = `${lesson.lesson.folder}/originals`
 export default defineCommand({
   meta: {
     name: 'originals --',
-    description: `Copies the two original articles, where you hold them, to ${ORIGINALS}, which git ignores: the `
+    description: `Copies the two original articles, if you have them, to ${ORIGINALS}, which git ignores: the `
       + 'talk then offers them beside the editions. Checks first that every phrase in italics stands in them.',
   },
   args: {
-    anyway: {type: 'boolean', description: 'Copy them though some phrases are missing'},
+    anyway: {type: 'boolean', description: 'Copy them even if some phrases are missing'},
     remove: {type: 'boolean', description: 'Take the copies away again'},
   },
   async run({args}) {

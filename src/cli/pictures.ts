@@ -19,17 +19,17 @@ const FOLDER = '.github/pictures'
 const ICONS = 'src/site/public'
 
 /** The slide that is shown: both articles, marked. */
-const SLIDE = 'How each of them begins'
+const SLIDE = 'How each article begins'
 
 /** A slip of the kind that the second picture shows: one word is not the article's. */
 const [EXERCISE, ITEM, SLIP] = ['1-claims', 'A.P2', '[{quote: inA(\'It came to $66 million\'), type: \'quantity\', level: \'content\'}]'] as const
 
 export default defineCommand({
-  meta: {name: 'pictures --', description: `Draws the pictures of the README anew, into ${FOLDER}/, and the site's icons.`},
+  meta: {name: 'pictures --', description: `Draws the README’s pictures, into ${FOLDER}/, and the site’s icons.`},
   args: {
     out: {type: 'string', default: FOLDER, description: 'The folder they go to'},
     icons: {type: 'string', default: ICONS, description: 'The folder the icons go to'},
-    browser: {type: 'string', description: 'The program of a Chromium, Chrome or Edge, where none is found'},
+    browser: {type: 'string', description: 'The program of Chromium, Chrome or Edge, if it is not found'},
   },
   async run({args}) {
     const browser = await openBrowser(args.browser)

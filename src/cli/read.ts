@@ -13,8 +13,8 @@ export default defineCommand({
       + 'Italics are the source’s own words.',
   },
   args: {
-    article: {type: 'positional', required: false, description: 'a or b; with a point and a name one paragraph: a.p2; or evidence'},
-    unwrapped: {type: 'boolean', description: 'Each paragraph on one line, so that copied words hold no line break'},
+    article: {type: 'positional', required: false, description: 'a or b; a.p2 for one paragraph; or evidence'},
+    unwrapped: {type: 'boolean', description: 'Each paragraph on one line, so that copied words have no line breaks'},
   },
   run({args}) {
     const {articles, evidence, folder} = lesson.lesson

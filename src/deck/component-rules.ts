@@ -7,7 +7,7 @@ import {
 import {
   findCard, findClaim, findExercise, findItem, findRowKey, findShared, findSpanKey, findSpanKeys, findTerms, listed,
 } from './lesson-parts.ts'
-import type {Wrong} from './references.ts'
+import {find, type Wrong} from './references.ts'
 import type {Tag} from './tags.ts'
 
 /** How the attributes of a component are checked, and which it needs. */
@@ -53,6 +53,10 @@ const sharedQuestions: Check = (value, tag, {lesson}) => (
 const keyedParagraph: Check = (value, tag, {lesson}) => (
   firstWrong(value, name => findSpanKeys(attribute(tag, 'exercise'), name, lesson)))
 
+/** Sentences of the tag's `item`, or runs of them, with commas between. */
+const sentences: Check = (value, tag, {lesson}) => (
+  firstWrong(value, sentence => find({of: attribute(tag, 'item'), sentence}, lesson)))
+
 /** The core of a keyed passage; the paragraph is the tag's `item`. */
 const keyedCore: Check = (value, tag, {lesson}) => (
   firstWrong(value, words => findSpanKey(attribute(tag, 'exercise'), attribute(tag, 'item'), words, lesson), '|'))
@@ -94,7 +98,7 @@ export const COMPONENT_RULES: Readonly<Record<string, Rules>> = {
   },
   KeyedPassage: {
     needs: ['exercise', 'item', 'click'],
-    checks: {exercise: exerciseOf('spans'), item: keyedParagraph, sentence: anything, click},
+    checks: {exercise: exerciseOf('spans'), item: keyedParagraph, sentence: sentences, click},
   },
   ClaimLevels: {needs: ['exercise', 'of'], checks: {exercise: exerciseOf('spans'), of: keyedClaims, silent: flag}},
   Frames: {needs: ['exercise', 'of'], checks: {exercise: exerciseOf('table'), of: sharedQuestions}},

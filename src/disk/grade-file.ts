@@ -27,7 +27,7 @@ export async function gradeFile(root: string, lesson: OpenLesson, id: string): P
     const [copy] = copies
     const remedy = copy === undefined
       ? `${read.remedy} You get a blank one with: npm run reset -- ${lesson.exercise(id).definition.number}`
-      : `Is it exercises/${printable(copy)}? Then give it the name ${id}.ts.`
+      : `Is it exercises/${printable(copy)}? Then rename it to ${id}.ts.`
     return {outcome: {kind: 'unread', problem: {...read, remedy}}, text: '', copies}
   }
   return {outcome: assess(lesson, id, read).outcome, text: new TextDecoder().decode(read), copies}

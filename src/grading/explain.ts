@@ -18,13 +18,13 @@ export function explain(exercise: OpenExercise, item: string, remark: Remark): s
     case 'todo':
       return `Still to do: ${remark.fields.join(', ')}.`
     case 'unreadable':
-      return `What stands in \`${remark.field}\` cannot be read, so it earns nothing yet.`
+      return `\`${remark.field}\` cannot be read, so it earns nothing yet.`
     case 'not found':
-      return `${says(remark)} does not stand in article ${remark.article}. Copy words exactly as they are printed.`
+      return `${says(remark)} is not in article ${remark.article}. Copy words exactly as they are printed.`
     case 'other article':
       return `${says(remark)} is quoted from article ${remark.article}; this asks about article ${remark.wanted}.`
     case 'over the limit':
-      return `${says(remark)} has ${remark.words} words. At most ${remark.most} count: choose the part that answers.`
+      return `${says(remark)} has ${remark.words} words, and the limit is ${remark.most}: choose the part that answers.`
     case 'inexact':
       return inexact(remark)
     case 'elsewhere':
@@ -44,7 +44,7 @@ export function explain(exercise: OpenExercise, item: string, remark: Remark): s
     case 'neutral':
       return `${says(remark)} neither earns nor costs anything: readers may differ about it.`
     case 'duplicate':
-      return `${says(remark)} is part of an answer that you have already. It costs nothing, and counts once.`
+      return `${says(remark)} is part of an answer you already have. It costs nothing and counts once.`
     case 'under wrong verdict':
       return `${says(remark)} is good proof. It counts as soon as \`${remark.verdict}\` is right.`
     case 'label':
@@ -52,9 +52,9 @@ export function explain(exercise: OpenExercise, item: string, remark: Remark): s
     case 'terms':
       return terms(remark)
     case 'text too long':
-      return `\`${remark.field}\` has ${remark.words} words. At most ${remark.most} will do.`
+      return `\`${remark.field}\` has ${remark.words} words. The limit is ${remark.most}.`
     case 'swap steers':
-      return `The words that steer still stand in \`${remark.field}\`. Which plainer ones tell the same?`
+      return `The words that steer are still in \`${remark.field}\`. Which plainer words tell the same?`
     case 'swap loses':
       return `\`${remark.field}\` loses information: ${remark.words.map(word => `“${word}”`).join(', ')}.`
     case 'swap done':
@@ -66,7 +66,7 @@ export function explain(exercise: OpenExercise, item: string, remark: Remark): s
     case 'nothing here':
       return `Right: there is nothing to copy from ${item}.`
     case 'something here':
-      return `You left ${item} empty, and there ${remark.missing === 1 ? 'is' : 'are'} ${remark.missing} to find.${toRead(item)}`
+      return `You left ${item} empty, but there ${remark.missing === 1 ? 'is' : 'are'} ${remark.missing} to find.${toRead(item)}`
     case 'right':
       return `Right: ${remark.fields.join(', ')}.`
     case 'check open':
@@ -80,7 +80,7 @@ export function explain(exercise: OpenExercise, item: string, remark: Remark): s
 
 /** What a program has looked for where it says that no words steer. */
 export function avoided(exercise: string): string {
-  return `No phrase of ${exercise} and no adjective of opinion from a short list was found; a person judges the rest.`
+  return `The computer found no phrase of ${exercise} and no opinion word on its short list; a person judges the rest.`
 }
 
 function inexact({why, paragraph, ...remark}: Of<'inexact'>): string {
@@ -90,9 +90,9 @@ function inexact({why, paragraph, ...remark}: Of<'inexact'>): string {
     case 'asterisks':
       return `${says(remark)} has asterisks in it, which only mark italics. Leave them out.`
     case 'folded':
-      return `${says(remark)} has other capitals, spaces or marks than ${paragraph}. Copy it letter for letter.${toRead(paragraph)}`
+      return `${says(remark)} differs from ${paragraph} in capitals, spaces or punctuation. Copy it letter for letter.${toRead(paragraph)}`
     case 'near':
-      return `${says(remark)} is near to words of ${paragraph}, but not the same. Copy them letter for letter.${toRead(paragraph)}`
+      return `${says(remark)} is close to words of ${paragraph}, but not the same. Copy them letter for letter.${toRead(paragraph)}`
     default:
       return why satisfies never
   }
@@ -105,8 +105,8 @@ export function swapsDone(field: string, count: number): string {
 }
 
 function elsewhere({paragraph, wanted, counts, ...remark}: Of<'elsewhere'>): string {
-  if (counts) return `${says(remark)} counts, though it stands in ${paragraph}. Move it there.`
-  return `${says(remark)} stands in ${paragraph}${wanted === undefined ? '.' : `; the question is about ${wanted}.${toRead(wanted)}`}`
+  if (counts) return `${says(remark)} counts, but it is from ${paragraph}. Move it there.`
+  return `${says(remark)} is from ${paragraph}${wanted === undefined ? '.' : `; the question is about ${wanted}.${toRead(wanted)}`}`
 }
 
 function tooLong({words, side, counts, ...remark}: Of<'too long' | 'too short'>): string {
@@ -128,7 +128,7 @@ function notAskedFor(exercise: OpenExercise, item: string, remark: Of<'not asked
     return `${says(remark)} does not show this${asks.endsWith('?') ? `. ${asks}` : `: ${asks}.`}`
   }
   const asks = exercise.item(item)?.field(remark.field)?.asks ?? ''
-  return `${says(remark)} is no answer to this: ${/^[^?]*\?/.exec(asks)?.[0] ?? asks}`.trim()
+  return `${says(remark)} does not answer this: ${/^[^?]*\?/.exec(asks)?.[0] ?? asks}`.trim()
 }
 
 /** "`cue` is right; for `stance` you chose 'neutral' (only reports that it was said). Could you put …?" */
@@ -137,12 +137,12 @@ function label(exercise: OpenExercise, item: string, remark: Of<'label'>): strin
   const about = quoted === undefined ? `for \`${field}\` you chose` : `for “${quoted}” you chose \`${field}\``
   const chose = capital(`${beside === undefined ? '' : `\`${beside}\` is right; `}${about} '${term}'`)
   const known = termOf(exercise, item, field, term)
-  if (!known) return `'${term}' is none of the words to choose from for \`${field}\`.`
+  if (!known) return `'${term}' is not in the list for \`${field}\`.`
   if (credit === 0) return `${chose} (${known.means}). ${known.ask}`
   // Of two answers, to say that something fits better is to say which.
   const [, second, third] = Object.keys(exercise.item(item)?.field(field)?.terms ?? {})
   const better = remark.better && second !== undefined && third !== undefined
-  return `${chose}, which can be argued for${better ? '; something fits better. ' + known.ask : ' and earns a part.'}`
+  return `${chose}, which can be argued for${better ? '; something fits better. ' + known.ask : ' and earns part of the credit.'}`
 }
 
 /** So many wrong terms are named; to name more would be to leave the right ones over. */
@@ -152,8 +152,8 @@ function terms({field, wrong, missing}: Of<'terms'>): string {
   const more = `${missing} ${missing === 1 ? 'is' : 'are'} missing`
   if (wrong.length === 0) return `In \`${field}\`, ${more}.`
   const named = wrong.length > MOST_NAMED ? String(wrong.length) : list.format(wrong.map(term => `'${term}'`))
-  const bad = `${named} ${wrong.length === 1 ? 'does' : 'do'} not belong there`
-  return `In \`${field}\`, ${bad}${missing > 0 ? `, and ${more}` : ''}.${wrong.length > MOST_NAMED ? ' As few as will do.' : ''}`
+  const bad = `${named} ${wrong.length === 1 ? 'does' : 'do'} not belong`
+  return `In \`${field}\`, ${bad}${missing > 0 ? `, and ${more}` : ''}.${wrong.length > MOST_NAMED ? ' Name as few as you need.' : ''}`
 }
 
 /** What the computer saw, or looked for. */
@@ -188,11 +188,11 @@ function steers(of: string, found: readonly string[], opinions: readonly string[
 function repeats(fault: ProseFault): string {
   switch (fault.kind) {
     case 'word':
-      return `“${quoted(fault.word)}” is said again and again.`
+      return `“${quoted(fault.word)}” is repeated again and again.`
     case 'sentence':
-      return 'The same sentence stands there twice.'
+      return 'The same sentence is there twice.'
     case 'copy':
-      return `The same words stand in \`${fault.of}\`.`
+      return `The same words are in \`${fault.of}\`.`
     case 'language':
       return 'As far as a program can tell, it is not English.'
     default:

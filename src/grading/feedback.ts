@@ -142,7 +142,7 @@ function rightInAll({items, score}: Marks): string[] {
   const less = right / fields.length - score > FAR
   return [
     `Right so far: ${right} of ${fields.length}.`,
-    less ? 'The bar is shorter: what guessing alone would have earned is taken off.' : '',
+    less ? 'The bar is shorter because what guessing alone would earn is taken off.' : '',
   ]
 }
 
@@ -158,7 +158,7 @@ function foundOf(marks: Marks): number {
 function tooMany(marks: Marks): string | undefined {
   const wrong = sum(marks.items.map((item) => item.wrong))
   return wrong > MANY && wrong > foundOf(marks)
-    ? `${wrong} of your quotations answer nothing: fewer, and only those you are sure of, earn more.`
+    ? `${wrong} of your quotations answer nothing. Keep only those you are sure of: fewer earn more.`
     : undefined
 }
 

@@ -13,7 +13,7 @@ const thousands = (count: number): string => count.toLocaleString('en-GB')
 /** "Did you mean …?" where one of `known` is near, else the whole list where it is short, else `otherwise`. */
 function meant(given: string, known: readonly string[], otherwise: string): string {
   const near = suggest(given, known)
-  if (near !== undefined && unseen(given)) return `Type it anew: '${near}'`
+  if (near !== undefined && unseen(given)) return `Type it again: '${near}'`
   if (near !== undefined) return `Did you mean '${near}'?`
   return known.length <= 12 ? `Choose from: ${listed(known)}.` : otherwise
 }
@@ -40,7 +40,7 @@ export const sayOfItem = {
     remedy: meant(given, items, 'Delete it, or give it its name from the blank file.'),
   }),
   twice: (item: string): Saying => ({
-    what: `The item '${item}' stands here a second time; only the first one counts.`,
+    what: `The item '${item}' is here twice; only the first one counts.`,
     remedy: 'Keep one of the two and delete the other.',
   }),
   missingField: (field: string): Saying => ({
@@ -48,19 +48,19 @@ export const sayOfItem = {
     remedy: `Add ${field}: todo, or your answer in place of todo.`,
   }),
   unknownField: (given: string, fields: readonly string[]): Saying => ({
-    what: unseen(given)?.what ?? `'${excerpt(given)}' is not asked here.`,
+    what: unseen(given)?.what ?? `'${excerpt(given)}' is not asked for here.`,
     remedy: meant(given, fields, 'Delete it.'),
   }),
   fieldTwice: (field: string): Saying => ({
-    what: `\`${field}\` stands here a second time; only the first one counts.`,
+    what: `\`${field}\` is here twice; only the first one counts.`,
     remedy: 'Keep one of the two and delete the other.',
   }),
   notARecord: (blank: string): Saying => ({
-    what: 'An answer to this item has its fields in braces.',
+    what: 'The answer to this item needs its fields in braces.',
     remedy: `Write it in this shape: ${blank}`,
   }),
   listForOne: (): Saying => ({
-    what: 'One answer is asked here, and this is a list.',
+    what: 'One answer belongs here, and this is a list.',
     remedy: 'Take the square brackets away.',
   }),
   notAList: (item: string): Saying => ({
@@ -68,7 +68,7 @@ export const sayOfItem = {
     remedy: `Write '${item}': [{…}], or [] if there is nothing to mark, or todo.`,
   }),
   bareField: (field: string): Saying => ({
-    what: 'This answer stands without its field.',
+    what: 'This answer has no field name.',
     remedy: `Put braces and the field around it: {${field}: …}`,
   }),
   tooManyRows: (count: number): Saying => ({
@@ -86,29 +86,29 @@ export const sayOfField = {
     remedy: meant(given, terms, hover),
   }),
   termTwice: (term: string): Saying => ({
-    what: `'${term}' stands twice in this list.`,
+    what: `'${term}' is in this list twice.`,
     remedy: 'Delete one of the two.',
   }),
   quotationForTerm: (terms: readonly string[]): Saying => ({
-    what: 'A term from a list is asked here, and these are words of an article.',
+    what: 'A term from a list belongs here, and these are words of an article.',
     remedy: terms.length <= 12 ? `Choose from: ${listed(terms)}.` : hover,
   }),
   quotationForText: (): Saying => ({
-    what: 'Your own words are asked here, and these are words of an article.',
-    remedy: 'Write a text between quotation marks, without inA or inB.',
+    what: 'Your own words belong here, and these are words of an article.',
+    remedy: 'Write them between quotation marks, without inA or inB.',
   }),
   stringForQuotation: (article: ArticleId | undefined, instead: readonly string[]): Saying => ({
-    what: 'Words of an article are asked here, and this is a plain text.',
+    what: 'Words of an article belong here, and this is plain text.',
     remedy: `Copy the words with ${article ? quote(article) : 'inA(\'…\') or inB(\'…\')'}`
       + `${instead.length > 0 ? `, or write ${instead.map((term) => `'${term}'`).join(' or ')}` : ''}.`,
   }),
   /** `field` may be left out, and `article` is the one that its words come from. */
   noWords: (field: string, article: ArticleId): Saying => ({
-    what: 'Words of an article are asked here, and there are none.',
+    what: 'Words of an article belong here, and there are none.',
     remedy: `Copy them with ${quote(article)}. ${leftOut(field)}`,
   }),
   stringForWords: (field: string, article: ArticleId): Saying => ({
-    what: 'Words of an article are asked here, and this is a plain text.',
+    what: 'Words of an article belong here, and this is plain text.',
     remedy: `Copy the words with ${quote(article)}. ${leftOut(field)}`,
   }),
   noneAsked: (field: string, verdict: string, given: string): Saying => ({
@@ -116,7 +116,7 @@ export const sayOfField = {
     remedy: `Copy them, or change \`${verdict}\`.`,
   }),
   otherArticle: (given: ArticleId, asked: ArticleId): Saying => ({
-    what: `These words are given as words of article ${given}, but this is about article ${asked}.`,
+    what: `These words are quoted from article ${given}, but this is about article ${asked}.`,
     remedy: `Copy the words from article ${asked}, with ${quote(asked)}.`,
   }),
   emptyQuotation: (article: ArticleId): Saying => ({
@@ -128,15 +128,15 @@ export const sayOfField = {
     remedy: 'Shorten it.',
   }),
   list: (): Saying => ({
-    what: 'One answer is asked here, and this is a list.',
+    what: 'One answer belongs here, and this is a list.',
     remedy: 'Take the square brackets away and keep one answer.',
   }),
   notAList: (): Saying => ({
-    what: 'A list is asked here, and this is a single answer.',
+    what: 'A list belongs here, and this is a single answer.',
     remedy: 'Put square brackets around it.',
   }),
   record: (): Saying => ({
-    what: 'One answer is asked here, and these are fields in braces.',
+    what: 'One answer belongs here, and these are fields in braces.',
     remedy: 'Take the braces away and keep the answer.',
   }),
 }

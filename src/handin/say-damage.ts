@@ -5,11 +5,11 @@ import {unseen} from '../text/unseen.ts'
 /** What is said of text that is not read as TypeScript at all. */
 export const sayOfDamage = {
   tooDeep: (): Saying => ({
-    what: 'Brackets or signs stand too deep within each other here to be read.',
+    what: 'Brackets or operators are nested too deep here to be read.',
     remedy: 'Write the answer plainly, in the shape of the blank file.',
   }),
   tooTangled: (): Saying => ({
-    what: 'There are more signs such as ? < => ! here than can be read.',
+    what: 'There are too many characters such as ? < => ! here to be read.',
     remedy: 'Put words between quotation marks, and write nothing but answers.',
   }),
   comment: (): Saying => ({
@@ -18,18 +18,18 @@ export const sayOfDamage = {
   }),
   unclosed: (bracket: string, closing: string): Saying => ({
     what: `The ${bracket} here is never closed.`,
-    remedy: `Put ${closing} behind the last thing that belongs between the two.`,
+    remedy: `Put ${closing} after the last thing that belongs between the two.`,
   }),
   unopened: (bracket: string): Saying => ({
     what: `The ${bracket} here closes nothing.`,
     remedy: 'Delete it, or see whether something is missing before it.',
   }),
   slash: (): Saying => ({
-    what: 'A / stands here outside quotation marks.',
-    remedy: 'Delete it; a comment begins with // and a text stands between quotation marks.',
+    what: 'There is a / here outside quotation marks.',
+    remedy: 'Delete it; a comment begins with // and text goes between quotation marks.',
   }),
   backslash: (): Saying => ({
-    what: 'A \\ stands here outside quotation marks.',
+    what: 'There is a \\ here outside quotation marks.',
     remedy: 'Delete it.',
   }),
   unreadable: (): Saying => ({
@@ -59,7 +59,7 @@ export function sayOfSyntax(reasonCode: string, text: string, offset: number): S
     case 'InvalidEscapeSequence':
     case 'InvalidEscapeSequenceTemplate':
     case 'StrictNumericEscape':
-      return {what: 'The backslash before this does not go with it.', remedy: 'Delete the \\, or write two of them.'}
+      return {what: 'The backslash before this does not belong there.', remedy: 'Delete the \\, or write two of them.'}
     default:
       return sayOfToken(text, offset)
   }
@@ -74,7 +74,7 @@ function brokenLine(text: string, offset: number): Saying | undefined {
   if (end < 0 || !/^[^'"`{}:]*$/.test(words ?? '') || !/^[ \t]*[),\]}]/.test(after)) return undefined
   const [, article = 'a'] = /in([AB])\([ \t]*$/.exec(text.slice(0, offset)) ?? []
   return {
-    what: 'These words go on in the next line, and what stands between quotation marks has to be on one.',
+    what: 'These words go on in the next line, but everything between two quotation marks has to be on one line.',
     remedy: `Join the lines; \`npm run read -- ${article.toLowerCase()} --unwrapped\` prints each paragraph on one line.`,
   }
 }
@@ -97,7 +97,7 @@ function missingBefore(before: string, rest: string, token: string): Saying | un
   if (first !== undefined) {
     const [more = token] = /^\p{L}[\p{L} ]*/u.exec(rest) ?? []
     const whole = `${first} ${more.trimEnd()}`
-    return {what: `“${excerpt(whole)}” stands without quotation marks.`, remedy: `Put them around it: '${excerpt(whole)}'.`}
+    return {what: `“${excerpt(whole)}” has no quotation marks around it.`, remedy: `Put them around it: '${excerpt(whole)}'.`}
   }
   const isName = /^[\p{L}\p{N}_]+[ \t]*:/u.test(rest)
   if (!isName || !/['"`)\]}][ \t]*$/.test(line)) return undefined
@@ -111,7 +111,7 @@ function sayOfToken(text: string, offset: number): Saying {
   const before = text.slice(0, offset)
   if (text.slice(offset).trim() === '') {
     return {
-      what: 'The text ends here although a bracket is still open.',
+      what: 'The file ends here, and a bracket is still open.',
       remedy: 'Close every ( with ), every [ with ] and every { with }.',
     }
   }
@@ -144,7 +144,7 @@ function sayOfToken(text: string, offset: number): Saying {
     }
   }
   return {
-    what: `The sign ${excerpt(token) || 'here'} was not expected.`,
+    what: `The character ${excerpt(token) || 'here'} was not expected.`,
     remedy: 'See whether an answer, a quotation mark or a bracket is missing just before it, or one is too many.',
   }
 }

@@ -11,7 +11,7 @@ export const sayOfFile = {
     remedy: `Keep nothing but your answers in it, or start from a blank one with: ${reset(exercise)}`,
   }),
   webPage: (exercise: number): Saying => ({
-    what: 'This is a web page that was saved, not the file that it showed.',
+    what: 'This is a saved web page, not the file that it showed.',
     remedy: `Download the file itself (on GitHub: "Raw"), or start from a blank one with: ${reset(exercise)}`,
   }),
   otherEncoding: (name: string): Saying => ({
@@ -27,8 +27,8 @@ export const sayOfFile = {
     remedy: 'Delete it, or copy your answers into a blank file and save it as UTF-8.',
   }),
   fence: (): Saying => ({
-    what: 'Three signs such as ``` begin or end a block of code in a chat; here they are no part of an answer.',
-    remedy: 'Delete each line that has only them, and see that the answers are your own.',
+    what: 'Three marks such as ``` begin or end a block of code in a chat; they are not part of an answer.',
+    remedy: 'Delete each line that has nothing else, and make sure that the answers are your own.',
   }),
   noAnswers: (exercise: number): Saying => ({
     what: 'No answers were found: the file has no `export default {`.',
@@ -39,7 +39,7 @@ export const sayOfFile = {
     remedy: `Undo in your editor brings back what you wrote; or start again with: ${reset(exercise)}`,
   }),
   notAnObject: (exercise: number): Saying => ({
-    what: 'After `export default` no list of answers in braces follows.',
+    what: 'There is no list of answers in braces after `export default`.',
     remedy: `Write your answers between \`export default {\` and \`}\`, or start again with: ${reset(exercise)}`,
   }),
   secondExport: (): Saying => ({
@@ -47,7 +47,7 @@ export const sayOfFile = {
     remedy: 'Move what you want to keep into the first, and delete this one.',
   }),
   otherImport: (source: string): Saying => ({
-    what: `Nothing is imported from “${excerpt(source)}”: a file of answers is read, never run.`,
+    what: `Nothing is imported from “${excerpt(source)}”: an answer file is read, never run.`,
     remedy: 'Delete this line; the import from \'#lesson\' is the only one you need.',
   }),
   nameSetAside: (declared: string): Saying => ({
@@ -55,12 +55,12 @@ export const sayOfFile = {
     remedy: 'Write the value itself wherever you use the name, and delete this.',
   }),
   otherStatement: (): Saying => ({
-    what: 'This is not read: only what stands in `export default {…}` counts, and nothing is run.',
+    what: 'This is not read: only what is inside `export default {…}` counts, and nothing is run.',
     remedy: 'Write each answer in its place in the list, and delete this.',
   }),
   moreProblems: (): Saying => ({
     what: 'There are more problems from here on.',
-    remedy: 'Mend the first ones: the others often go with them.',
+    remedy: 'Fix the first ones: the others often go with them.',
   }),
 }
 
@@ -69,11 +69,11 @@ const plainly = 'Write the answer itself, or `todo`.'
 /** What is said where code stands in place of an answer. */
 export const sayOfCode = {
   spread: (): Saying => ({
-    what: 'Three dots (...) copy from somewhere else, and a file of answers is read, never run.',
+    what: 'Three dots (...) copy from somewhere else, and an answer file is read, never run.',
     remedy: 'Write every answer out in its own place.',
   }),
   calculation: (source: string): Saying => ({
-    what: `“${excerpt(source)}” would have to be worked out, and a file of answers is read, never run.`,
+    what: `“${excerpt(source)}” would have to be worked out, and an answer file is read, never run.`,
     remedy: plainly,
   }),
   substitution: (): Saying => ({
@@ -81,8 +81,8 @@ export const sayOfCode = {
     remedy: 'Write the words out in full.',
   }),
   call: (name: string): Saying => ({
-    what: `“${excerpt(name)}” is not called: a file of answers is read, never run.`,
-    remedy: 'Write the answer itself, or `todo`; words of an article stand in inA(\'…\') or inB(\'…\').',
+    what: `“${excerpt(name)}” cannot be called: an answer file is read, never run.`,
+    remedy: 'Write the answer itself, or `todo`; words of an article go in inA(\'…\') or inB(\'…\').',
   }),
   quotationArguments: (name: string): Saying => ({
     what: `${name} takes the words of one passage between quotation marks, and nothing else.`,
@@ -93,7 +93,7 @@ export const sayOfCode = {
     remedy: 'Write `todo` where you have not answered yet.',
   }),
   name: (name: string): Saying => ({
-    what: `\`${excerpt(name)}\` stands here without quotation marks.`,
+    what: `\`${excerpt(name)}\` has no quotation marks around it.`,
     remedy: `Put them around it: '${excerpt(name)}'. Or write \`todo\`.`,
   }),
   notWords: (kind: 'number' | 'boolean'): Saying => ({
@@ -101,7 +101,7 @@ export const sayOfCode = {
     remedy: 'Answers are words between quotation marks; write `todo` where you have none yet.',
   }),
   functionInPlace: (name: string): Saying => ({
-    what: `“${excerpt(name)}” is a function here, and a file of answers is read, never run.`,
+    what: `“${excerpt(name)}” is a function here, and an answer file is read, never run.`,
     remedy: `Write its name, a colon and the answer: ${nameText(excerpt(name))}: todo`,
   }),
   computedName: (): Saying => ({
@@ -113,7 +113,7 @@ export const sayOfCode = {
     remedy: 'Delete it.',
   }),
   nameAlone: (name: string): Saying => ({
-    what: `\`${excerpt(name)}\` stands here without an answer.`,
+    what: `\`${excerpt(name)}\` has no answer.`,
     remedy: `Write a colon and the answer after it: ${nameText(excerpt(name))}: todo`,
   }),
   gap: (): Saying => ({

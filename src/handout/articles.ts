@@ -25,8 +25,8 @@ function articlePart(article: Article, large: boolean): Html {
   <p class="kicker">Article ${id}</p>
   <h1>${first?.kind === 'headline' ? headline : ''}</h1>
   <p class="legend">${provenance.edition} Words between quotation marks are direct speech.
-    On the left stands the name of each paragraph, on the right the number of every fifth line.
-    ${large && 'Lines are numbered otherwise than in the ordinary print: name the paragraph.'}</p>
+    The name of each paragraph is on the left, the number of every fifth line on the right.
+    ${large && 'Line numbers differ from the ordinary print: name the paragraph.'}</p>
   <div class="text">${rest.map(paragraph => paragraphPart(article, paragraph))}</div>
   <footer><b>Publisher</b> ${provenance.publisher} <b>Author</b> ${provenance.author} <b>Date</b> ${provenance.date}
     <b>Found at</b> ${provenance.found}.</footer>

@@ -115,11 +115,11 @@ function howToRead(aboutKeys: string): Html {
   return html`
 <div class="how">
   <h2>How to read it</h2>
-  <p><b>To be found</b> counts for finding. <b>Also right</b> is credited when it is found and no loss when it is not.
-    <b>Neither way</b> earns nothing and costs nothing. <b>A mistake</b> is one that tempts; its reason is told to
-    whoever makes it. In a passage the bold words are needed; anything from them up to the whole passage counts in full. What
-    earns a part of the credit says so: event (half). A term that is not named earns nothing. Whoever has a better
-    reason than the key should win.</p>
+  <p><b>To find</b>: needed for full marks. <b>Counts if you have it</b>: earns credit, and nothing is lost without it.
+    <b>Neither earns nor costs</b>: careful readers differ about it. <b>Tempting, but no</b>: a likely mistake; whoever makes it
+    is told the reason. In a passage, the words in bold are needed; anything from those up to the whole passage earns full
+    credit. Part credit is shown: event (half). A term that is not listed earns nothing. A better reason than the key’s should
+    win.</p>
   ${trust !== undefined && html`<h2>How far it can be trusted</h2>${markup(trust)}`}
 </div>`
 }

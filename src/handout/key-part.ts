@@ -43,7 +43,7 @@ function spansTable(exercise: Exercise, key: SpansKey, articles: IndexedArticles
   <tbody>${Object.entries(exercise.items).map(([name, {asks}]) => html`
     <tr class="paragraph"><th colspan="4" scope="rowgroup"><b>${name}</b> ${asks}</th></tr>
     ${(key[name] ?? []).map(item => spanRow(exercise, name, item, articles))}
-    ${(key[name] ?? []).length === 0 && html`<tr><td colspan="4">Nothing here is to be found.</td></tr>`}`)}</tbody>
+    ${(key[name] ?? []).length === 0 && html`<tr><td colspan="4">There is nothing to find here.</td></tr>`}`)}</tbody>
 </table>`
 }
 

@@ -68,7 +68,7 @@ type Invisible<Raw extends string> = First<Raw, keyof typeof INVISIBLE> extends 
 /** The sentence about the first letter of another alphabet, `undefined` where there is none. */
 type Foreign<Raw extends string> = First<Raw, keyof typeof LOOKALIKES> extends
   [infer Head extends string, infer One extends keyof typeof LOOKALIKES, infer Tail extends string]
-  ? `A ${(typeof LOOKALIKES)[One][1]} letter that looks like “${(typeof LOOKALIKES)[One][0]}” stands in “${LastWord<Head>}${One}${FirstWord<Tail>}”: type the word anew.`
+  ? `A ${(typeof LOOKALIKES)[One][1]} letter that looks like “${(typeof LOOKALIKES)[One][0]}” stands in “${LastWord<Head>}${One}${FirstWord<Tail>}”: type the word again.`
   : undefined
 
 /** What stands before the first of these characters, it, and what follows. */

@@ -43,7 +43,7 @@ export const stance = {
   },
   forceful: {
     means: 'makes the speaker push or push back',
-    ask: 'Does the verb put pressure or refusal into the speaker’s mouth?',
+    ask: 'Does the verb make the speaker press for something, or refuse it?',
     example: 'demanded, blasted, rejected',
   },
   tentative: {
@@ -57,13 +57,13 @@ export const stance = {
     example: 'urged, called on',
   },
   commissive: {
-    means: 'tells what the speaker means to do: a promise or a plan',
+    means: 'says what the speaker means to do: a promise or a plan',
     ask: 'Does the speaker announce what they will do themselves?',
     example: 'promised, plans to',
   },
   mental: {
-    means: 'reports a thought, not words; of a plan, choose commissive',
-    ask: 'Does the sentence tell what somebody thinks, where nobody may have spoken?',
+    means: 'reports a thought, not words; for a plan, choose commissive',
+    ask: 'Does the sentence tell what somebody thinks, which they may never have said?',
     example: 'feared, considers',
   },
   none: {
@@ -109,7 +109,7 @@ export const claimType = {
     example: 'The council plans a new bridge.',
   },
   prediction: {
-    means: 'something will happen, whoever may want it',
+    means: 'something will happen, whether anybody plans it or not',
     ask: 'Does it say what will happen, without anybody’s plan behind it?',
     example: 'Traffic will double.',
   },
@@ -153,8 +153,8 @@ export const polarity = {
 /** How a word steers the reader. The project's seven, after BASIL (Fan et al. 2019) and SemEval 2020 task 11. */
 export const wordingType = {
   loaded: {
-    means: 'carries praise, blame or feeling beside its information',
-    ask: 'Does the word bring a feeling or a verdict along, so that a plainer word would tell the same?',
+    means: 'carries praise, blame or feeling along with its information',
+    ask: 'Does the word bring in a feeling or a verdict, and would a plainer word tell the same?',
     example: 'a reckless plan',
   },
   naming: {
@@ -173,8 +173,8 @@ export const wordingType = {
     example: 'the council’s return to reason',
   },
   scare_quote: {
-    means: 'puts a word between quotation marks so that the writer need not own it',
-    ask: 'Do quotation marks stand round just this word?',
+    means: 'puts a word between quotation marks so that the writer does not have to stand behind it',
+    ask: 'Are there quotation marks round just this word?',
     example: 'the “repair” of the bridge',
   },
   universal_claim: {
@@ -184,7 +184,7 @@ export const wordingType = {
   },
   cue_stance: {
     means: 'a verb of saying that takes sides on what is said',
-    ask: 'Is it a verb of saying for which “said” would be plainer?',
+    ask: 'Is it a verb of saying, and would “said” be plainer?',
     example: 'he admitted, she claimed',
   },
 } as const satisfies Terms
@@ -197,7 +197,7 @@ export const coverage = {
   },
   'only A': {means: 'article A reports it, article B does not', ask: 'Do words of A report it, and none of B, under any name?'},
   'only B': {means: 'article B reports it, article A does not', ask: 'Do words of B report it, and none of A, under any name?'},
-  neither: {means: 'no article reports it', ask: 'Did you search both, paragraph by paragraph?'},
+  neither: {means: 'neither article reports it', ask: 'Did you search both, paragraph by paragraph?'},
   partly: {
     means: 'both speak of it, but one says more, less or in another tense',
     ask: 'Can you point to it in both articles? If so: with the same strength, and in the same tense?',
@@ -212,7 +212,7 @@ export const verdict = {
   },
   contradicted: {
     means: 'the evidence at hand says otherwise',
-    ask: 'Does a card say something that cannot be true together with it?',
+    ask: 'Does a card say something that cannot be true at the same time?',
   },
   'missing context': {
     means: 'true in part, but something is left out or changed that a reader needs',
@@ -220,12 +220,12 @@ export const verdict = {
   },
   unconfirmed: {
     means: 'the evidence at hand settles it neither way',
-    ask: 'Do the cards settle the very words, one way or the other, or only something near them?',
+    ask: 'Do the cards settle exactly this, one way or the other, or only something close to it?',
   },
 } as const satisfies Terms
 
 /** Whether an article has what the question asks for. */
 export const yesNo = {
-  yes: {means: 'the article does, and you can copy words that show it', ask: 'Does the article do just what the question asks, or only something near it?'},
+  yes: {means: 'the article does, and you can copy words that show it', ask: 'Does the article do just what the question asks, or only something close to it?'},
   no: {means: 'the article does not', ask: 'Is there a sentence, headline included, that does it, even in passing?'},
 } as const satisfies Terms

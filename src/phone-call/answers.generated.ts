@@ -20,7 +20,7 @@ export type Actor =
   | 'Trump and Putin'
   /**
    * The Pentagon chief.
-   * Does he do what the headline tells, or does he only say it?
+   * Does he do what the headline reports, or does he only say it?
    */
   | 'Hegseth'
 
@@ -94,7 +94,7 @@ export interface HeadlineA {
    * - `'Hegseth'`: the Pentagon chief
    */
   who: Actor
-  /** Which words say what is done, without who and whether? */
+  /** Which words say what is done? Leave out who does it. */
   does: WordsOfA
   /**
    * Does the headline assert it or deny it?
@@ -130,7 +130,7 @@ export interface HeadlineB {
    * - `'Hegseth'`: the Pentagon chief
    */
   who: Actor
-  /** Which words say what is done, without who and whether? */
+  /** Which words say what is done? Leave out who does it. */
   does: WordsOfB
   /**
    * Does the headline assert it or deny it?
@@ -157,9 +157,9 @@ export interface HeadlineB {
 
 /** 0 · Two headlines. I can say what a headline asserts or denies, and who says so. */
 export interface Headlines {
-  /** A.H: Two men are to do something together. Nobody is named who says so, so the site says it itself: 'none'. */
+  /** A.H: Two men are to do something together. Nobody is named as saying so: the article says it itself, 'none'. */
   'headline-a': HeadlineA
-  /** B.H: A charge is turned down. The dash at the end names who does it: the Pentagon chief, Pete Hegseth. */
+  /** B.H: A charge is rejected. The words after the dash tell who rejects it: the Pentagon chief, Pete Hegseth. */
   'headline-b': HeadlineB
 }
 
@@ -195,7 +195,7 @@ export type ClaimType =
    */
   | 'intention_or_plan'
   /**
-   * Something will happen, whoever may want it.
+   * Something will happen, whether anybody plans it or not.
    * Does it say what will happen, without anybody’s plan behind it?
    * For example: Traffic will double.
    */
@@ -245,7 +245,7 @@ export interface ClaimA {
    * - `'timing'`: when, how long, first or last
    * - `'speech_act'`: the act of saying itself: somebody asked, thanked, refused or agreed
    * - `'intention_or_plan'`: somebody means to do something
-   * - `'prediction'`: something will happen, whoever may want it
+   * - `'prediction'`: something will happen, whether anybody plans it or not
    * - `'causal'`: one thing makes another happen
    * - `'evaluation'`: something is good, bad, needed or likely to work
    * - `'rule_or_status'`: what is allowed, ruled out, decided or in force
@@ -272,7 +272,7 @@ export interface ClaimB {
    * - `'timing'`: when, how long, first or last
    * - `'speech_act'`: the act of saying itself: somebody asked, thanked, refused or agreed
    * - `'intention_or_plan'`: somebody means to do something
-   * - `'prediction'`: something will happen, whoever may want it
+   * - `'prediction'`: something will happen, whether anybody plans it or not
    * - `'causal'`: one thing makes another happen
    * - `'evaluation'`: something is good, bad, needed or likely to work
    * - `'rule_or_status'`: what is allowed, ruled out, decided or in force
@@ -291,15 +291,15 @@ export interface ClaimB {
 export interface Claims {
   /** a promise, what was given to Ukraine, and a change of course */
   'A.P2': ClaimA[]
-  /** a mood, a word of thanks, what Ukraine needs, and what is hoped */
+  /** a mood, somebody’s thanks, what Ukraine needs, and hopes */
   'A.P7': ClaimA[]
-  /** soldiers, what Europe is asked to do, and what is hoped */
+  /** soldiers, what Europe is asked to do, and hopes */
   'A.P8': ClaimA[]
-  /** when leaders of the two countries had last been known to talk */
+  /** when the two countries’ leaders were last known to have talked */
   'B.P2': ClaimB[]
   /** what Ukraine’s president told a British weekly */
   'B.P3': ClaimB[]
-  /** when negotiations start, where a meeting may be held, and who keeps silent */
+  /** when negotiations start, where a meeting may be held, and who stays silent */
   'B.P6': ClaimB[]
   /** what Ukraine is told about its borders, an alliance and foreign soldiers */
   'B.P8': ClaimB[]
@@ -352,7 +352,7 @@ export type Stance =
   | 'distancing'
   /**
    * Makes the speaker push or push back.
-   * Does the verb put pressure or refusal into the speaker’s mouth?
+   * Does the verb make the speaker press for something, or refuse it?
    * For example: demanded, blasted, rejected
    */
   | 'forceful'
@@ -369,14 +369,14 @@ export type Stance =
    */
   | 'directive'
   /**
-   * Tells what the speaker means to do: a promise or a plan.
+   * Says what the speaker means to do: a promise or a plan.
    * Does the speaker announce what they will do themselves?
    * For example: promised, plans to
    */
   | 'commissive'
   /**
-   * Reports a thought, not words; of a plan, choose commissive.
-   * Does the sentence tell what somebody thinks, where nobody may have spoken?
+   * Reports a thought, not words; for a plan, choose commissive.
+   * Does the sentence tell what somebody thinks, which they may never have said?
    * For example: feared, considers
    */
   | 'mental'
@@ -427,8 +427,8 @@ export interface StatementA {
    * - `'forceful'`: makes the speaker push or push back
    * - `'tentative'`: makes the speaker sound careful or unsure
    * - `'directive'`: tells somebody to do something
-   * - `'commissive'`: tells what the speaker means to do: a promise or a plan
-   * - `'mental'`: reports a thought, not words; of a plan, choose commissive
+   * - `'commissive'`: says what the speaker means to do: a promise or a plan
+   * - `'mental'`: reports a thought, not words; for a plan, choose commissive
    * - `'none'`: there is no cue, because there is no source
    */
   stance: Stance
@@ -474,8 +474,8 @@ export interface StatementB {
    * - `'forceful'`: makes the speaker push or push back
    * - `'tentative'`: makes the speaker sound careful or unsure
    * - `'directive'`: tells somebody to do something
-   * - `'commissive'`: tells what the speaker means to do: a promise or a plan
-   * - `'mental'`: reports a thought, not words; of a plan, choose commissive
+   * - `'commissive'`: says what the speaker means to do: a promise or a plan
+   * - `'mental'`: reports a thought, not words; for a plan, choose commissive
    * - `'none'`: there is no cue, because there is no source
    */
   stance: Stance
@@ -483,19 +483,19 @@ export interface StatementB {
 
 /** 2 · Who says so? I can name the source of a statement, and say how directly it reaches me. */
 export interface Sources {
-  /** A.P1: large sums for Ukraine are to end */
+  /** A.P1: large payments to Ukraine are to end */
   'stop-aid': StatementA
-  /** A.P2: how much money Ukraine got, and what part of the world’s aid that was */
+  /** A.P2: how much money Ukraine got, and what share of the world’s aid that was */
   'aid-figure': StatementA
   /** A.P2: money must give way to diplomacy */
   'new-course': StatementA
   /** A.P3: the dying has to stop */
   'saving-lives': StatementA
-  /** A.P5: some of what Ukraine wishes for cannot be had, an alliance among it */
+  /** A.P5: some of what Ukraine wishes for cannot happen, such as joining an alliance */
   'nato-wish': StatementA
-  /** A.P8: American soldiers stay away from Ukraine for now */
+  /** A.P8: American soldiers will not be sent to Ukraine for now */
   troops: StatementA
-  /** B.P2: no talk of the two countries’ leaders had been known for years */
+  /** B.P2: the two countries’ leaders were not known to have talked for years */
   'first-known': StatementB
   /** B.P3: talks without Ukraine would be a danger */
   danger: StatementB
@@ -503,7 +503,7 @@ export interface Sources {
   'no-betrayal': StatementB
   /** B.P6: negotiations will begin without delay */
   start: StatementB
-  /** B.P7: Putin shares a view of Trump’s. Who tells us that he does? */
+  /** B.P7: Putin shares one of Trump’s views. Who tells us so? */
   'work-together': StatementB
   /** B.P8: the negotiations cannot end with Ukraine in an alliance */
   'nato-outcome': StatementB
@@ -511,8 +511,8 @@ export interface Sources {
 
 export type WordingType =
   /**
-   * Carries praise, blame or feeling beside its information.
-   * Does the word bring a feeling or a verdict along, so that a plainer word would tell the same?
+   * Carries praise, blame or feeling along with its information.
+   * Does the word bring in a feeling or a verdict, and would a plainer word tell the same?
    * For example: a reckless plan
    */
   | 'loaded'
@@ -535,8 +535,8 @@ export type WordingType =
    */
   | 'presupposition'
   /**
-   * Puts a word between quotation marks so that the writer need not own it.
-   * Do quotation marks stand round just this word?
+   * Puts a word between quotation marks so that the writer does not have to stand behind it.
+   * Are there quotation marks round just this word?
    * For example: the “repair” of the bridge
    */
   | 'scare_quote'
@@ -548,7 +548,7 @@ export type WordingType =
   | 'universal_claim'
   /**
    * A verb of saying that takes sides on what is said.
-   * Is it a verb of saying for which “said” would be plainer?
+   * Is it a verb of saying, and would “said” be plainer?
    * For example: he admitted, she claimed
    */
   | 'cue_stance'
@@ -560,11 +560,11 @@ export interface SteeringA {
   /**
    * How do they steer?
    *
-   * - `'loaded'`: carries praise, blame or feeling beside its information
+   * - `'loaded'`: carries praise, blame or feeling along with its information
    * - `'naming'`: chooses one name or title among several, and the choice says something
    * - `'euphemism_or_vagueness'`: softens, or stays so general that each reader fills it in
    * - `'presupposition'`: takes something for granted that nobody has shown
-   * - `'scare_quote'`: puts a word between quotation marks so that the writer need not own it
+   * - `'scare_quote'`: puts a word between quotation marks so that the writer does not have to stand behind it
    * - `'universal_claim'`: speaks for everybody, or for nobody in particular
    * - `'cue_stance'`: a verb of saying that takes sides on what is said
    */
@@ -583,11 +583,11 @@ export interface SteeringB {
   /**
    * How do they steer?
    *
-   * - `'loaded'`: carries praise, blame or feeling beside its information
+   * - `'loaded'`: carries praise, blame or feeling along with its information
    * - `'naming'`: chooses one name or title among several, and the choice says something
    * - `'euphemism_or_vagueness'`: softens, or stays so general that each reader fills it in
    * - `'presupposition'`: takes something for granted that nobody has shown
-   * - `'scare_quote'`: puts a word between quotation marks so that the writer need not own it
+   * - `'scare_quote'`: puts a word between quotation marks so that the writer does not have to stand behind it
    * - `'universal_claim'`: speaks for everybody, or for nobody in particular
    * - `'cue_stance'`: a verb of saying that takes sides on what is said
    */
@@ -601,7 +601,7 @@ export interface SteeringB {
 
 /** 3 · Which words steer? I can point at wording that steers the reader, say how it does, and put it neutrally. */
 export interface Wording {
-  /** what went before */
+  /** what came before */
   'A.K2': SteeringA[]
   /** a promise, and what was given to Ukraine */
   'A.P2': SteeringA[]
@@ -611,17 +611,17 @@ export interface Wording {
   'A.P5': SteeringA[]
   /** moods and hopes */
   'A.P7': SteeringA[]
-  /** soldiers, Europe’s part, and hopes again */
+  /** soldiers, what Europe is asked to do, and hopes again */
   'A.P8': SteeringA[]
   /** what Ukraine’s president told a British weekly */
   'B.P3': SteeringB[]
   /** when and where to negotiate */
   'B.P6': SteeringB[]
-  /** what Moscow told of the call */
+  /** Moscow’s account of the call */
   'B.P7': SteeringB[]
   /** borders, an alliance and foreign soldiers */
   'B.P8': SteeringB[]
-  /** what Ukraine’s president said before */
+  /** what Ukraine’s president said earlier */
   'B.P10': SteeringB[]
   /** what Russia asks for */
   'B.P11': SteeringB[]
@@ -644,7 +644,7 @@ export type Reported =
    */
   | 'only B'
   /**
-   * No article reports it.
+   * Neither article reports it.
    * Did you search both, paragraph by paragraph?
    */
   | 'neither'
@@ -662,7 +662,7 @@ export interface Fact {
    * - `'both'`: both articles report it, whoever they name as the source
    * - `'only A'`: article A reports it, article B does not
    * - `'only B'`: article B reports it, article A does not
-   * - `'neither'`: no article reports it
+   * - `'neither'`: neither article reports it
    * - `'partly'`: both speak of it, but one says more, less or in another tense
    */
   in: Reported
@@ -704,14 +704,14 @@ export interface Coverage {
   prisoner: Fact
   /** Ukraine’s president would talk about exchanging land */
   trade: Fact
-  /** how European governments answered the call */
+  /** how European governments reacted to the call */
   europe: Fact
 }
 
 export type YesNo =
   /**
    * The article does, and you can copy words that show it.
-   * Does the article do just what the question asks, or only something near it?
+   * Does the article do just what the question asks, or only something close to it?
    */
   | 'yes'
   /**
@@ -728,7 +728,7 @@ export type ProblemDefinition =
   | 'cost of the war'
   /**
    * Whether talking to Russia lets Ukraine down.
-   * Does the article begin with a reproach and its answer?
+   * Does the article begin with a charge and the answer to it?
    */
   | 'charge of betrayal'
   /**
@@ -786,7 +786,7 @@ export type Cause =
    */
   | 'policy of Biden'
   /**
-   * Something deeper that is mentioned but not named.
+   * Deeper causes, mentioned but not named.
    * Does the article speak of causes without saying which?
    */
   | 'root causes'
@@ -812,7 +812,7 @@ export interface QuestionCauseA {
    * What does it present as the cause of the war?
    *
    * - `'policy of Biden'`: what the previous US government did
-   * - `'root causes'`: something deeper that is mentioned but not named
+   * - `'root causes'`: deeper causes, mentioned but not named
    * - `'attack by Russia'`: Russia began it
    * - `'conduct of Ukraine'`: Ukraine began it, or keeps it going
    * - `'not stated'`: the article does not say
@@ -828,7 +828,7 @@ export interface QuestionCauseB {
    * What does it present as the cause of the war?
    *
    * - `'policy of Biden'`: what the previous US government did
-   * - `'root causes'`: something deeper that is mentioned but not named
+   * - `'root causes'`: deeper causes, mentioned but not named
    * - `'attack by Russia'`: Russia began it
    * - `'conduct of Ukraine'`: Ukraine began it, or keeps it going
    * - `'not stated'`: the article does not say
@@ -845,22 +845,22 @@ export type Judgement =
    */
   | 'praise for Trump'
   /**
-   * The reproach against the US government is turned down.
+   * The charge against the US government is rejected.
    * Does somebody say that there is no betrayal?
    */
   | 'charge rejected'
   /**
-   * Russia is called wrong.
+   * Russia is said to be in the wrong.
    * Is there a word of blame for Russia?
    */
   | 'blame for Russia'
   /**
-   * Ukraine’s president is shown as one who says now this, now that.
+   * Ukraine’s president is shown as saying first one thing, then another.
    * Does the article set two of his statements against each other?
    */
   | 'doubt about Zelensky'
   /**
-   * Europe is called wrong.
+   * Europe is said to be in the wrong.
    * Is there a word of blame, or only a request?
    */
   | 'blame for Europe'
@@ -876,10 +876,10 @@ export interface QuestionJudgementA {
    * Whom or what does it judge, and how?
    *
    * - `'praise for Trump'`: Trump keeps his word and works for peace; what went before is criticised
-   * - `'charge rejected'`: the reproach against the US government is turned down
-   * - `'blame for Russia'`: Russia is called wrong
-   * - `'doubt about Zelensky'`: Ukraine’s president is shown as one who says now this, now that
-   * - `'blame for Europe'`: Europe is called wrong
+   * - `'charge rejected'`: the charge against the US government is rejected
+   * - `'blame for Russia'`: Russia is said to be in the wrong
+   * - `'doubt about Zelensky'`: Ukraine’s president is shown as saying first one thing, then another
+   * - `'blame for Europe'`: Europe is said to be in the wrong
    * - `'not stated'`: the article does not say
    */
   is: Judgement
@@ -893,10 +893,10 @@ export interface QuestionJudgementB {
    * Whom or what does it judge, and how?
    *
    * - `'praise for Trump'`: Trump keeps his word and works for peace; what went before is criticised
-   * - `'charge rejected'`: the reproach against the US government is turned down
-   * - `'blame for Russia'`: Russia is called wrong
-   * - `'doubt about Zelensky'`: Ukraine’s president is shown as one who says now this, now that
-   * - `'blame for Europe'`: Europe is called wrong
+   * - `'charge rejected'`: the charge against the US government is rejected
+   * - `'blame for Russia'`: Russia is said to be in the wrong
+   * - `'doubt about Zelensky'`: Ukraine’s president is shown as saying first one thing, then another
+   * - `'blame for Europe'`: Europe is said to be in the wrong
    * - `'not stated'`: the article does not say
    */
   is: Judgement
@@ -906,7 +906,7 @@ export interface QuestionJudgementB {
 
 export type Remedy =
   /**
-   * Negotiations, whatever they may end with.
+   * Negotiations, whatever comes of them.
    * Does the article say no more than that there should be talks?
    */
   | 'peace talks'
@@ -922,7 +922,7 @@ export type Remedy =
   | 'settlement on listed terms'
   /**
    * Ukraine gets more weapons from the United States.
-   * Does the article say that American weapons would end it?
+   * Does the article say that American weapons would end the war?
    */
   | 'more arms for Ukraine'
   /**
@@ -941,7 +941,7 @@ export interface QuestionRemedyA {
   /**
    * What does it present as the way to peace?
    *
-   * - `'peace talks'`: negotiations, whatever they may end with
+   * - `'peace talks'`: negotiations, whatever comes of them
    * - `'diplomacy, with Europe paying'`: direct talks with Putin, while Europe gives the guarantees and more of the aid
    * - `'settlement on listed terms'`: a negotiated peace without NATO membership and without the old borders
    * - `'more arms for Ukraine'`: Ukraine gets more weapons from the United States
@@ -958,7 +958,7 @@ export interface QuestionRemedyB {
   /**
    * What does it present as the way to peace?
    *
-   * - `'peace talks'`: negotiations, whatever they may end with
+   * - `'peace talks'`: negotiations, whatever comes of them
    * - `'diplomacy, with Europe paying'`: direct talks with Putin, while Europe gives the guarantees and more of the aid
    * - `'settlement on listed terms'`: a negotiated peace without NATO membership and without the old borders
    * - `'more arms for Ukraine'`: Ukraine gets more weapons from the United States
@@ -1034,17 +1034,17 @@ export interface Framing {
   'A-human-example': QuestionA
   /** Article B. Does it show one private person as an example of what the war does? */
   'B-human-example': QuestionB
-  /** Article A. Does it tell how people in the war are affected? */
+  /** Article A. Does it say how people are affected by the war? */
   'A-human-affected': QuestionA
-  /** Article B. Does it tell how people in the war are affected? */
+  /** Article B. Does it say how people are affected by the war? */
   'B-human-affected': QuestionB
   /** Article A. Does it mention a sum of money, spent, lost or gained? */
   'A-economic-sums': QuestionA
   /** Article B. Does it mention a sum of money, spent, lost or gained? */
   'B-economic-sums': QuestionB
-  /** Article A. Does it mention who is to pay, or that something costs much? */
+  /** Article A. Does it mention who is to pay, or that something costs a lot? */
   'A-economic-costs': QuestionA
-  /** Article B. Does it mention who is to pay, or that something costs much? */
+  /** Article B. Does it mention who is to pay, or that something costs a lot? */
   'B-economic-costs': QuestionB
   /** Article A. Does it call something right or wrong in its own voice? */
   'A-morality-message': QuestionA
@@ -1064,7 +1064,7 @@ export type Verdict =
   | 'confirmed'
   /**
    * The evidence at hand says otherwise.
-   * Does a card say something that cannot be true together with it?
+   * Does a card say something that cannot be true at the same time?
    */
   | 'contradicted'
   /**
@@ -1074,76 +1074,86 @@ export type Verdict =
   | 'missing context'
   /**
    * The evidence at hand settles it neither way.
-   * Do the cards settle the very words, one way or the other, or only something near them?
+   * Do the cards settle exactly this, one way or the other, or only something close to it?
    */
   | 'unconfirmed'
 
 export type Card =
   /**
    * The Kyiv Independent, 1 March 2025.
-   * Does this card speak of what the sentence says?
+   * Is this card about what is claimed?
    */
   | 'aid-military'
   /**
    * Kiel Institute, Ukraine Support Tracker, 15 April 2025.
-   * Does this card speak of what the sentence says?
+   * Is this card about what is claimed?
    */
   | 'aid-total'
   /**
    * Mediaite; UATV, 12 February 2025.
-   * Does this card speak of what the sentence says?
+   * Is this card about what is claimed?
    */
   | 'aid-continues'
   /**
    * The Kremlin’s own account, as carried by The Moscow Times, 12 February 2025.
-   * Does this card speak of what the sentence says?
+   * Is this card about what is claimed?
    */
   | 'call-readout'
   /**
    * Trump’s own post, as carried by CGTN, Evrim Ağacı and The Moscow Times, 12 and 13 February 2025.
-   * Does this card speak of what the sentence says?
+   * Is this card about what is claimed?
    */
   | 'call-post'
   /**
    * Wikipedia; The Moscow Times, February 2025.
-   * Does this card speak of what the sentence says?
+   * Is this card about what is claimed?
    */
   | 'first-call'
   /**
    * US Department of Defense, transcript of the speech; Newser, 12 February 2025.
-   * Does this card speak of what the sentence says?
+   * Is this card about what is claimed?
    */
   | 'contact-group'
   /**
    * Ukrainska Pravda; Interfax-Ukraine, 13 February 2025.
-   * Does this card speak of what the sentence says?
+   * Is this card about what is claimed?
    */
   | 'not-my-word'
   /**
    * Babel, on The Economist’s interview, 12 February 2025.
-   * Does this card speak of what the sentence says?
+   * Is this card about what is claimed?
    */
   | 'economist'
   /**
    * Gamereactor; A News; Dailywrap, on The Guardian’s interview, 11 and 12 February 2025.
-   * Does this card speak of what the sentence says?
+   * Is this card about what is claimed?
    */
   | 'guardian-swap'
   /**
    * The Moscow Times; Wikipedia, 12 February 2025.
-   * Does this card speak of what the sentence says?
+   * Is this card about what is claimed?
    */
   | 'fogel'
   /**
    * PanARMENIAN; Babel, February 2025.
-   * Does this card speak of what the sentence says?
+   * Is this card about what is claimed?
    */
   | 'munich'
+  /**
+   * This lesson’s own search for article A, made when the lesson was written.
+   * Is this card about what is claimed?
+   */
+  | 'page-a'
+  /**
+   * This lesson’s own search for article B, made when the lesson was written.
+   * Is this card about what is claimed?
+   */
+  | 'page-b'
 
 /** 6 · Does it hold? One answer. */
 export interface Check {
   /**
-   * How does the sentence stand beside the cards?
+   * How far do the cards bear the statement out?
    *
    * - `'confirmed'`: the evidence at hand bears it out
    * - `'contradicted'`: the evidence at hand says otherwise
@@ -1152,7 +1162,7 @@ export interface Check {
    */
   verdict: Verdict
   /**
-   * Which cards show it? As few as will do: ['…', '…'].
+   * Which cards show it? Name as few as you need: ['…', '…'].
    *
    * - `'aid-military'`: The Kyiv Independent, 1 March 2025
    * - `'aid-total'`: Kiel Institute, Ukraine Support Tracker, 15 April 2025
@@ -1166,6 +1176,8 @@ export interface Check {
    * - `'guardian-swap'`: Gamereactor; A News; Dailywrap, on The Guardian’s interview, 11 and 12 February 2025
    * - `'fogel'`: The Moscow Times; Wikipedia, 12 February 2025
    * - `'munich'`: PanARMENIAN; Babel, February 2025
+   * - `'page-a'`: This lesson’s own search for article A, made when the lesson was written
+   * - `'page-b'`: This lesson’s own search for article B, made when the lesson was written
    */
   cards: Card[]
   /** What would settle it? */
@@ -1176,20 +1188,24 @@ export interface Check {
 export interface Checking {
   /** A.P1: Trump plans to end large sums for Ukraine */
   'aid-stops': Check
-  /** A.P2: what Ukraine got, and its share of a total: the financial aid of all countries to Ukraine */
+  /** A.P2: the sum Ukraine got, and its share of a total: all countries’ financial aid to Ukraine */
   'aid-share': Check
   /** A.P3: what the two men spoke about: energy, computers, the dollar */
   topics: Check
   /** A.P6: who is to negotiate for the United States */
   team: Check
-  /** B.P2: the first known talk of the two countries’ leaders for years */
+  /** a reader’s claim, not the article’s: a US newsroom wrote article A */
+  'writer-a': Check
+  /** B.P2: the first known talk between the two countries’ leaders for years */
   'first-known': Check
-  /** B.P3: the very words Ukraine’s president is said to have used */
+  /** B.P3: the exact words Ukraine’s president is said to have used */
   interview: Check
-  /** B.P7: what Putin supported and agreed to, as Moscow told it */
+  /** B.P7: what Putin supported and agreed to, as Moscow tells it */
   readout: Check
   /** B.P8: who has to accept what about Ukraine’s old borders */
   borders: Check
+  /** a reader’s claim, not the article’s: RT wrote article B */
+  'writer-b': Check
 }
 
 /** 7 · Write it yourself. One answer. */
@@ -1202,7 +1218,7 @@ export interface Piece {
 export interface Rewrite {
   /** one neutral headline for both articles together, at most 12 words */
   headline: Piece
-  /** an opening of at most 60 words: who spoke with whom, what about, who says so */
+  /** an opening of at most 60 words: who spoke with whom, about what, and who says so */
   opening: Piece
   /** one sentence: what did article A make you see that B did not? */
   'seen-in-a': Piece

@@ -95,7 +95,7 @@ export const articleA: Article = {
   id: 'A',
   headline: 'U.S. President Trump and Russia’s Putin to Initiate Peace Talks Over Ukraine',
   provenance: {
-    publisher: 'The copy names none. The text stands on digitalchew.com, a US site.',
+    publisher: 'The copy names none. The text was found on digitalchew.com, a US site.',
     author: 'The copy names none.',
     date: 'The copy gives none. On digitalchew.com it is dated 13 February 2025.',
     found: 'digitalchew.com',
@@ -241,9 +241,9 @@ export const articleB: Article = {
   id: 'B',
   headline: 'Trump not betraying Ukraine – Pentagon chief',
   provenance: {
-    publisher: 'The copy names none. The text stands on snapbard.com, an aggregator; a paraphrase elsewhere sends its readers to RT.com for the full article.',
+    publisher: 'The copy names none. The text was found on snapbard.com, an aggregator; a paraphrase elsewhere sends its readers to RT.com for the full article.',
     author: 'The copy names none.',
-    date: 'The copy gives only “3 hours ago”. What it reports happened on 12 and 13 February 2025.',
+    date: 'The copy gives only “3 hours ago”. It reports on 12 and 13 February 2025.',
     found: 'snapbard.com',
     edition: 'A classroom edition. Words in italics are the source’s own; the rest is retold, sentence by sentence, with nothing added or put right.',
   },

@@ -3,7 +3,7 @@
 import type {EvidenceCard} from '../lesson/evidence.ts'
 
 /** What is to be known of all cards. */
-export const aboutEvidence = 'What other sources report about the same days, retold. A card is no verdict: it says what one source says. Of cards dated March and April, what they tell of the time up to February 2025 counts. The addresses were looked up in 2025; look for an archived copy where a page has moved.'
+export const aboutEvidence = 'What other sources report about the same days, retold. A card is not a verdict: it tells what one source says. From cards dated March and April 2025, use what they say of the time up to February. The addresses were looked up in 2025; if a page has moved, look for an archived copy.'
 
 /** The evidence cards, in their order. */
 export const evidence: readonly EvidenceCard[] = [
@@ -54,21 +54,21 @@ export const evidence: readonly EvidenceCard[] = [
     publisher: 'US Department of Defense, transcript of the speech; Newser',
     date: '12 February 2025',
     address: 'defense.gov, opening remarks of 12 February 2025, as carried by militaryspot.com (?p=155804); newser.com/story/364177',
-    text: 'Hegseth opened a meeting of Ukraine’s supporters at NATO headquarters. “We”, he said, have to begin by recognising that Ukraine cannot expect its borders from before 2014 back. He did not think NATO membership a realistic result. Troops from Europe and elsewhere should guarantee a peace, outside NATO; American soldiers would not be sent. He set no time limit to that.',
+    text: 'Hegseth opened a meeting of Ukraine’s supporters at NATO headquarters. “We”, he said, had to begin by recognising that Ukraine could not expect to get back its borders from before 2014. He did not think NATO membership a realistic result. Troops from Europe and elsewhere should guarantee a peace, outside NATO; American soldiers would not be sent. He set no time limit on that.',
   },
   {
     id: 'not-my-word',
     publisher: 'Ukrainska Pravda; Interfax-Ukraine',
     date: '13 February 2025',
     address: 'pravda.com.ua/eng/news/2025/02/13/7498081; en.interfax.com.ua/news/general/1047607',
-    text: 'Before the ministers met, a reporter asked Hegseth whether this was a betrayal. That was the reporter’s word and not his, he answered. Then came the sentences that article B quotes. They went on: he spoke of a peace that is negotiated, of an end to the killing, and of both sides having to accept things they do not want.',
+    text: 'Before the ministers met, a reporter asked Hegseth whether this was a betrayal. That was the reporter’s word and not his, he answered. Then came the sentences that article B quotes. He went on to speak of a peace that is negotiated, of an end to the killing, and of both sides having to accept things they do not want.',
   },
   {
     id: 'economist',
     publisher: 'Babel, on The Economist’s interview',
     date: '12 February 2025',
     address: 'babel.ua/en/news/115349',
-    text: 'Zelensky told the weekly that nobody had consulted Ukraine, and that Russia, left alone with the United States, would feed it manipulated information. This summary has a warning in it, but not the word that article B gives him. The whole interview was not at hand.',
+    text: 'Zelensky told the weekly that nobody had consulted Ukraine, and that Russia, left alone with the United States, would feed it manipulated information. This summary contains a warning, but not the word that article B gives him. The full interview was not available.',
   },
   {
     id: 'guardian-swap',
@@ -90,5 +90,19 @@ export const evidence: readonly EvidenceCard[] = [
     date: 'February 2025',
     address: 'panarmenian.net/m/eng/news/319313; babel.ua/en/news/115349',
     text: 'Vance and Rubio were to meet Zelenskyy at the Munich Security Conference.',
+  },
+  {
+    id: 'page-a',
+    publisher: 'This lesson’s own search for article A',
+    date: 'made when the lesson was written',
+    address: 'digitalchew.com',
+    text: 'The text of article A was found on digitalchew.com, a US site, dated 13 February 2025. The copy names no author and no publisher. A search for an owner or editor of the site found neither.',
+  },
+  {
+    id: 'page-b',
+    publisher: 'This lesson’s own search for article B',
+    date: 'made when the lesson was written',
+    address: 'snapbard.com',
+    text: 'The text of article B was found on snapbard.com, an aggregator. The copy names no author and no publisher. A paraphrase on a third site sends its readers to RT.com for the full article. A search for an owner or editor of the site found neither.',
   },
 ]

@@ -16,7 +16,7 @@ export const problem = {
   },
   'charge of betrayal': {
     means: 'whether talking to Russia lets Ukraine down',
-    ask: 'Does the article begin with a reproach and its answer?',
+    ask: 'Does the article begin with a charge and the answer to it?',
   },
   'Russian aggression': {
     means: 'that one country attacked another',
@@ -36,7 +36,7 @@ export const cause = {
     ask: 'Is the earlier government called a cause of the war, or only criticised?',
   },
   'root causes': {
-    means: 'something deeper that is mentioned but not named',
+    means: 'deeper causes, mentioned but not named',
     ask: 'Does the article speak of causes without saying which?',
   },
   'attack by Russia': {
@@ -57,19 +57,19 @@ export const judgement = {
     ask: 'Are there words of praise for what Trump does?',
   },
   'charge rejected': {
-    means: 'the reproach against the US government is turned down',
+    means: 'the charge against the US government is rejected',
     ask: 'Does somebody say that there is no betrayal?',
   },
   'blame for Russia': {
-    means: 'Russia is called wrong',
+    means: 'Russia is said to be in the wrong',
     ask: 'Is there a word of blame for Russia?',
   },
   'doubt about Zelensky': {
-    means: 'Ukraine’s president is shown as one who says now this, now that',
+    means: 'Ukraine’s president is shown as saying first one thing, then another',
     ask: 'Does the article set two of his statements against each other?',
   },
   'blame for Europe': {
-    means: 'Europe is called wrong',
+    means: 'Europe is said to be in the wrong',
     ask: 'Is there a word of blame, or only a request?',
   },
   ...unstated,
@@ -78,7 +78,7 @@ export const judgement = {
 /** Ways out that a report could recommend. */
 export const remedy = {
   'peace talks': {
-    means: 'negotiations, whatever they may end with',
+    means: 'negotiations, whatever comes of them',
     ask: 'Does the article say no more than that there should be talks?',
   },
   'diplomacy, with Europe paying': {
@@ -91,7 +91,7 @@ export const remedy = {
   },
   'more arms for Ukraine': {
     means: 'Ukraine gets more weapons from the United States',
-    ask: 'Does the article say that American weapons would end it?',
+    ask: 'Does the article say that American weapons would end the war?',
   },
   'sanctions on Russia': {
     means: 'Russia is put under pressure',

@@ -19,9 +19,9 @@ export const actor = {
   Trump: {means: 'Donald Trump alone', ask: 'Does he act alone in this headline?'},
   Putin: {means: 'Vladimir Putin alone', ask: 'Does he act alone in this headline?'},
   'Trump and Putin': {means: 'both men together', ask: 'Are there two men before the verb?'},
-  Hegseth: {means: 'the Pentagon chief', ask: 'Does he do what the headline tells, or does he only say it?'},
+  Hegseth: {means: 'the Pentagon chief', ask: 'Does he do what the headline reports, or does he only say it?'},
 } as const satisfies Terms
 
 /** The evidence cards: who reports it, and when. */
 export const card: Terms = Object.fromEntries(evidence.map(({id, publisher, date}) =>
-  [id, {means: `${publisher}, ${date}`, ask: 'Does this card speak of what the sentence says?'}]))
+  [id, {means: `${publisher}, ${date}`, ask: 'Is this card about what is claimed?'}]))

@@ -27,7 +27,7 @@ export function articleText({article, folder, paragraph, unwrapped = false}: Ext
   const body = wanted.flatMap((each) => ['', colours.dim(each.id), ...linesOf(article, each, width, colours)])
   const head = paragraph === undefined ? provenanceOf(article, folder, look).map(colours.dim) : []
   const foot = unwrapped || paragraph !== undefined ? [] : ['', ...wrap(
-    'To copy words from one line and the next, print them without line breaks: '
+    'To copy words that run over a line, print the text without line breaks: '
     + command(`npm run read -- ${article.id.toLowerCase()} --unwrapped`), look.width,
   ), ...wrap(`For one paragraph, add its name: ${command(`npm run read -- ${wanted.at(-1)!.id.toLowerCase()}`)}`, look.width)].map(
     (line) => (line === '' ? line : colours.dim(line)))
@@ -36,7 +36,7 @@ export function articleText({article, folder, paragraph, unwrapped = false}: Ext
 
 function provenanceOf({id, provenance}: Article, folder: string, {width, colour}: Look): string[] {
   const italics = colour ? []
-    : [`(This screen shows no italics: in ${folder}/${id.toLowerCase()}.md they stand between asterisks.)`]
+    : [`(This screen cannot show italics: in ${folder}/${id.toLowerCase()}.md they are between asterisks.)`]
   const {publisher, author, date, edition} = provenance
   const facts = [`Publisher: ${publisher}`, `Author: ${author}`, `Date: ${date}`]
   return [`Article ${id}`, ...facts, edition, ...italics].flatMap((fact) => wrap(fact, width, {first: '', rest: '  '}))

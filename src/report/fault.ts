@@ -15,7 +15,7 @@ export interface Fault {
 /** A stack is cut after so many lines: its end lies in programs of others. */
 const STACK_LINES = 8
 
-const tell = 'Show this to your teacher, or report it where you got the project from.'
+const tell = 'Show this to your teacher, or report it where you got the project.'
 
 /** Returns a fault of a program that grades, from what it threw. */
 export function programFault(what: string, stack: string): Fault {
@@ -32,7 +32,7 @@ export function faultsOf(rows: readonly ReportRow[]): Fault[] {
   const reasons = new Map(rows.flatMap(({types}) => (types.kind === 'unchecked' ? [[types.why, types.remedy] as const] : [])))
   return [...graded, ...[...reasons].map(([why, remedy]) => remedy !== undefined ? {what: why, remedy, isMendable: true} : ({
     what: `types could not be checked. ${why}`,
-    remedy: `Marks are as shown, but nothing passes unchecked. Run npm install, then npm test; if it stays so: ${lower(tell)}`,
+    remedy: `Marks are as shown, but nothing passes while its types are unchecked. Run npm install, then npm test; if that does not help: ${lower(tell)}`,
   }))]
 }
 
@@ -40,7 +40,7 @@ export function faultsOf(rows: readonly ReportRow[]): Fault[] {
 export function faultLines(faults: readonly Fault[], {width}: Look, colours: Colours): string[] {
   return faults.flatMap(({what, remedy, stack, isMendable}) => [
     '',
-    ...wrap(isMendable ? what : `This is a fault of Parallax, not yours: ${what}`, width).map(colours.magenta),
+    ...wrap(isMendable ? what : `This is a fault in Parallax, not yours: ${what}`, width).map(colours.magenta),
     ...wrap(remedy, width),
     ...(stack ?? '').split('\n').filter((line) => line.trim() !== '').slice(0, STACK_LINES)
       .flatMap((line) => wrap(line, width, {first: '  ', rest: '    '})).map(colours.dim),

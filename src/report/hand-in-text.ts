@@ -24,14 +24,14 @@ export function handInText({name, path, rows}: HandedIn, look: Look): string {
     '',
     ...table(rows, look, signsOf(look), colours),
     '',
-    ...left.length > 0 ? wrap(`Left out, because there is no file that can be read: ${left.join(', ')}`, look.width).map(colours.yellow) : [],
+    ...left.length > 0 ? wrap(`Left out, because there is no readable file: ${left.join(', ')}`, look.width).map(colours.yellow) : [],
     ...wrap(open === 0
       ? 'Every exercise is done.'
       : `${open} of ${rows.length} not done yet. You can hand in what there is, or go on and pack again.`, look.width),
     ...wrap(`Packed: ${path}`, look.width).map(colours.green),
     ...wrap(rows.some(isChecked)
       ? 'Marks come from your teacher, who reads what you hand in.'
-      : 'Bands are for learning, and no grades: your teacher reads what you hand in.', look.width),
+      : 'Bands are for learning, not grades: your teacher reads what you hand in.', look.width),
     ...wrap('Next: give this one file to your teacher.', look.width),
     '',
   ].join('\n')

@@ -8,8 +8,8 @@ export function hintText({number, title, hints, form, items}: Exercise, count: n
   const colours = pc.createColors(look.colour)
   const shown = hints.slice(0, count)
   const next = shown.length < hints.length
-    ? `Try it, then for the next: ${command(`npm run hint -- ${number}`)}`
-    : 'There are no more hints. Read the paragraph once more, aloud, and answer what it says, not what you know.'
+    ? `Try it. For the next hint: ${command(`npm run hint -- ${number}`)}`
+    : 'There are no more hints. Read the paragraph once more, aloud, and go by what it says, not by what you know.'
   return [
     ...wrap(`${number} ${title}: ${shown.length === 0 ? 'no hints' : `hint ${shown.length} of ${hints.length}`}`, look.width)
       .map(colours.bold),
@@ -20,7 +20,7 @@ export function hintText({number, title, hints, form, items}: Exercise, count: n
     ]),
     '',
     ...wrap(next, look.width).map(colours.dim),
-    ...wrap(`To read one paragraph alone: ${command(`npm run read -- ${paragraphIn(form, items)}`)}`, look.width).map(colours.dim),
+    ...wrap(`To read one paragraph by itself: ${command(`npm run read -- ${paragraphIn(form, items)}`)}`, look.width).map(colours.dim),
     '',
   ].join('\n')
 }

@@ -43,7 +43,7 @@ export function keyText({exercise, key, answers, marks, only}: Keyed, look: Look
   const title = `${exercise.number} ${exercise.title}: the key, with its reasons, beside your answers`
   const [first = ''] = Object.keys(exercise.items)
   const foot = shown.length < 2 ? [] : ['', ...wrap(
-    `One of them alone: ${command(`npm run key -- ${exercise.number} ${first}`)}`, look.width).map(ink.colours.dim)]
+    `For one of them: ${command(`npm run key -- ${exercise.number} ${first}`)}`, look.width).map(ink.colours.dim)]
   return `${[...wrap(title, look.width).map(ink.colours.bold), ...items, ...foot].join('\n')}\n`
 }
 
@@ -51,8 +51,8 @@ export function keyText({exercise, key, answers, marks, only}: Keyed, look: Look
 export function whyClosed({number}: Exercise, {answered, of, items}: Marks): string | undefined {
   if (answered === of) return undefined
   const open = items.find((each) => !each.answered)?.item ?? ''
-  return `The key opens when every part is answered: so far ${answered} of ${of}. Next is '${open}'.\n`
-    + `A hint: npm run hint -- ${number}   The key all the same: npm run key -- ${number} --anyway`
+  return `The key opens when every part is answered: ${answered} of ${of} so far. Next is '${open}'.\n`
+    + `A hint: npm run hint -- ${number}   The key anyway: npm run key -- ${number} --anyway`
 }
 
 type Row = ReadonlyMap<string, Given>

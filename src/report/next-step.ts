@@ -15,16 +15,16 @@ export interface Standing {
 /** Returns the one thing to do now, a sentence that names a file or a command. */
 export function nextStep({rows, whole, watching}: Standing): string {
   const again = watching ? '.' : `, then: ${command('npm test')}`
-  if (rows.some(({types}) => types.kind === 'unchecked')) return `do what is said above, then: ${command('npm test')}`
+  if (rows.some(({types}) => types.kind === 'unchecked')) return `do what it says above, then: ${command('npm test')}`
   const failed = rows.filter((row) => verdict(row) === 'failed')
   const broken = failed.find((row) => row.outcome.kind !== 'fault' && problemsOf(row).length > 0)
-  if (broken) return `mend ${placeOf(broken)} and save${again}`
+  if (broken) return `fix ${placeOf(broken)} and save${again}`
   const begun = failed.find((row) => row.outcome.kind === 'marked' && !isFresh(row))
   if (begun) return toGoOn(begun, again)
   const unfinished = rows.find((row) => verdict(row) === 'passed' && openItem(row) !== undefined)
   if (unfinished) return toGoOn(unfinished, again)
   const fresh = rows.find(isFresh)
-  if (fresh) return `open ${fresh.file} and replace each todo by your answer${again}`
+  if (fresh) return `open ${fresh.file} and replace each todo with your answer${again}`
   if (failed.length > 0) return 'show this screen to your teacher.'
   return command(whole ? 'npm run hand-in' : 'npm test')
 }
@@ -44,7 +44,7 @@ function toGoOn(row: ReportRow, again: string): string {
   const open = openItem(row)
   if (open !== undefined) return `go on in ${row.file}, at '${open}'${again}`
   const at = firstLook(row)
-  return `look again at ${row.file}${at ? `:${at.line}:${at.column}` : ''}, or take a hint: ${command(`npm run hint -- ${row.number}`)}`
+  return `look again at ${row.file}${at ? `:${at.line}:${at.column}` : ''}, or get a hint: ${command(`npm run hint -- ${row.number}`)}`
 }
 
 /** The first place that needs another look. */

@@ -28,7 +28,7 @@ export function noticesOf(row: ReportRow): readonly Notice[] {
     ...said.filter(isSummary).map(toNotice),
     ...(row.outcome.kind === 'unread' ? [] : row.copies ?? []).map((name): Notice => ({
       tone: 'look', at: undefined, about: '',
-      sentences: [`Beside it lies exercises/${printable(name)}, which is not graded: if it holds your newer answers, give it the name ${row.exercise}.ts.`],
+      sentences: [`There is also exercises/${printable(name)}, which is not graded: if it has your newer answers, rename it to ${row.exercise}.ts.`],
     })),
     ...once(mend).map(({at, what, remedy, item, again}): Notice => ({
       tone: 'mend', ...where(row, at, item), sentences: [what, remedy, sayAgain(again).trim()].filter(text => text !== ''),

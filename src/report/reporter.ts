@@ -37,7 +37,7 @@ export default class ExerciseReporter implements Reporter {
     const faults = [
       ...modules.flatMap((module) => module.errors()).map((error) => fault('the exercises could not be graded.', error)),
       ...tests.filter((test) => !test.meta().row).flatMap(unexpected),
-      ...unhandled.map((error) => fault('something went wrong beside the grading.', error)),
+      ...unhandled.map((error) => fault('something went wrong outside the grading.', error)),
     ]
     const asked = tests.filter((test) => test.meta().row ?? test.result().state !== 'skipped')
     const unknown = this.#asked.find((one) => !tests.some(({name}) => one.test(name)))

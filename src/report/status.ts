@@ -19,7 +19,7 @@ export interface Status {
 export function statusOf(row: ReportRow): Status {
   const {outcome, minutes} = row
   if (outcome.kind === 'fault') {
-    return {sign: 'fault', word: 'our fault', reasons: ['a fault of Parallax, not yours', 'not your fault'], earned: undefined}
+    return {sign: 'fault', word: 'our fault', reasons: ['a fault in Parallax, not yours', 'not your fault'], earned: undefined}
   }
   if (outcome.kind === 'unread') {
     return {sign: 'failed', word: 'not read', reasons: [lower(outcome.problem.what), 'see below'], earned: undefined}
@@ -55,7 +55,7 @@ function typesReason(row: ReportRow): [string, ...string[]] | undefined {
 
 function mendReasons(row: ReportRow): [string, string] {
   const count = Math.max(1, problemsOf(row).length)
-  const places = `${count} place${count === 1 ? '' : 's'} to mend`
+  const places = `${count} place${count === 1 ? '' : 's'} to fix`
   return [`${places} first`, places]
 }
 
@@ -76,8 +76,8 @@ function checkedReason(row: ReportRow, {items, answered, of}: Marks): [string, .
   const quotations = remarks.filter(one => 'quoted' in one).length
   const others = problemsOf(row).length + remarks.filter(one => !('quoted' in one) && one.kind !== 'todo' && one.kind !== 'checks done').length
   const left = [
-    quotations > 0 ? `${quotations} ${quotations === 1 ? 'quotation' : 'quotations'} to mend` : '',
-    others > 0 ? `${others} ${others === 1 ? 'place' : 'places'} to mend` : '',
+    quotations > 0 ? `${quotations} ${quotations === 1 ? 'quotation' : 'quotations'} to fix` : '',
+    others > 0 ? `${others} ${others === 1 ? 'place' : 'places'} to fix` : '',
     answered < of ? `${of - answered} to do` : '',
   ].filter(text => text !== '')
   if (left.length === 0) return ['complete: marks come from your teacher', 'complete']

@@ -15,7 +15,7 @@ export function unseen(text: string): Saying | undefined {
     const before = excerpt(text.slice(0, text.indexOf(character)))
     return {
       what: `An invisible character (${INVISIBLE[character as keyof typeof INVISIBLE]}) stands ${before === '' ? 'here' : `after ‘${before}’`}.`,
-      remedy: 'Delete it, or type the word anew.',
+      remedy: 'Delete it, or type the word again.',
     }
   }
   const [letter] = /[a-z]/i.test(text) ? foreign.exec(text) ?? [] : []
@@ -23,7 +23,7 @@ export function unseen(text: string): Saying | undefined {
   const [like, alphabet] = LOOKALIKES[letter as keyof typeof LOOKALIKES]
   return {
     what: `A ${alphabet} letter that looks like “${like}” stands in ‘${excerpt(text)}’.`,
-    remedy: 'Type the word anew.',
+    remedy: 'Type the word again.',
   }
 }
 

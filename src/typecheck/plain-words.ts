@@ -24,8 +24,8 @@ const rules: readonly Rule[] = [
     say: ({given = '', other = 'A'}) => {
       const own = other === 'A' ? 'B' : 'A'
       return {
-        what: `“${quoted(excerpt(given))}” stands in article ${other}, not in ${own}.`,
-        remedy: `Where ${own} is asked, copy words of ${own}; where ${other} is, write in${other} in place of in${own}.`,
+        what: `“${quoted(excerpt(given))}” is in article ${other}, not in ${own}.`,
+        remedy: `If the question is about ${own}, copy words of ${own}; if it is about ${other}, write in${other} instead of in${own}.`,
       }
     },
   },
@@ -81,7 +81,7 @@ const rules: readonly Rule[] = [
     pattern: /does not satisfy the expected type/,
     say: () => ({
       what: 'The answers do not have the shape that this exercise asks for.',
-      remedy: 'Compare the file with the blank one: see that each answer stands under its own name.',
+      remedy: 'Compare the file with the blank one: each answer goes under its own name.',
     }),
   },
   {
@@ -135,7 +135,7 @@ const rules: readonly Rule[] = [
   {
     codes: [1117, 2300],
     pattern: /^/,
-    say: () => ({what: 'This name stands here a second time.', remedy: 'Keep one of the two and delete the other.'}),
+    say: () => ({what: 'This name is here twice.', remedy: 'Keep one of the two and delete the other.'}),
   },
   {
     codes: [1002, 1160],
@@ -149,7 +149,7 @@ const rules: readonly Rule[] = [
     codes: [1005],
     pattern: /^'(?<sign>.+)' expected\.$/,
     say: ({sign = ''}) => ({
-      what: `The sign ${sign} was expected here, or just before.`,
+      what: `The character ${sign} was expected here, or just before.`,
       remedy: 'See whether a comma, a quotation mark or a bracket is missing in this line or at the end of the one above.',
     }),
   },
@@ -188,7 +188,7 @@ function asWritten(name: string): string {
 }
 
 const inBrackets: Saying = {
-  what: 'A list in square brackets is asked here.',
+  what: 'A list in square brackets belongs here.',
   remedy: 'Put [ before it and ] after it; [] alone says that there is nothing.',
 }
 

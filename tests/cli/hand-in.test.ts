@@ -52,7 +52,7 @@ test('the student is told what is not done yet', () => {
 
     1 of 3 not done yet. You can hand in what there is, or go on and pack again.
     Packed: hand-ins/parallax-ada-marsh.zip
-    Bands are for learning, and no grades: your teacher reads what you hand in.
+    Bands are for learning, not grades: your teacher reads what you hand in.
     Next: give this one file to your teacher.
     "
   `)

@@ -20,8 +20,8 @@ test('hints come one by one, the newest last', () => {
 
     2  Who speaks?
 
-    Try it, then for the next: npm run hint -- 2
-    To read one paragraph alone: npm run read -- a.p2
+    Try it. For the next hint: npm run hint -- 2
+    To read one paragraph by itself: npm run read -- a.p2
     "
   `)
 })

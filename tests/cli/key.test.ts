@@ -50,7 +50,7 @@ test('of passages, what was marked comes first, then what could be', () => {
       to find: “cracked again within a year” · type: event
         Bridges are inspected.
 
-    One of them alone: npm run key -- 1 A.P1
+    For one of them: npm run key -- 1 A.P1
     "
   `)
 })
@@ -68,7 +68,7 @@ test('it opens when every part is answered, right or wrong', () => {
   const wrong = model(sources).replaceAll('\'indirect\'', '\'direct\'')
   expect(whyClosed(sources, keyed(sources, wrong).marks)).toBeUndefined()
   const open = model(sources).replace(/'lorries': .*/, '\'lorries\': {source: \'the mayor\', cue: todo, form: todo},')
-  expect(whyClosed(sources, keyed(sources, open).marks)).toContain('so far 3 of 4. Next is \'lorries\'.')
+  expect(whyClosed(sources, keyed(sources, open).marks)).toContain('3 of 4 so far. Next is \'lorries\'.')
 })
 
 test('one item alone is shown by its name, in any capitals', () => {

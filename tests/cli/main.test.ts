@@ -44,20 +44,20 @@ test('all commands are listed, a line each', async () => {
       npm run export     Makes a PDF of the slides, before the answers.
       npm run assign     Writes a copy for students, without keys.
       npm run grade      Grades a class.
-      npm run handout    Makes PDFs of all that a class needs on paper.
+      npm run handout    Makes PDFs of everything a class needs on paper.
       npm run originals  Shows the original articles in the talk.
 
     For authors
-      npm run generate   Writes the files that are generated.
+      npm run generate   Writes the generated files.
       npm run blanks     Writes the blank exercises.
       npm run validity   Tries to earn marks without reading.
       npm run agreement  Compares the stored readings.
-      npm run bench      Measures what the README says of speed.
+      npm run bench      Measures what the README says about speed.
       npm run capture    Captures a screen for the slides.
-      npm run pictures   Draws the pictures of the README.
+      npm run pictures   Draws the README’s pictures.
 
-    What follows a command goes after --, as in: npm run hint -- 2. More of one:
-    npm run hint -- --help
+    What you add to a command goes after --, as in: npm run hint -- 2. More about
+    one command: npm run hint -- --help
     "
   `)
   for (const line of out.split('\n')) expect(columns(line), line).toBeLessThanOrEqual(80)
@@ -127,7 +127,7 @@ describe('an option that npm takes for its own, as on PowerShell, where the -- i
   ])('%j is noticed', async (typed, variables, command) => {
     const {out, err, code} = await run(typed, variables)
     expect({out, code}).toEqual({out: '', code: 1})
-    expect(err).toBe(`npm has taken ${/--\w+/.exec(command.slice(15))?.[0]} for itself. Put the two dashes before it between quotation marks:\n  ${command}\n`)
+    expect(err).toBe(`npm has taken ${/--\w+/.exec(command.slice(15))?.[0]} for itself. Put quotation marks round the two dashes before it:\n  ${command}\n`)
   })
 
   test('is not missed where it is typed', async () => {

@@ -16,8 +16,8 @@ test('an article is printed paragraph by paragraph, from the edge of the screen'
     Publisher:
     Author:
     Date:
-    (This screen shows no italics: in src/village/b.md they
-      stand between asterisks.)
+    (This screen cannot show italics: in src/village/b.md they
+      are between asterisks.)
 
     B.H
     Mayor ‘abandons’ bridge – farmers
@@ -37,7 +37,7 @@ test('an article is printed paragraph by paragraph, from the edge of the screen'
     What the detour will cost them has not been worked out, the
     farmers say; the mill’s owner expects dust.
 
-    To copy words from one line and the next, print them without
+    To copy words that run over a line, print the text without
     line breaks: npm run read -- b --unwrapped
     For one paragraph, add its name: npm run read -- b.p3
     "

@@ -33,7 +33,7 @@ describe('a file is graded for what can be read of it, and says with the line wh
         "says": [
           "This exercise has no item 'teem'. Did you mean 'team'?",
         ],
-        "score": "0.8750",
+        "score": "0.9000",
       }
     `)
   })
@@ -46,7 +46,7 @@ describe('a file is graded for what can be read of it, and says with the line wh
           "'team': {verdict: 'confirmed', cards: ['call-post']},",
         ],
         "says": [
-          "The item 'team' stands here a second time; only the first one counts. Keep one of the two and delete the other.",
+          "The item 'team' is here twice; only the first one counts. Keep one of the two and delete the other.",
         ],
         "score": "1.0000",
       }
@@ -62,7 +62,7 @@ describe('a file is graded for what can be read of it, and says with the line wh
         "says": [
           "The item 'team' is missing; it counts as not answered. Add 'team': {verdict: todo, cards: todo, settle: todo}, or get the blank file again with: npm run reset -- 6",
         ],
-        "score": "0.8750",
+        "score": "0.9000",
       }
     `)
   })
@@ -75,7 +75,7 @@ describe('a file is graded for what can be read of it, and says with the line wh
             "'team': {verdict: 'confirmed', cards: ['call-post', 'moscow-post']},",
           ],
           "says": [
-            "'moscow-post' is not in the list for this field. Choose from: aid-military, aid-total, aid-continues, call-readout, call-post, first-call, contact-group, not-my-word, economist, guardian-swap, fogel, munich.",
+            "'moscow-post' is not in the list for this field. Hover over the field in the editor to see the list.",
           ],
           "score": "1.0000",
         }
@@ -89,7 +89,7 @@ describe('a file is graded for what can be read of it, and says with the line wh
           "'money': {in: 'only A', a: inB('territory trade')},",
         ],
         "says": [
-          "These words are given as words of article B, but this is about article A. Copy the words from article A, with inA('…').",
+          "These words are quoted from article B, but this is about article A. Copy the words from article A, with inA('…').",
         ],
         "score": "0.9615",
       }
@@ -103,7 +103,7 @@ describe('a file is graded for what can be read of it, and says with the line wh
           "'money': {in: 'only A', a: 'only A'},",
         ],
         "says": [
-          "Words of an article are asked here, and this is a plain text. Copy the words with inA('…'). Where there are none to copy, leave \`a\` out, or write 'none'.",
+          "Words of an article belong here, and this is plain text. Copy the words with inA('…'). Where there are none to copy, leave \`a\` out, or write 'none'.",
         ],
         "score": "0.9615",
       }

@@ -54,7 +54,7 @@ it('what the reader finds in an answer keeps an exercise from passing, whatever 
   put('2-sources.ts', `// @ts-nocheck\n${answersTo('2-sources').replace(/source: '[^']*'/, '$&, source: \'Trump\'')}`)
   const row = await rowOf('2-sources')
   expect(verdict(row)).toBe('failed')
-  expect(statusOf(row).reasons[0]).toBe('1 place to mend first')
+  expect(statusOf(row).reasons[0]).toBe('1 place to fix first')
 })
 
 describe('copies', () => {
@@ -68,7 +68,7 @@ describe('copies', () => {
   it('are offered where the file itself is not there', async () => {
     put('1-claims (1).ts', answersTo('1-claims'))
     expect((await rowOf('1-claims')).outcome).toMatchObject({
-      kind: 'unread', problem: {what: 'There is no file here.', remedy: 'Is it exercises/1-claims (1).ts? Then give it the name 1-claims.ts.'},
+      kind: 'unread', problem: {what: 'There is no file here.', remedy: 'Is it exercises/1-claims (1).ts? Then rename it to 1-claims.ts.'},
     })
   })
 

@@ -96,7 +96,7 @@ const refused: readonly Case[] = [
     title: 'a Cyrillic letter',
     file: 'inA(\'gener\u043eus funding\')',
     says: refuses('"gener\u043eus funding"',
-      'A Cyrillic letter that looks like “o” stands in “gener\u043eus”: type the word anew.'),
+      'A Cyrillic letter that looks like “o” stands in “gener\u043eus”: type the word again.'),
   },
   {
     title: 'asterisks',

@@ -30,7 +30,7 @@ describe('what is told', () => {
     `)).toMatchInlineSnapshot(`
       [
         "good: Found so far: 2 of 4.",
-        "2 look: You left B.P2 empty, and there is 1 to find. \`npm run read -- b.p2\` prints it.",
+        "2 look: You left B.P2 empty, but there is 1 to find. \`npm run read -- b.p2\` prints it.",
         "4 look: “a heated debate”: How heated it was is a matter of taste.",
         "5 look: For “has voted to close” you chose \`type\` 'causal' (one thing makes another happen). Does one thing bring about another?",
         "10 look: 1 more to find in A.P2. \`npm run read -- a.p2\` prints it.",
@@ -58,7 +58,7 @@ describe('what is told', () => {
       [
         "good: Found so far: 4 of 4.",
         "3 look: For “has voted to close” you chose \`type\` 'causal' (one thing makes another happen). Does one thing bring about another? The same in lines 4 and 8.",
-        "5 look: “Monday” is no answer to this: Which words make the claim? The same in line 11.",
+        "5 look: “Monday” does not answer this: Which words make the claim? The same in line 11.",
         "9 todo: Still to do: type. The same in line 13.",
       ]
     `)
@@ -93,7 +93,7 @@ describe('what is told', () => {
     const rows = words.map(word => `{quote: inA(${JSON.stringify(word)}), type: 'rule'},`).join('\n')
     const lines = told(claims, claimsKey, `'A.P1': [\n${rows}\n], 'A.P2': [], 'A.P3': [], 'B.P1': [], 'B.P2': []`)
     expect(lines.length).toBeLessThan(10)
-    expect(lines.join('\n')).toMatch(/\d\d of your quotations answer nothing: fewer, and only those you are sure of, earn more\./)
+    expect(lines.join('\n')).toMatch(/\d\d of your quotations answer nothing\. Keep only those you are sure of: fewer earn more\./)
     expect(lines.join('\n')).not.toContain('you chose')
   })
 
@@ -105,7 +105,7 @@ describe('what is told', () => {
     expect(first).toBe('good: Right so far: 3 of 18.')
     const everywhere = Object.keys(sources.items).map(item => `${item}: {source: 'farmers', cue: todo, stance: todo}`)
     const [guessed] = told(sources, sourcesKey, everywhere.join(', '))
-    expect(guessed).toBe('good: Right so far: 3 of 18. The bar is shorter: what guessing alone would have earned is taken off.')
+    expect(guessed).toBe('good: Right so far: 3 of 18. The bar is shorter because what guessing alone would earn is taken off.')
   })
 
   it('of asterisks that were copied along is what they are', () => {
@@ -124,7 +124,7 @@ describe('what is told', () => {
     ]`)
     expect(lines).toEqual([
       '2 look: “Farmers hope for the best” is not in italics in A.P3. Only words in italics are asked for: they are the source’s own.',
-      '3 look: “will not” is no answer to this: Which words steer?',
+      '3 look: “will not” does not answer this: Which words steer?',
     ])
   })
 })
@@ -141,7 +141,7 @@ describe('that something fits better', () => {
 
   it('is not said where that would name the only other answer', () => {
     expect(told(asked(yesNo), key({yes: 0.5, no: 1}), 'one: {is: \'yes\'}')).toEqual([
-      '1 look: For `is` you chose \'yes\', which can be argued for and earns a part.',
+      '1 look: For `is` you chose \'yes\', which can be argued for and earns part of the credit.',
     ])
   })
 

@@ -239,8 +239,8 @@ it('says what was seen, in the file’s order', () => {
   const said = feedback(sources, marks).map(({tone, item = '-', text}) => `${tone} ${item}: ${text}`)
   expect(said).toMatchInlineSnapshot(`
     [
-      "good -: Right so far: 6 of 18. The bar is shorter: what guessing alone would have earned is taken off.",
-      "look vote: “announced” is no answer to this: Which words show it?",
+      "good -: Right so far: 6 of 18. The bar is shorter because what guessing alone would earn is taken off.",
+      "look vote: “announced” does not answer this: Which words show it?",
       "look cost: \`cue\` is right; for \`stance\` you chose 'doubting' (keeps it at arm’s length). Does the verb make you doubt what follows?",
       "look detour: For \`source\` you chose 'engineer' (the council’s engineer). Is it the engineer who says it here?",
       "look detour: “the mayor said” is right, with 2 words too many at its start.",
@@ -248,7 +248,7 @@ it('says what was seen, in the file’s order', () => {
       "look unasked: For \`cue\` you chose 'none' (there are no such words). Is there really no such word?",
       "look unasked: For \`stance\` you chose 'neutral', which can be argued for; something fits better. Could you put “told” there and change nothing?",
       "look radio: “said” is quoted from article A; this asks about article B.",
-      "look radio: What stands in \`stance\` cannot be read, so it earns nothing yet.",
+      "look radio: \`stance\` cannot be read, so it earns nothing yet.",
     ]
   `)
 })

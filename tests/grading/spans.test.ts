@@ -200,12 +200,12 @@ it('says what was seen, in the file’s order', () => {
       "look A.P1: For “voted to” you chose \`type\` 'plan', which can be argued for; something fits better. Does it tell what somebody means to do?",
       "look A.P1: “seven to two, after a heated debate of three” is right, with 6 words too many at its end.",
       "look A.P1: “a heated debate”: How heated it was is a matter of taste.",
-      "look A.P2: “Repairs cost $66,000” does not stand in article A. Copy words exactly as they are printed.",
+      "look A.P2: “Repairs cost $66,000” is not in article A. Copy words exactly as they are printed.",
       "todo A.P2: Still to do: type.",
-      "look A.P2: “will not run” stands in A.P3; the question is about A.P2. \`npm run read -- a.p2\` prints it.",
+      "look A.P2: “will not run” is from A.P3; the question is about A.P2. \`npm run read -- a.p2\` prints it.",
       "look A.P2: “nobody asked them” is quoted from article B; this asks about article A.",
-      "look A.P2: “repairs are dear” does not stand in article A. Copy words exactly as they are printed.",
-      "look B.P2: You left B.P2 empty, and there is 1 to find. \`npm run read -- b.p2\` prints it.",
+      "look A.P2: “repairs are dear” is not in article A. Copy words exactly as they are printed.",
+      "look B.P2: You left B.P2 empty, but there is 1 to find. \`npm run read -- b.p2\` prints it.",
     ]
   `)
 })

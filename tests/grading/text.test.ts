@@ -103,7 +103,7 @@ describe('the rewriting exercise', () => {
     expect(marks).toMatchObject({state: 'graded', score: 1, passed: true, mechanical: true, answered: 4})
     expect(says).toMatchInlineSnapshot(`
       [
-        "good -: Checks done so far: 18 of 18. No phrase of exercise 3 and no adjective of opinion from a short list was found; a person judges the rest. The computer checks mechanics only; your teacher reads the rest.",
+        "good -: Checks done so far: 18 of 18. The computer found no phrase of exercise 3 and no opinion word on its short list; a person judges the rest. The computer checks mechanics only; your teacher reads the rest.",
       ]
     `)
   })
@@ -135,8 +135,8 @@ describe('the rewriting exercise', () => {
         "look headline: Not done yet: write from 4 to 12 words. There are 16.",
         "look headline: Not done yet: name the US side. The computer looks for a name such as “Trump”, “Washington”, “the US”.",
         "look headline: Not done yet: name the Russian side. The computer looks for a name such as “Putin”, “Moscow”, “Russia”.",
-        "look opening: Not done yet: name the country that it is about. The computer looks for a name such as “Ukraine”, “Kyiv”, “Zelensky”.",
-        "look opening: Not done yet: name a source beside a word of saying. The computer looks for a name such as “Putin”, “Hegseth”, “article” in one sentence with a word such as “said”, “according to”, “reports”.",
+        "look opening: Not done yet: name the country it is about. The computer looks for a name such as “Ukraine”, “Kyiv”, “Zelensky”.",
+        "look opening: Not done yet: name a source, with a verb such as “said”. The computer looks for a name such as “Putin”, “Hegseth”, “article” in one sentence with a word such as “said”, “according to”, “reports”.",
         "look seen-in-a: Not done yet: write from 5 to 40 words. There are none.",
       ]
     `)
@@ -151,7 +151,7 @@ describe('the rewriting exercise', () => {
     expect(told(rewrite, file).says.filter(line => line.startsWith('look'))).toMatchInlineSnapshot(`
       [
         "look headline: Not done yet: leave out words that steer. Exercise 3 counts “controversial” and “war-stricken” as steering. “cowardly” and “dirty” are opinions. Say them plainly, or put them between double quotation marks as somebody’s words.",
-        "look seen-in-a: Not done yet: write plain English that does not repeat itself. “blah” is said again and again.",
+        "look seen-in-a: Not done yet: write plain English that does not repeat itself. “blah” is repeated again and again.",
         "look seen-in-b: Not done yet: write one sentence. There are 2.",
       ]
     `)
@@ -162,7 +162,7 @@ describe('the rewriting exercise', () => {
     const {marks, says} = told(rewrite, withTexts({'seen-in-a': same, 'seen-in-b': same}))
     expect(marks.passed).toBe(false)
     expect(says.filter(line => line.startsWith('look'))).toEqual([
-      'look seen-in-b: Not done yet: write plain English that does not repeat itself. The same words stand in `seen-in-a`.',
+      'look seen-in-b: Not done yet: write plain English that does not repeat itself. The same words are in `seen-in-a`.',
     ])
   })
 
@@ -179,8 +179,8 @@ describe('the rewriting exercise', () => {
     expect(says.slice(0, 3)).toMatchInlineSnapshot(`
       [
         "mend This text has 60,000 characters; at most 5,000 are read. Shorten it.",
-        "good -: Checks done so far: 13 of 18. No phrase of exercise 3 and no adjective of opinion from a short list was found; a person judges the rest. The computer checks mechanics only; your teacher reads the rest.",
-        "look headline: What stands in \`text\` cannot be read, so it earns nothing yet.",
+        "good -: Checks done so far: 13 of 18. The computer found no phrase of exercise 3 and no opinion word on its short list; a person judges the rest. The computer checks mechanics only; your teacher reads the rest.",
+        "look headline: \`text\` cannot be read, so it earns nothing yet.",
       ]
     `)
   })

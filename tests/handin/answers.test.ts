@@ -58,14 +58,14 @@ describe('spans', () => {
     {
       title: 'words without their braces are read and told',
       source: entries('\'A.P1\': [inA(\'b\')]', other),
-      tells: '2:10  This answer stands without its field.\n  Put braces and the field around it: {quote: …}',
+      tells: '2:10  This answer has no field name.\n  Put braces and the field around it: {quote: …}',
       reads: 'A.P1: quote=A“b” type=todo\n',
     },
     {
       title: 'a row that is not one is unreadable and costs no other',
       source: entries('\'A.P1\': [\'b\', {quote: inA(\'b\'), type: \'event\'}, ...more]', other),
-      tells: '2:10  An answer to this item has its fields in braces.\n  Write it in this shape: {quote: todo, type: todo}\n'
-        + '2:49  Three dots (...) copy from somewhere else, and a file of answers is read, never run.\n'
+      tells: '2:10  The answer to this item needs its fields in braces.\n  Write it in this shape: {quote: todo, type: todo}\n'
+        + '2:49  Three dots (...) copy from somewhere else, and an answer file is read, never run.\n'
         + '  Write every answer out in its own place.',
       reads: 'A.P1: quote=unreadable type=unreadable | quote=A“b” type=event | quote=unreadable type=unreadable\n',
     },
@@ -78,7 +78,7 @@ describe('spans', () => {
     {
       title: 'words of the other article are told and kept',
       source: entries('\'A.P1\': [{quote: inB(\'b\'), type: \'event\'}]', other),
-      tells: '2:18  These words are given as words of article B, but this is about article A.\n'
+      tells: '2:18  These words are quoted from article B, but this is about article A.\n'
         + '  Copy the words from article A, with inA(\'…\').',
       reads: 'A.P1: quote=B“b” type=event\n',
     },
@@ -115,7 +115,7 @@ describe('a record', () => {
     {
       title: 'words of the other article are told and kept',
       source: fileWithCue('inA(\'the toll\')'),
-      tells: '4:40  These words are given as words of article A, but this is about article B.\n'
+      tells: '4:40  These words are quoted from article A, but this is about article B.\n'
         + '  Copy the words from article B, with inB(\'…\').',
       reads: 'cue=A“the toll” form=direct',
     },
@@ -141,7 +141,7 @@ describe('a record', () => {
     {
       title: 'no property of JavaScript\'s is taken for a term',
       source: fileWithCue('\'toString\'').replace('\'direct\'', '\'constructor\''),
-      tells: '4:40  Words of an article are asked here, and this is a plain text.\n'
+      tells: '4:40  Words of an article belong here, and this is plain text.\n'
         + '  Copy the words with inB(\'…\'), or write \'none\'.\n'
         + '4:58  \'constructor\' is not in the list for this field.\n  Choose from: direct, indirect, mixed, none.',
       reads: 'cue=unreadable form=unreadable',
@@ -149,14 +149,14 @@ describe('a record', () => {
     {
       title: 'words where a term is asked are told',
       source: fileWithCue('todo').replace('\'direct\'', 'inB(\'direct\')'),
-      tells: '4:52  A term from a list is asked here, and these are words of an article.\n'
+      tells: '4:52  A term from a list belongs here, and these are words of an article.\n'
         + '  Choose from: direct, indirect, mixed, none.',
       reads: 'form=unreadable',
     },
     {
       title: 'a list where a term is asked is told',
       source: fileWithCue('todo').replace('\'direct\'', '[\'direct\']'),
-      tells: '4:52  One answer is asked here, and this is a list.\n  Take the square brackets away and keep one answer.',
+      tells: '4:52  One answer belongs here, and this is a list.\n  Take the square brackets away and keep one answer.',
       reads: 'form=unreadable',
     },
     {
@@ -168,7 +168,7 @@ describe('a record', () => {
     {
       title: 'a misspelt field is told once',
       source: fileWithCue('todo').replace('stance: todo},\n  wait', 'stanse: todo},\n  wait'),
-      tells: '4:62  \'stanse\' is not asked here.\n  Did you mean \'stance\'?',
+      tells: '4:62  \'stanse\' is not asked for here.\n  Did you mean \'stance\'?',
       reads: 'toll-plan: source=nobody cue=todo form=direct stance=todo',
     },
   ]
@@ -212,14 +212,14 @@ describe('a table', () => {
     ...['\'\'', 'null', 'undefined', 'inB(\'\')', '[]'].map((nothing): Case => ({
       title: `of ${nothing} for "it is not in B" the remedy is to leave it out`,
       source: entries(`toll: {in: 'only A', a: inA('toll'), b: ${nothing}, topics: []}`, other),
-      tells: '2:41  Words of an article are asked here, and there are none.\n'
+      tells: '2:41  Words of an article belong here, and there are none.\n'
         + '  Copy them with inB(\'…\'). Where there are none to copy, leave `b` out, or write \'none\'.',
       reads: 'toll: in=only A a=A“toll” b=unreadable topics=[]',
     })),
     {
       title: 'of a sentence for "it is not in B" as well',
       source: entries('toll: {in: \'only A\', a: inA(\'toll\'), b: \'not reported\', topics: []}', other),
-      tells: '2:41  Words of an article are asked here, and this is a plain text.\n'
+      tells: '2:41  Words of an article belong here, and this is plain text.\n'
         + '  Copy the words with inB(\'…\'). Where there are none to copy, leave `b` out, or write \'none\'.',
       reads: 'toll: in=only A a=A“toll” b=unreadable topics=[]',
     },
@@ -238,7 +238,7 @@ describe('a table', () => {
     {
       title: 'each field has its own article',
       source: entries('toll: {in: \'both\', a: inB(\'toll\'), b: inB(\'toll\'), topics: []}', other),
-      tells: '2:23  These words are given as words of article B, but this is about article A.\n'
+      tells: '2:23  These words are quoted from article B, but this is about article A.\n'
         + '  Copy the words from article A, with inA(\'…\').',
       reads: 'toll: in=both a=B“toll” b=B“toll” topics=[]',
     },
@@ -258,8 +258,8 @@ describe('a table', () => {
       title: 'of a list, a wrong and a doubled term are told and the others read',
       source: entries('toll: {in: todo, topics: [\'time\', \'tyme\', \'time\', inA(\'x\'), 5]}', other),
       tells: '2:35  \'tyme\' is not in the list for this field.\n  Did you mean \'time\'?\n'
-        + '2:43  \'time\' stands twice in this list.\n  Delete one of the two.\n'
-        + '2:51  A term from a list is asked here, and these are words of an article.\n'
+        + '2:43  \'time\' is in this list twice.\n  Delete one of the two.\n'
+        + '2:51  A term from a list belongs here, and these are words of an article.\n'
         + '  Choose from: money, people, time.\n'
         + '2:61  A number is not an answer here.\n'
         + '  Answers are words between quotation marks; write `todo` where you have none yet.',
@@ -274,7 +274,7 @@ describe('a table', () => {
     {
       title: 'one term without its list is read and told',
       source: entries('toll: {in: todo, topics: \'time\'}', other),
-      tells: '2:26  A list is asked here, and this is a single answer.\n  Put square brackets around it.',
+      tells: '2:26  A list belongs here, and this is a single answer.\n  Put square brackets around it.',
       reads: 'topics=[time]',
     },
     {
@@ -305,20 +305,20 @@ describe('a text', () => {
     {
       title: 'without its field is read and told',
       source: entries('headline: \'A bridge\'', other),
-      tells: '2:11  This answer stands without its field.\n  Put braces and the field around it: {text: …}',
+      tells: '2:11  This answer has no field name.\n  Put braces and the field around it: {text: …}',
       reads: 'headline: text=“A bridge”',
     },
     {
       title: 'is not words of an article',
       source: entries('headline: {text: inA(\'bridge\')}', other),
-      tells: '2:18  Your own words are asked here, and these are words of an article.\n'
-        + '  Write a text between quotation marks, without inA or inB.',
+      tells: '2:18  Your own words belong here, and these are words of an article.\n'
+        + '  Write them between quotation marks, without inA or inB.',
       reads: 'headline: text=unreadable',
     },
     {
       title: 'is not a list',
       source: entries('headline: {text: [\'a\', \'b\']}', other),
-      tells: '2:18  One answer is asked here, and this is a list.\n  Take the square brackets away and keep one answer.',
+      tells: '2:18  One answer belongs here, and this is a list.\n  Take the square brackets away and keep one answer.',
       reads: 'headline: text=unreadable',
     },
     {

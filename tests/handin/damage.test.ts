@@ -15,7 +15,7 @@ const inside: readonly Case[] = [
     title: 'an escape outside quotation marks',
     piece: "  'toll-plan': \\u{source: 'nobody',",
     at: '4:16',
-    what: 'A \\ stands here outside quotation marks.',
+    what: 'There is a \\ here outside quotation marks.',
     remedy: 'Delete it.',
   },
   {
@@ -43,7 +43,7 @@ const inside: readonly Case[] = [
     title: 'a line break inside a quotation',
     piece: "  'toll-plan': {source: 'nobody', cue: inB('the\n    toll'), form: 'direct', stance: todo},",
     at: '4:44',
-    what: 'These words go on in the next line, and what stands between quotation marks has to be on one.',
+    what: 'These words go on in the next line, but everything between two quotation marks has to be on one line.',
     remedy: 'Join the lines; `npm run read -- b --unwrapped` prints each paragraph on one line.',
   },
   {
@@ -79,14 +79,14 @@ const inside: readonly Case[] = [
     piece: "  'toll-plan': {source: 'nobody', cue: inB('the toll', form: 'direct', stance: todo},",
     at: '4:43',
     what: 'The ( here is never closed.',
-    remedy: 'Put ) behind the last thing that belongs between the two.',
+    remedy: 'Put ) after the last thing that belongs between the two.',
   },
   {
     title: 'a brace that is not closed',
     piece: "  'toll-plan': {source: 'nobody', cue: inB('the toll'), form: 'direct', stance: todo,",
     at: '4:16',
     what: 'The { here is never closed.',
-    remedy: 'Put } behind the last thing that belongs between the two.',
+    remedy: 'Put } after the last thing that belongs between the two.',
   },
   {
     title: 'a comment that is not closed',
@@ -113,7 +113,7 @@ const inside: readonly Case[] = [
     title: 'a term of two words without quotation marks',
     piece: "  'toll-plan': {source: the mayor, cue: inB('the toll'), form: 'direct', stance: todo},",
     at: '4:29',
-    what: '“the mayor” stands without quotation marks.',
+    what: '“the mayor” has no quotation marks around it.',
     remedy: 'Put them around it: \'the mayor\'.',
   },
   {
@@ -127,7 +127,7 @@ const inside: readonly Case[] = [
     title: 'a missing answer',
     piece: "  'toll-plan': {source: 'nobody', cue: , form: 'direct', stance: todo},",
     at: '4:40',
-    what: 'The sign , was not expected.',
+    what: 'The character , was not expected.',
     remedy: 'See whether an answer, a quotation mark or a bracket is missing just before it, or one is too many.',
   },
   {
@@ -141,14 +141,14 @@ const inside: readonly Case[] = [
     title: 'a regular expression',
     piece: "  'toll-plan': {source: 'nobody', cue: /toll/, form: 'direct', stance: todo},",
     at: '4:40',
-    what: 'A / stands here outside quotation marks.',
-    remedy: 'Delete it; a comment begins with // and a text stands between quotation marks.',
+    what: 'There is a / here outside quotation marks.',
+    remedy: 'Delete it; a comment begins with // and text goes between quotation marks.',
   },
   {
     title: 'an emoji',
     piece: "  'toll-plan': {source: 'nobody', cue: 🌉, form: 'direct', stance: todo},",
     at: '4:40',
-    what: 'The sign 🌉 was not expected.',
+    what: 'The character 🌉 was not expected.',
     remedy: 'See whether an answer, a quotation mark or a bracket is missing just before it, or one is too many.',
   },
 ]
@@ -165,7 +165,7 @@ const between: readonly Case[] = [
     title: 'a brace too many',
     piece: `  ${sound}},`,
     at: '4:87',
-    what: 'The sign , was not expected.',
+    what: 'The character , was not expected.',
     remedy: 'See whether an answer, a quotation mark or a bracket is missing just before it, or one is too many.',
   },
   {
@@ -214,7 +214,7 @@ const between: readonly Case[] = [
     title: 'a comma too many',
     piece: `  ${sound},,`,
     at: '4:87',
-    what: 'The sign , was not expected.',
+    what: 'The character , was not expected.',
     remedy: 'See whether an answer, a quotation mark or a bracket is missing just before it, or one is too many.',
   },
 ]

@@ -36,8 +36,8 @@ describe('a sound file', () => {
 
 test('what is copied from a chat is read without the fences of its block, and told', () => {
   const fenced = `\`\`\`ts\n${whole}\`\`\`\n`
-  expect(told(fenced)).toBe('1:1  Three signs such as ``` begin or end a block of code in a chat; here they are no part of an answer.\n'
-    + '  Delete each line that has only them, and see that the answers are your own.')
+  expect(told(fenced)).toBe('1:1  Three marks such as ``` begin or end a block of code in a chat; they are not part of an answer.\n'
+    + '  Delete each line that has nothing else, and make sure that the answers are your own.')
   expect(readOut(fenced)).toBe(wholeRead)
 })
 
@@ -92,8 +92,8 @@ describe('a file as a whole', () => {
   test.each(['answers', 'todo', 'null', '[]', '\'text\'', 'function () { for (;;) {} }', 'class {}', '() => ({})'])(
     'a default export of %s is told',
     (exported) => {
-      expect(told(`export default ${exported}`)).toBe('1:16  After `export default` no list of answers in braces '
-        + 'follows.\n  Write your answers between `export default {` and `}`, or start again with: npm run reset -- 2')
+      expect(told(`export default ${exported}`)).toBe('1:16  There is no list of answers in braces after '
+        + '`export default`.\n  Write your answers between `export default {` and `}`, or start again with: npm run reset -- 2')
       expect(readOut(`export default ${exported}`)).toBe('nothing')
     },
   )
@@ -115,7 +115,7 @@ describe('a file as a whole', () => {
   })
 
   test.each(['<!DOCTYPE html>\n<html lang="en">', '<html>', '\n<!-- saved from url=(0042)https://example.org -->\n<html>'])('a web page that begins with %j is told to be one', (page) => {
-    expect(told(`${page}\n<body><pre>${whole}</pre></body></html>`)).toBe('1:1  This is a web page that was saved, not the file that it showed.\n'
+    expect(told(`${page}\n<body><pre>${whole}</pre></body></html>`)).toBe('1:1  This is a saved web page, not the file that it showed.\n'
       + '  Download the file itself (on GitHub: "Raw"), or start from a blank one with: npm run reset -- 2')
   })
 
@@ -140,19 +140,19 @@ describe('a file as a whole', () => {
     ]
     const source = fileWith(`  ${sound},`, above.join('\n'))
     expect(told(source)).toMatchInlineSnapshot(`
-      "1:1  Nothing is imported from “node:fs”: a file of answers is read, never run.
+      "1:1  Nothing is imported from “node:fs”: an answer file is read, never run.
         Delete this line; the import from '#lesson' is the only one you need.
-      2:1  Nothing is imported from “./other.ts”: a file of answers is read, never run.
+      2:1  Nothing is imported from “./other.ts”: an answer file is read, never run.
         Delete this line; the import from '#lesson' is the only one you need.
-      3:1  This is not read: only what stands in \`export default {…}\` counts, and nothing is run.
+      3:1  This is not read: only what is inside \`export default {…}\` counts, and nothing is run.
         Write each answer in its place in the list, and delete this.
       4:1  “const toll” is not read: names are not looked up here.
         Write the value itself wherever you use the name, and delete this.
       5:1  “let ferry” is not read: names are not looked up here.
         Write the value itself wherever you use the name, and delete this.
-      6:1  This is not read: only what stands in \`export default {…}\` counts, and nothing is run.
+      6:1  This is not read: only what is inside \`export default {…}\` counts, and nothing is run.
         Write each answer in its place in the list, and delete this.
-      7:1  This is not read: only what stands in \`export default {…}\` counts, and nothing is run.
+      7:1  This is not read: only what is inside \`export default {…}\` counts, and nothing is run.
         Write each answer in its place in the list, and delete this."
     `)
     expect(readOut(source)).toBe(wholeRead)
@@ -181,7 +181,7 @@ describe('a file as a whole', () => {
     expect(readOut('export default {')).toBe('nothing')
     expect(told('export default {')).toMatchInlineSnapshot(`
       "1:16  The { here is never closed.
-        Put } behind the last thing that belongs between the two."
+        Put } after the last thing that belongs between the two."
     `)
   })
 
@@ -295,7 +295,7 @@ describe('words are read faithfully', () => {
 
   test('a backslash that goes with nothing is told', () => {
     expect(told(fileWithCue(String.raw`inB('the \xtoll')`))).toMatchInlineSnapshot(`
-      "4:51  The backslash before this does not go with it.
+      "4:51  The backslash before this does not belong there.
         Delete the \\, or write two of them."
     `)
   })

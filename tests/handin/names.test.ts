@@ -14,14 +14,14 @@ const unread: readonly Case[] = [
     title: 'a getter',
     piece: "  get 'toll-plan'() { return todo },",
     at: '4:3',
-    what: '“toll-plan” is a function here, and a file of answers is read, never run.',
+    what: '“toll-plan” is a function here, and an answer file is read, never run.',
     remedy: "Write its name, a colon and the answer: 'toll-plan': todo",
   },
   {
     title: 'a method',
     piece: "  'toll-plan'() { for (;;) {} },",
     at: '4:3',
-    what: '“toll-plan” is a function here, and a file of answers is read, never run.',
+    what: '“toll-plan” is a function here, and an answer file is read, never run.',
     remedy: "Write its name, a colon and the answer: 'toll-plan': todo",
   },
   {
@@ -35,7 +35,7 @@ const unread: readonly Case[] = [
     title: 'a name alone',
     piece: "  'toll-plan': toll,",
     at: '4:16',
-    what: '`toll` stands here without quotation marks.',
+    what: '`toll` has no quotation marks around it.',
     remedy: 'Put them around it: \'toll\'. Or write `todo`.',
   },
 ]
@@ -45,7 +45,7 @@ const around: readonly Case[] = [
     title: 'a spread',
     piece: `  ...others,\n  ${sound},`,
     at: '4:3',
-    what: 'Three dots (...) copy from somewhere else, and a file of answers is read, never run.',
+    what: 'Three dots (...) copy from somewhere else, and an answer file is read, never run.',
     remedy: 'Write every answer out in its own place.',
   },
   {
@@ -73,14 +73,14 @@ const around: readonly Case[] = [
     title: 'a key twice',
     piece: `  ${sound},\n  'toll-plan': todo,`,
     at: '5:3',
-    what: "The item 'toll-plan' stands here a second time; only the first one counts.",
+    what: "The item 'toll-plan' is here twice; only the first one counts.",
     remedy: 'Keep one of the two and delete the other.',
   },
   {
     title: 'a key three times',
     piece: `  ${sound},\n  'toll-plan': todo, 'toll-plan': 1,`,
     at: '5:3',
-    what: "The item 'toll-plan' stands here a second time; only the first one counts.",
+    what: "The item 'toll-plan' is here twice; only the first one counts.",
     remedy: 'Keep one of the two and delete the other.',
   },
   {
@@ -101,14 +101,14 @@ const around: readonly Case[] = [
     title: 'a field twice',
     piece: "  'toll-plan': {source: 'nobody', source: todo, cue: inB('the toll'), form: 'direct', stance: todo},",
     at: '4:35',
-    what: '`source` stands here a second time; only the first one counts.',
+    what: '`source` is here twice; only the first one counts.',
     remedy: 'Keep one of the two and delete the other.',
   },
   {
     title: 'an unknown field',
     piece: "  'toll-plan': {source: 'nobody', cue: inB('the toll'), form: 'direct', stance: todo, when: 'never'},",
     at: '4:87',
-    what: "'when' is not asked here.",
+    what: "'when' is not asked for here.",
     remedy: 'Choose from: source, cue, form, stance.',
   },
   {
@@ -122,7 +122,7 @@ const around: readonly Case[] = [
     title: 'braces in a list',
     piece: "  'toll-plan': [{source: 'nobody', cue: inB('the toll'), form: 'direct', stance: todo}],",
     at: '4:16',
-    what: 'One answer is asked here, and this is a list.',
+    what: 'One answer belongs here, and this is a list.',
     remedy: 'Take the square brackets away.',
   },
 ]

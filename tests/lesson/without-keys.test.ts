@@ -114,7 +114,7 @@ describe('the report on a lesson without keys', () => {
       "Parallax. This copy checks and does not grade: marks come from your teacher.
 
       + 1 What is claimed?        checked      complete: marks come from your teacher
-      x 2 Who says so?            checked      1 quotation to mend, 6 to do
+      x 2 Who says so?            checked      1 quotation to fix, 6 to do
       - 3 What does each report?  not started  about 1 minute
       - 4 Write it yourself       not started  about 5 minutes
 
@@ -122,8 +122,8 @@ describe('the report on a lesson without keys', () => {
         exercises/2-sources.ts:8:49  vote, A.P1
           - Still to do: stance. The same in lines 10, 12, 14, 16 and 18.
         exercises/2-sources.ts:10:37  cost, A.P2
-          > “nobody wrote this” does not stand in article A. Copy words exactly as
-            they are printed.
+          > “nobody wrote this” is not in article A. Copy words exactly as they are
+            printed.
 
       Next: go on in exercises/2-sources.ts, at 'vote', then: npm test
 

@@ -29,8 +29,8 @@ describe('a text of the student\'s own', () => {
       + 7 Write it yourself  #######|###  checks done  your teacher reads the rest
 
       7 Write it yourself
-          + Checks done so far: 18 of 18. No phrase of exercise 3 and no adjective of
-            opinion from a short list was found; a person judges the rest. The
+          + Checks done so far: 18 of 18. The computer found no phrase of exercise 3
+            and no opinion word on its short list; a person judges the rest. The
             computer checks mechanics only; your teacher reads the rest.
 
       Done: every check in this file passes.

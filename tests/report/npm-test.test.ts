@@ -20,7 +20,7 @@ test('on a fresh clone exits 0, the worked example passed, the others skipped', 
     - 1 What is claimed?  .......|...  not started  about 10 minutes
     - 2 Who says so?      .......|...  not started  about 8 minutes
 
-    Next: open exercises/1-claims.ts and replace each todo by your answer, then:
+    Next: open exercises/1-claims.ts and replace each todo with your answer, then:
           npm test
 
     1 passed, 0 failed, 2 skipped
@@ -38,7 +38,7 @@ test('with --strict, what is not started counts as failed', {timeout: 60_000}, a
     x 1 What is claimed?  .......|...  not started  about 10 minutes
     x 2 Who says so?      .......|...  not started  about 8 minutes
 
-    Next: open exercises/1-claims.ts and replace each todo by your answer, then:
+    Next: open exercises/1-claims.ts and replace each todo with your answer, then:
           npm test
 
     1 passed, 2 failed, 0 skipped
@@ -75,7 +75,7 @@ test('tells a broken key as a fault of ours at its place in the sources, and gra
   clone.write('exercises/1-claims.ts', model(claims))
   clone.write('exercises/2-sources.ts', model(sources))
   const {out, code} = await npmTest()
-  expect(out).toContain('This is a fault of Parallax, not yours: exercise 2')
+  expect(out).toContain('This is a fault in Parallax, not yours: exercise 2')
   expect(out).toContain('answers/2-sources.ts, \'repairs\': It has no key: add one.')
   expect(out).toMatch(/src\/lesson\/[\w-]+\.ts:\d+:\d+/)
   expect(out).toMatch(/\n2 passed, 1 failed, 0 skipped\n$/)

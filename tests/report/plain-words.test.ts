@@ -17,7 +17,7 @@ test.each([
   [
     'words of the other article',
     'TS2345: Argument of type \'"root causes"\' is not assignable to parameter of type \'"These words stand in the other article: use inB."\'.',
-    '“root causes” stands in article B, not in A. Where A is asked, copy words of A; where B is, write inB in place of inA.',
+    '“root causes” is in article B, not in A. If the question is about A, copy words of A; if it is about B, write inB instead of inA.',
   ],
   [
     'a slip in a term',
@@ -37,12 +37,12 @@ test.each([
   [
     'plain text for words of article A',
     'TS2322: Type \'"According"\' is not assignable to type \'"none" | "words of article A, copied with inA(\'…\')"\'.',
-    'Words of an article are asked here, and this is a plain text. Copy the words with inA(\'…\'), or write \'none\'.',
+    'Words of an article belong here, and this is plain text. Copy the words with inA(\'…\'), or write \'none\'.',
   ],
   [
     'nothing for words of article B that may be left out',
     'TS2322: Type \'null\' is not assignable to type \'"inB(\'…\') with words copied from article B" | "none" | undefined\'.',
-    'Words of an article are asked here, and this is a plain text. Copy the words with inB(\'…\'), or write \'none\', or leave the field out.',
+    'Words of an article belong here, and this is plain text. Copy the words with inB(\'…\'), or write \'none\', or leave the field out.',
   ],
   [
     'undefined for words that may be left out',
@@ -53,12 +53,12 @@ test.each([
   [
     'words of article B where A is asked',
     'TS2322: Type \'"inB(\'…\') with words copied from article B"\' is not assignable to type \'"words of article A, copied with inA(\'…\')"\'.',
-    'These words are given as words of article B, but this is about article A. Copy the words from article A, with inA(\'…\').',
+    'These words are quoted from article B, but this is about article A. Copy the words from article A, with inA(\'…\').',
   ],
   [
     'words of article A where B is asked',
     'TS2322: Type \'"words of article A, copied with inA(\'…\')"\' is not assignable to type \'"inB(\'…\') with words copied from article B" | "none"\'.',
-    'These words are given as words of article A, but this is about article B. Copy the words from article B, with inB(\'…\').',
+    'These words are quoted from article A, but this is about article B. Copy the words from article B, with inB(\'…\').',
   ],
   [
     'inB without its brackets',
@@ -68,7 +68,7 @@ test.each([
   [
     'a list for one answer',
     'TS2322: Type \'[string]\' is not assignable to type \'ClaimType\'.',
-    'One answer is asked here, and this is a list. Take the square brackets away and keep one answer.',
+    'One answer belongs here, and this is a list. Take the square brackets away and keep one answer.',
   ],
   [
     'a number',
@@ -78,22 +78,22 @@ test.each([
   [
     'a text where braces belong',
     'TS2322: Type \'string\' is not assignable to type \'StatementB\'.',
-    'An answer to this item has its fields in braces. Write it in this shape: {…}',
+    'The answer to this item needs its fields in braces. Write it in this shape: {…}',
   ],
   [
     'braces without the brackets around them',
     'TS2353: Object literal may only specify known properties, and \'quote\' does not exist in type \'ClaimA[]\'.',
-    'A list in square brackets is asked here. Put [ before it and ] after it; [] alone says that there is nothing.',
+    'A list in square brackets belongs here. Put [ before it and ] after it; [] alone says that there is nothing.',
   ],
   [
     'an unknown item',
     'TS2353: Object literal may only specify known properties, and \'\'closin\'\' does not exist in type \'Sources\'.',
-    '\'closin\' is not asked here. Delete it, or give it its name from the blank file.',
+    '\'closin\' is not asked for here. Delete it, or give it its name from the blank file.',
   ],
   [
     'a slip in the name of a field',
     'TS2561: Object literal may only specify known properties, but \'forms\' does not exist in type \'StatementB\'. Did you mean to write \'form\'?',
-    '\'forms\' is not asked here. Did you mean \'form\'?',
+    '\'forms\' is not asked for here. Did you mean \'form\'?',
   ],
   [
     'a missing row or field',
@@ -108,12 +108,12 @@ test.each([
   [
     'a word without quotation marks',
     'TS2304: Cannot find name \'nobody\'.',
-    '`nobody` stands here without quotation marks. Put them around it: \'nobody\'. Or write `todo`.',
+    '`nobody` has no quotation marks around it. Put them around it: \'nobody\'. Or write `todo`.',
   ],
   [
     'a slip in a name',
     'TS2552: Cannot find name \'ToDo\'. Did you mean \'todo\'?',
-    '`ToDo` stands here without quotation marks. Did you mean todo?',
+    '`ToDo` has no quotation marks around it. Did you mean todo?',
   ],
   [
     'something that is not imported',
@@ -138,7 +138,7 @@ test.each([
   [
     'a name twice',
     'TS1117: An object literal cannot have multiple properties with the same name.',
-    'This name stands here a second time. Keep one of the two and delete the other.',
+    'This name is here twice. Keep one of the two and delete the other.',
   ],
   [
     'a text that does not end',
@@ -148,7 +148,7 @@ test.each([
   [
     'a missing comma',
     'TS1005: \',\' expected.',
-    'The sign , was expected here, or just before. See whether a comma, a quotation mark or a bracket is missing in this line or at the end of the one above.',
+    'The character , was expected here, or just before. See whether a comma, a quotation mark or a bracket is missing in this line or at the end of the one above.',
   ],
   [
     'any other slip of the pen',

@@ -76,7 +76,7 @@ describe('one screen', () => {
       · 1 What is claimed?  ░░░░░░░│░░░  not started  about 10 minutes
       · 2 Who says so?      ░░░░░░░│░░░  not started  about 8 minutes
 
-      Next: open exercises/1-claims.ts and replace each todo by your answer, then:
+      Next: open exercises/1-claims.ts and replace each todo with your answer, then:
             npm test
 
       1 passed, 0 failed, 2 skipped
@@ -113,7 +113,7 @@ describe('one screen', () => {
 
       ✓ 0 Warm-up           ███████│███  Strong    every check in this file passes
       ✓ 1 What is claimed?  ███████│███  Strong    every check in this file passes
-      ✗ 2 Who says so?      ████░░░│░░░  Emerging  1 place to mend first
+      ✗ 2 Who says so?      ████░░░│░░░  Emerging  1 place to fix first
 
       2 Who says so?
           ✓ Right so far: 2 of 12.
@@ -124,7 +124,7 @@ describe('one screen', () => {
           → The cue is right; for form you chose 'direct': the speaker’s words between
             quotation marks. Do the words stand between quotation marks?
 
-      Next: mend exercises/2-sources.ts:9:47 and save, then: npm test
+      Next: fix exercises/2-sources.ts:9:47 and save, then: npm test
 
       2 passed, 1 failed, 0 skipped
       "
@@ -145,7 +145,7 @@ describe('one screen', () => {
           ! No answers were found.
             Put them between braces.
 
-      Next: mend exercises/2-sources.ts:3:1 and save, then: npm test
+      Next: fix exercises/2-sources.ts:3:1 and save, then: npm test
 
       2 passed, 1 failed, 0 skipped
       "
@@ -177,12 +177,12 @@ describe('one screen', () => {
 
       ✓ 0 Warm-up           ███████│███  Strong     every check in this file passes
       ✓ 1 What is claimed?  ███████│███  Strong     every check in this file passes
-      ! 2 Who says so?      ░░░░░░░│░░░  our fault  a fault of Parallax, not yours
+      ! 2 Who says so?      ░░░░░░░│░░░  our fault  a fault in Parallax, not yours
 
-      This is a fault of Parallax, not yours: exercise 2, Who says so?, could not be
+      This is a fault in Parallax, not yours: exercise 2, Who says so?, could not be
       graded.
       Your answers are safe in exercises/2-sources.ts. Show this to your teacher, or
-      report it where you got the project from.
+      report it where you got the project.
         TypeError: no such key
         at grade (src/grading/grade.ts:3:9)
 
@@ -211,13 +211,13 @@ describe('one screen', () => {
         exercises/2-sources.ts:9:67  lorries, A.P3
           · Still to do: form.
 
-      This is a fault of Parallax, not yours: types could not be checked. It is not
+      This is a fault in Parallax, not yours: types could not be checked. It is not
       installed.
-      Marks are as shown, but nothing passes unchecked. Run npm install, then npm
-      test; if it stays so: show this to your teacher, or report it where you got the
-      project from.
+      Marks are as shown, but nothing passes while its types are unchecked. Run npm
+      install, then npm test; if that does not help: show this to your teacher, or
+      report it where you got the project.
 
-      Next: do what is said above, then: npm test
+      Next: do what it says above, then: npm test
 
       0 passed, 1 failed, 0 skipped
       "
@@ -232,7 +232,7 @@ describe('one screen', () => {
       - 1 What is claimed?  .......|...  not started  about 10 minutes
       - 2 Who says so?      .......|...  not started  about 8 minutes
 
-      Next: open exercises/1-claims.ts and replace each todo by your answer, then:
+      Next: open exercises/1-claims.ts and replace each todo with your answer, then:
             npm test
 
       1 passed, 0 failed, 2 skipped
@@ -313,7 +313,7 @@ test('several remarks on one line of a file are one block', () => {
 test('the next step names the first place to look at again', () => {
   const all = {...begun.marks, state: 'graded', answered: 4, items: [item('repairs', true), item('lorries', true)]} as const
   const text = reportText({rows: [rowWith(sources, {...begun, marks: all})], faults: [], whole: false}, fancy)
-  expect(text).toContain('Next: look again at exercises/2-sources.ts:7:63, or take a hint:')
+  expect(text).toContain('Next: look again at exercises/2-sources.ts:7:63, or get a hint:')
 })
 
 test('the exercise that was just saved is the only one told under the table', () => {

@@ -1,4 +1,4 @@
-/* eslint-disable -- A stored reading: see ../README.md. */
+/* A stored reading: see ../README.md. */
 // 6 · Does it hold?   8 checks, about 20 minutes
 // Which verdict, by which evidence cards (npm run read -- evidence)? As of February 2025.
 // Under 'unconfirmed', say in `settle` what would settle it. Else leave `settle` out.
@@ -14,6 +14,7 @@ export default {
   'topics': {verdict: 'confirmed', cards: ['call-post']},
   // A.P6: who is to negotiate for the United States
   'team': {verdict: 'confirmed', cards: ['call-post']},
+  'writer-a': {verdict: todo, cards: todo, settle: todo},
   // B.P2: the first known talk of the two countries’ leaders for years
   'first-known': {verdict: 'confirmed', cards: ['first-call']},
   // B.P3: the very words Ukraine’s president is said to have used
@@ -26,4 +27,5 @@ export default {
   'readout': {verdict: 'confirmed', cards: ['call-readout']},
   // B.P8: who has to accept what about Ukraine’s old borders
   'borders': {verdict: 'missing context', cards: ['contact-group']},
+  'writer-b': {verdict: todo, cards: todo, settle: todo},
 } satisfies Checking

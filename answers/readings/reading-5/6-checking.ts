@@ -2,7 +2,7 @@
 // Which verdict, by which evidence cards (npm run read -- evidence)? As of February 2025: of later
 // cards, what they tell of the time up to then. Only under 'unconfirmed' say in `settle` what would
 // settle it; else leave it out. Hover over a word to see what it means. Then run: npm test
-import {type Checking} from '#lesson'
+import {todo, type Checking} from '#lesson'
 
 export default {
   // A.P1: Trump plans to end large sums for Ukraine
@@ -13,6 +13,7 @@ export default {
   'topics': {verdict: 'confirmed', cards: ['call-post']},
   // A.P6: who is to negotiate for the United States
   'team': {verdict: 'confirmed', cards: ['call-post']},
+  'writer-a': {verdict: todo, cards: todo, settle: todo},
   // B.P2: the first known talk of the two countries’ leaders for years
   'first-known': {verdict: 'confirmed', cards: ['first-call']},
   // B.P3: the very words Ukraine’s president is said to have used
@@ -21,4 +22,5 @@ export default {
   'readout': {verdict: 'confirmed', cards: ['call-readout']},
   // B.P8: who has to accept what about Ukraine’s old borders
   'borders': {verdict: 'missing context', cards: ['contact-group']},
+  'writer-b': {verdict: todo, cards: todo, settle: todo},
 } satisfies Checking

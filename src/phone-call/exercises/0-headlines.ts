@@ -9,12 +9,12 @@ export const headlines: Exercise = {
   aim: 'I can say what a headline asserts or denies, and who says so.',
   prompt: [
     'Who acts, what is asserted or denied, and who says so?',
-    'This one is filled in, to show how answers look: words are copied with inA or inB.',
+    'This one is filled in, to show what answers look like: words are copied with inA or inB.',
     'Change a letter and see what the editor says. Then run: npm test',
   ],
   paper: [
     'Who acts, what is asserted or denied, and who says so?',
-    'This exercise is filled in, to show how answers look. Hold each answer against its headline.',
+    'This exercise is filled in, to show what answers look like. Compare each answer with its headline.',
   ],
   minutes: 5,
   weight: 0,
@@ -24,7 +24,7 @@ export const headlines: Exercise = {
   workedExample: true,
   fields: {
     who: {kind: 'term', terms: actor, typeName: 'Actor', asks: 'Who acts?'},
-    does: {kind: 'quotation', asks: 'Which words say what is done, without who and whether?'},
+    does: {kind: 'quotation', asks: 'Which words say what is done? Leave out who does it.'},
     is: {kind: 'term', terms: polarity, typeName: 'Polarity', asks: 'Does the headline assert it or deny it?'},
     source: {kind: 'term', terms: source, typeName: 'Source', asks: 'Who says so?'},
   },
@@ -32,16 +32,16 @@ export const headlines: Exercise = {
     'headline-a': {
       article: 'A',
       paragraph: 'A.H',
-      asks: 'Two men are to do something together. Nobody is named who says so, so the site says it itself: \'none\'.',
+      asks: 'Two men are to do something together. Nobody is named as saying so: the article says it itself, \'none\'.',
     },
     'headline-b': {
       article: 'B',
       paragraph: 'B.H',
-      asks: 'A charge is turned down. The dash at the end names who does it: the Pentagon chief, Pete Hegseth.',
+      asks: 'A charge is rejected. The words after the dash tell who rejects it: the Pentagon chief, Pete Hegseth.',
     },
   },
   hints: [
-    'Read the headline aloud. Whom do you name before the verb?',
-    'Look for a “not”, and for a dash with somebody’s office behind it.',
+    'Read the headline aloud. Who comes before the verb?',
+    'Look for a “not”, and for a dash followed by somebody’s job.',
   ],
 }

@@ -7,12 +7,12 @@ export const claims: Exercise = {
   title: 'What is claimed?',
   aim: 'I can find the statements in a text that could be checked, and say how.',
   prompt: [
-    'Copy what somebody could check: the claim itself, paragraph by paragraph, at most 15 words.',
+    'Go paragraph by paragraph. Copy each claim that somebody could check, in 15 words at most.',
     '[{quote: inA(\'…\'), type: \'…\', level: \'…\'}, …] for each paragraph; [] where there is nothing.',
     'Hover over a word to see what it means. Then run: npm test',
   ],
   paper: [
-    'Copy what somebody could check, paragraph by paragraph: the claim itself, not the whole sentence.',
+    'Go paragraph by paragraph. Copy each claim that somebody could check: the claim itself, not the whole sentence.',
     'Say what each claim is about and how it could be checked. Tick “nothing here” where a paragraph has none.',
   ],
   screen: [
@@ -31,16 +31,16 @@ export const claims: Exercise = {
   },
   items: {
     'A.P2': {article: 'A', asks: 'a promise, what was given to Ukraine, and a change of course'},
-    'A.P7': {article: 'A', asks: 'a mood, a word of thanks, what Ukraine needs, and what is hoped'},
-    'A.P8': {article: 'A', asks: 'soldiers, what Europe is asked to do, and what is hoped'},
-    'B.P2': {article: 'B', asks: 'when leaders of the two countries had last been known to talk'},
+    'A.P7': {article: 'A', asks: 'a mood, somebody’s thanks, what Ukraine needs, and hopes'},
+    'A.P8': {article: 'A', asks: 'soldiers, what Europe is asked to do, and hopes'},
+    'B.P2': {article: 'B', asks: 'when the two countries’ leaders were last known to have talked'},
     'B.P3': {article: 'B', asks: 'what Ukraine’s president told a British weekly'},
-    'B.P6': {article: 'B', asks: 'when negotiations start, where a meeting may be held, and who keeps silent'},
+    'B.P6': {article: 'B', asks: 'when negotiations start, where a meeting may be held, and who stays silent'},
     'B.P8': {article: 'B', asks: 'what Ukraine is told about its borders, an alliance and foreign soldiers'},
   },
   hints: [
-    'Ask of each sentence: what could somebody look up to find it right or wrong? If there is nothing, it is no claim.',
-    'A hope, a mood or an open future is no claim. A number, a date, an act or somebody’s statement is one.',
+    'Ask of each sentence: what could somebody look up to show that it is right or wrong? If there is nothing, leave it.',
+    'A hope, a mood or an open question about the future cannot be checked. A number, a date, an act or a statement can.',
     'Where the sentence names a speaker, the claim can be checked as “X said it”.',
   ],
 }

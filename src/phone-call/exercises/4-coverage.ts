@@ -8,12 +8,12 @@ export const coverageOfBoth: Exercise = {
   aim: 'I can tell what each of two reports contains and lacks, and prove it.',
   prompt: [
     'Which article reports each fact? For every article that does, copy words that prove it.',
-    'Leave out `a` or `b` where that article does not report it. Why it does not is not asked.',
+    'Leave out `a` or `b` where that article does not report it. You are not asked why it does not.',
     'Hover over a word to see what it means. Then run: npm test',
   ],
   paper: [
     'Which article reports each fact? For every article that does, copy words that prove it.',
-    'Leave the other boxes empty. Why an article does not report something is not asked.',
+    'Leave the other boxes empty. You are not asked why an article does not report something.',
   ],
   minutes: 25,
   weight: 20,
@@ -47,10 +47,10 @@ export const coverageOfBoth: Exercise = {
     contact: {article: 'both', asks: 'Trump turns to Ukraine’s president as well'},
     prisoner: {article: 'both', asks: 'an American was set free'},
     trade: {article: 'both', asks: 'Ukraine’s president would talk about exchanging land'},
-    europe: {article: 'both', asks: 'how European governments answered the call'},
+    europe: {article: 'both', asks: 'how European governments reacted to the call'},
   },
   hints: [
-    'Search for a name or a number that the fact must contain; then for another word that could stand for it.',
-    'Before you write “neither”, read through both articles once more with nothing but this one fact in mind.',
+    'Search for a name or a number that the fact must contain; then for other words that could mean the same.',
+    'Before you write “neither”, read both articles once more with only this fact in mind.',
   ],
 }

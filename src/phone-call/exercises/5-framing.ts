@@ -23,9 +23,9 @@ const questions: Readonly<Record<string, string>> = {
   'conflict-winners': 'Does it speak of winners or losers?',
   'conflict-reproach': 'Does it show one side reproaching another?',
   'human-example': 'Does it show one private person as an example of what the war does?',
-  'human-affected': 'Does it tell how people in the war are affected?',
+  'human-affected': 'Does it say how people are affected by the war?',
   'economic-sums': 'Does it mention a sum of money, spent, lost or gained?',
-  'economic-costs': 'Does it mention who is to pay, or that something costs much?',
+  'economic-costs': 'Does it mention who is to pay, or that something costs a lot?',
   'morality-message': 'Does it call something right or wrong in its own voice?',
   'morality-conduct': 'Does it say how somebody ought to behave?',
 }
@@ -76,8 +76,8 @@ export const framing: Exercise = {
   },
   items: items(),
   hints: [
-    'Read the headline and the first paragraph again: what is the trouble there, and who is to mend it?',
-    'What an article does not say, it may leave out without a reason you could know: then it is “not stated”.',
-    'A yes needs words that you can copy; a no, a look at the whole article, headline included.',
+    'Read the headline and the first paragraph again: what is the problem there, and who is to solve it?',
+    'If the article does not say it, the answer is “not stated”. Why it does not say it, you cannot know.',
+    'A yes needs words that you can copy; a no needs a look at the whole article, headline included.',
   ],
 }

@@ -58,13 +58,13 @@ export const rewrite: Exercise = {
     },
     opening: {
       article: 'both',
-      asks: 'an opening of at most 60 words: who spoke with whom, what about, who says so',
+      asks: 'an opening of at most 60 words: who spoke with whom, about what, and who says so',
       fields: text(
         length(15, 60),
         english,
         ...bothSides,
-        {kind: 'names', to: 'name the country that it is about', anyOf: ukraine},
-        {kind: 'names', to: 'name a source beside a word of saying', anyOf: sources, beside: cues},
+        {kind: 'names', to: 'name the country it is about', anyOf: ukraine},
+        {kind: 'names', to: 'name a source, with a verb such as “said”', anyOf: sources, beside: cues},
         noSteering,
       ),
     },
@@ -73,7 +73,7 @@ export const rewrite: Exercise = {
   },
   hints: [
     'Begin with what both articles report. Who is the source of each part? Name them.',
-    'Read your headline with the swap test: can a word go without loss?',
-    'One sentence for each article, with one fact that you can point to in it.',
+    'Try the swap test on your headline: can any word go without loss?',
+    'One sentence for each article, about one fact that you can point to in it.',
   ],
 }

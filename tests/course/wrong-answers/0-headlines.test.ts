@@ -28,7 +28,7 @@ describe('what is said in exercise 0 of', () => {
       `'headline-b': {who: 'Hegseth', does: inB('betraying Ukraine'), is: 'denied', source: 'Hegseth'}`,
     )).toMatchInlineSnapshot(`
       "0.8341
-      headline-b: \`does\` is right; for \`who\` you chose 'Hegseth' (the Pentagon chief). Does he do what the headline tells, or does he only say it?"
+      headline-b: \`does\` is right; for \`who\` you chose 'Hegseth' (the Pentagon chief). Does he do what the headline reports, or does he only say it?"
     `)
   })
 
@@ -73,7 +73,7 @@ describe('what is said in exercise 0 of', () => {
       `'headline-a': {who: 'Trump and Putin', does: inA('Immediate Negotiations'), is: 'asserted', source: 'none'}`,
     )).toMatchInlineSnapshot(`
       "0.8341
-      headline-a: “Immediate Negotiations” stands in A.S1; the question is about A.H. \`npm run read -- a.h\` prints it."
+      headline-a: “Immediate Negotiations” is from A.S1; the question is about A.H. \`npm run read -- a.h\` prints it."
     `)
   })
 
@@ -82,7 +82,7 @@ describe('what is said in exercise 0 of', () => {
       `'headline-a': {who: 'Trump and Putin', does: inB('betraying Ukraine'), is: 'asserted', source: 'none'}`,
     )).toMatchInlineSnapshot(`
       "0.8341
-      headline-a: These words are given as words of article B, but this is about article A. Copy the words from article A, with inA('…')."
+      headline-a: These words are quoted from article B, but this is about article A. Copy the words from article A, with inA('…')."
     `)
   })
 
@@ -91,7 +91,7 @@ describe('what is said in exercise 0 of', () => {
       `'headline-a': {who: 'Trump and Putin', does: inA('initiate peace talks'), is: 'asserted', source: 'none'}`,
     )).toMatchInlineSnapshot(`
       "0.9967
-      headline-a: “initiate peace talks” has other capitals, spaces or marks than A.H. Copy it letter for letter. \`npm run read -- a.h\` prints it."
+      headline-a: “initiate peace talks” differs from A.H in capitals, spaces or punctuation. Copy it letter for letter. \`npm run read -- a.h\` prints it."
     `)
   })
 })

@@ -10,7 +10,7 @@ describe('what is said in exercise 1 of', () => {
       `'A.P2': [{quote: inA('Ukraine received generous funding in the years of Biden’s term; it came to $66 billion, and that was over a third'), type: 'quantity', level: 'content'}]`,
     )).toMatchInlineSnapshot(`
       "0.9000
-      A.P2: “Ukraine received generous funding in the years of Biden’s term; it came to $66 billion, and that was over a third” has 21 words. At most 15 count: choose the part that answers."
+      A.P2: “Ukraine received generous funding in the years of Biden’s term; it came to $66 billion, and that was over a third” has 21 words, and the limit is 15: choose the part that answers."
     `)
   })
 
@@ -23,7 +23,7 @@ describe('what is said in exercise 1 of', () => {
       ]`,
     )).toMatchInlineSnapshot(`
       "0.9091
-      A.P8: “Hopes remain high”: Nobody’s hopes in particular, and no measure of “high”: there is nothing to look up."
+      A.P8: “Hopes remain high”: Nobody’s hopes in particular, and no measure of “high”: nothing can be looked up."
     `)
   })
 
@@ -43,8 +43,8 @@ describe('what is said in exercise 1 of', () => {
       `'B.P8': []`,
     )).toMatchInlineSnapshot(`
       "0.7000
-      B.P2: You left B.P2 empty, and there is 1 to find. \`npm run read -- b.p2\` prints it.
-      B.P8: You left B.P8 empty, and there are 2 to find. \`npm run read -- b.p8\` prints it."
+      B.P2: You left B.P2 empty, but there is 1 to find. \`npm run read -- b.p2\` prints it.
+      B.P8: You left B.P8 empty, but there are 2 to find. \`npm run read -- b.p8\` prints it."
     `)
   })
 
@@ -109,7 +109,7 @@ describe('what is said in exercise 1 of', () => {
       `'A.P8': [{quote: inB('ruled out US peacekeepers in the country'), type: 'rule_or_status', level: 'utterance'}]`,
     )).toMatchInlineSnapshot(`
       "0.7273
-      A.P8: These words are given as words of article B, but this is about article A. Copy the words from article A, with inA('…')."
+      A.P8: These words are quoted from article B, but this is about article A. Copy the words from article A, with inA('…')."
     `)
   })
 
@@ -119,7 +119,7 @@ describe('what is said in exercise 1 of', () => {
     )).toMatchInlineSnapshot(`
       "0.8902
       A.P8: 1 more to find in A.P8. \`npm run read -- a.p8\` prints it.
-      A.P8: “Hegseth urged European nations to commit to a larger share” is near to words of A.P8, but not the same. Copy them letter for letter. \`npm run read -- a.p8\` prints it."
+      A.P8: “Hegseth urged European nations to commit to a larger share” is close to words of A.P8, but not the same. Copy them letter for letter. \`npm run read -- a.p8\` prints it."
     `)
   })
 
@@ -129,7 +129,7 @@ describe('what is said in exercise 1 of', () => {
     )).toMatchInlineSnapshot(`
       "0.8182
       B.P6: 1 more to find in B.P6. \`npm run read -- b.p6\` prints it.
-      B.P6: “Trump said” is no answer to this: Which words make the claim?"
+      B.P6: “Trump said” does not answer this: Which words make the claim?"
     `)
   })
 
@@ -139,7 +139,7 @@ describe('what is said in exercise 1 of', () => {
     )).toMatchInlineSnapshot(`
       "0.7273
       A.P7: 2 more to find in A.P7. \`npm run read -- a.p7\` prints it.
-      A.P7: “on the other hand” is no answer to this: Which words make the claim?"
+      A.P7: “on the other hand” does not answer this: Which words make the claim?"
     `)
   })
 

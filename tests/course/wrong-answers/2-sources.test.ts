@@ -33,7 +33,7 @@ describe('what is said in exercise 2 of', () => {
       .toMatchInlineSnapshot(`
         "0.8529
         aid-figure: For \`source\` you chose 'Biden' (Joe Biden, US president until January 2025). Who says, thinks or plans it in this very sentence: Biden, somebody else, or nobody?
-        aid-figure: “Ukraine received” is no answer to this: Which words show that it is somebody’s statement?
+        aid-figure: “Ukraine received” does not answer this: Which words show that it is somebody’s statement?
         aid-figure: For \`form\` you chose 'indirect' (the speaker’s meaning in the writer’s words, without quotation marks). Is there a source here, and are there no quotation marks at all?
         aid-figure: For \`stance\` you chose 'neutral' (only reports that it was said). Could you put “said” there and change nothing?"
       `)
@@ -77,7 +77,7 @@ describe('what is said in exercise 2 of', () => {
     expect(told(`'no-betrayal': {source: 'Hegseth', cue: inB('said'), form: 'mixed', stance: 'forceful'}`)).toMatchInlineSnapshot(`
       "0.9265
       no-betrayal: \`cue\` is right; for \`form\` you chose 'mixed' (the writer’s sentence with a few of the speaker’s own words between quotation marks). Do quotation marks stand round a few words only?
-      no-betrayal: \`cue\` is right; for \`stance\` you chose 'forceful' (makes the speaker push or push back). Does the verb put pressure or refusal into the speaker’s mouth?"
+      no-betrayal: \`cue\` is right; for \`stance\` you chose 'forceful' (makes the speaker push or push back). Does the verb make the speaker press for something, or refuse it?"
     `)
   })
 
@@ -93,7 +93,7 @@ describe('what is said in exercise 2 of', () => {
       .toMatchInlineSnapshot(`
         "0.8529
         first-known: For \`source\` you chose 'Hegseth' (Pete Hegseth, US defense secretary, also called the Pentagon chief). Who says, thinks or plans it in this very sentence: Hegseth, somebody else, or nobody?
-        first-known: “comments” is no answer to this: Which words show that it is somebody’s statement?
+        first-known: “comments” does not answer this: Which words show that it is somebody’s statement?
         first-known: For \`form\` you chose 'indirect' (the speaker’s meaning in the writer’s words, without quotation marks). Is there a source here, and are there no quotation marks at all?
         first-known: For \`stance\` you chose 'neutral' (only reports that it was said). Could you put “said” there and change nothing?"
       `)
@@ -102,8 +102,8 @@ describe('what is said in exercise 2 of', () => {
   it('a cue from another paragraph', () => {
     expect(told(`danger: {source: 'Zelensky', cue: inB('insisted'), form: 'indirect', stance: 'forceful'}`)).toMatchInlineSnapshot(`
       "0.9265
-      danger: “insisted” stands in B.P10; the question is about B.P3. \`npm run read -- b.p3\` prints it.
-      danger: For \`stance\` you chose 'forceful' (makes the speaker push or push back). Does the verb put pressure or refusal into the speaker’s mouth?"
+      danger: “insisted” is from B.P10; the question is about B.P3. \`npm run read -- b.p3\` prints it.
+      danger: For \`stance\` you chose 'forceful' (makes the speaker push or push back). Does the verb make the speaker press for something, or refuse it?"
     `)
   })
 
@@ -111,7 +111,7 @@ describe('what is said in exercise 2 of', () => {
     expect(told(`'nato-outcome': {source: 'Hegseth', cue: inA('clarified'), form: 'indirect', stance: 'endorsing'}`))
       .toMatchInlineSnapshot(`
         "0.9632
-        nato-outcome: These words are given as words of article A, but this is about article B. Copy the words from article B, with inB('…')."
+        nato-outcome: These words are quoted from article A, but this is about article B. Copy the words from article B, with inB('…')."
       `)
   })
 
@@ -119,7 +119,7 @@ describe('what is said in exercise 2 of', () => {
     expect(told(`'no-betrayal': {source: 'Hegseth', cue: inB('There is no betrayal there'), form: 'direct', stance: 'neutral'}`))
       .toMatchInlineSnapshot(`
         "0.9632
-        no-betrayal: “There is no betrayal there” is no answer to this: Which words show that it is somebody’s statement?"
+        no-betrayal: “There is no betrayal there” does not answer this: Which words show that it is somebody’s statement?"
       `)
   })
 
@@ -129,8 +129,8 @@ describe('what is said in exercise 2 of', () => {
       `'nato-outcome': {source: 'Hegseth', cue: inB('acknowledges'), form: 'indirect', stance: 'neutral'}`,
     )).toMatchInlineSnapshot(`
       "0.9771
-      troops: “According to” has other capitals, spaces or marks than A.P8. Copy it letter for letter. \`npm run read -- a.p8\` prints it.
-      nato-outcome: “acknowledges” is near to words of B.P8, but not the same. Copy them letter for letter. \`npm run read -- b.p8\` prints it.
+      troops: “According to” differs from A.P8 in capitals, spaces or punctuation. Copy it letter for letter. \`npm run read -- a.p8\` prints it.
+      nato-outcome: “acknowledges” is close to words of B.P8, but not the same. Copy them letter for letter. \`npm run read -- b.p8\` prints it.
       nato-outcome: For \`stance\` you chose 'neutral', which can be argued for; something fits better. Could you put “said” there and change nothing?"
     `)
   })

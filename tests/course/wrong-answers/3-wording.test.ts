@@ -20,7 +20,7 @@ describe('what is said in exercise 3 of', () => {
       `'A.P5': [{quote: inA('clarified'), how: 'cue_stance', neutral: 'said'}, {quote: inA('European nations'), how: 'naming', neutral: 'Europe'}]`,
     )).toMatchInlineSnapshot(`
       "0.9231
-      A.P5: “European nations”: It names who is meant, no more."
+      A.P5: “European nations”: It names who is meant, and no more."
     `)
   })
 
@@ -38,7 +38,7 @@ describe('what is said in exercise 3 of', () => {
       `'A.K2': [{quote: inA('controversial practice'), how: 'loaded', neutral: 'controversial practice of spending'}]`,
     )).toMatchInlineSnapshot(`
       "1.0000
-      A.K2: The words that steer still stand in \`neutral\`. Which plainer ones tell the same?"
+      A.K2: The words that steer are still in \`neutral\`. Which plainer words tell the same?"
     `)
   })
 
@@ -57,7 +57,7 @@ describe('what is said in exercise 3 of', () => {
       `'B.P11': [{quote: inB('reality on the ground'), how: 'euphemism_or_vagueness', neutral: 'the land that each of the two armies now holds after three years of fighting'}]`,
     )).toMatchInlineSnapshot(`
       "1.0000
-      B.P11: \`neutral\` has 15 words. At most 8 will do."
+      B.P11: \`neutral\` has 15 words. The limit is 8."
     `)
   })
 
@@ -77,7 +77,7 @@ describe('what is said in exercise 3 of', () => {
     )).toMatchInlineSnapshot(`
       "0.8333
       A.P7: 1 more to find in A.P7. \`npm run read -- a.p7\` prints it.
-      A.P7: “Everyone hopes that it will be resolved in peace” has 9 words. At most 5 count: choose the part that answers."
+      A.P7: “Everyone hopes that it will be resolved in peace” has 9 words, and the limit is 5: choose the part that answers."
     `)
   })
 
@@ -95,7 +95,7 @@ describe('what is said in exercise 3 of', () => {
       `'B.P8': []`,
     )).toMatchInlineSnapshot(`
       "0.8333
-      B.P8: You left B.P8 empty, and there are 2 to find. \`npm run read -- b.p8\` prints it."
+      B.P8: You left B.P8 empty, but there are 2 to find. \`npm run read -- b.p8\` prints it."
     `)
   })
 
@@ -128,7 +128,7 @@ describe('what is said in exercise 3 of', () => {
       ]`,
     )).toMatchInlineSnapshot(`
       "0.9603
-      B.P11: For “has maintained” you chose \`how\` 'loaded', which can be argued for; something fits better. Does the word bring a feeling or a verdict along, so that a plainer word would tell the same?"
+      B.P11: For “has maintained” you chose \`how\` 'loaded', which can be argued for; something fits better. Does the word bring in a feeling or a verdict, and would a plainer word tell the same?"
     `)
   })
 })

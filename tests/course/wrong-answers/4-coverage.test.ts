@@ -19,7 +19,7 @@ describe('what is said in exercise 4 of', () => {
       `call: {in: 'neither'}`,
     )).toMatchInlineSnapshot(`
       "0.9231
-      call: For \`in\` you chose 'neither' (no article reports it). Did you search both, paragraph by paragraph?"
+      call: For \`in\` you chose 'neither' (neither article reports it). Did you search both, paragraph by paragraph?"
     `)
   })
 
@@ -46,7 +46,7 @@ describe('what is said in exercise 4 of', () => {
       `prisoner: {in: 'only A', a: inA('For the release of Marc Fogel, a U.S. national held under detention in Russia, he also thanked Putin. Hegseth, on the other hand')}`,
     )).toMatchInlineSnapshot(`
       "0.9615
-      prisoner: “For the release of Marc Fogel, a U.S. national held under detention in Russia, he also thanked Putin. Hegseth, on the o…” has 23 words. At most 20 count: choose the part that answers."
+      prisoner: “For the release of Marc Fogel, a U.S. national held under detention in Russia, he also thanked Putin. Hegseth, on the o…” has 23 words, and the limit is 20: choose the part that answers."
     `)
   })
 
@@ -55,7 +55,7 @@ describe('what is said in exercise 4 of', () => {
       `borders: {in: 'only B', b: inA('Ukraine’s future')}`,
     )).toMatchInlineSnapshot(`
       "0.9615
-      borders: These words are given as words of article A, but this is about article B. Copy the words from article B, with inB('…')."
+      borders: These words are quoted from article A, but this is about article B. Copy the words from article B, with inB('…')."
     `)
   })
 

@@ -37,7 +37,7 @@ describe('what is said in exercise 5 of', () => {
       `'A-judgement': {is: 'blame for Europe', quote: inA('encouraged European nations to commit to a larger share')}`,
     )).toMatchInlineSnapshot(`
       "0.9448
-      A-judgement: For \`is\` you chose 'blame for Europe' (Europe is called wrong). Is there a word of blame, or only a request?"
+      A-judgement: For \`is\` you chose 'blame for Europe' (Europe is said to be in the wrong). Is there a word of blame, or only a request?"
     `)
   })
 
@@ -73,7 +73,7 @@ describe('what is said in exercise 5 of', () => {
       `'B-economic-sums': {is: 'yes', quote: inB('territory trade')}`,
     )).toMatchInlineSnapshot(`
       "0.9448
-      B-economic-sums: For \`is\` you chose 'yes' (the article does, and you can copy words that show it). Does the article do just what the question asks, or only something near it?"
+      B-economic-sums: For \`is\` you chose 'yes' (the article does, and you can copy words that show it). Does the article do just what the question asks, or only something close to it?"
     `)
   })
 
@@ -82,7 +82,7 @@ describe('what is said in exercise 5 of', () => {
       `'B-conflict-reproach': {is: 'yes', quote: inB('Any peace talks that excluded Kiev would be a dangerous betrayal, Ukrainian leader Vladimir Zelensky suggested to The Economist, which interviewed him hours before the call that Putin and Trump had on Wednesday')}`,
     )).toMatchInlineSnapshot(`
       "0.9724
-      B-conflict-reproach: “Any peace talks that excluded Kiev would be a dangerous betrayal, Ukrainian leader Vladimir Zelensky suggested to The E…” has 33 words. At most 25 count: choose the part that answers."
+      B-conflict-reproach: “Any peace talks that excluded Kiev would be a dangerous betrayal, Ukrainian leader Vladimir Zelensky suggested to The E…” has 33 words, and the limit is 25: choose the part that answers."
     `)
   })
 
@@ -91,7 +91,7 @@ describe('what is said in exercise 5 of', () => {
       `'A-responsibility-solution': {is: 'yes', quote: inB('pursuing peace')}`,
     )).toMatchInlineSnapshot(`
       "0.9724
-      A-responsibility-solution: These words are given as words of article B, but this is about article A. Copy the words from article A, with inA('…')."
+      A-responsibility-solution: These words are quoted from article B, but this is about article A. Copy the words from article A, with inA('…')."
     `)
   })
 

@@ -57,7 +57,7 @@ describe('what is said in exercise 7 of', () => {
       `opening: {text: 'There was a phone call on Wednesday between the leaders of the two countries, who are Trump and Putin. It took ninety minutes. Talks on Ukraine will begin.'}`,
     )).toMatchInlineSnapshot(`
       "0.9444
-      opening: Not done yet: name a source beside a word of saying. The computer looks for a name such as “Putin”, “Hegseth”, “article” in one sentence with a word such as “said”, “according to”, “reports”."
+      opening: Not done yet: name a source, with a verb such as “said”. The computer looks for a name such as “Putin”, “Hegseth”, “article” in one sentence with a word such as “said”, “according to”, “reports”."
     `)
   })
 
@@ -85,7 +85,7 @@ describe('what is said in exercise 7 of', () => {
     )).toMatchInlineSnapshot(`
       "0.8889
       opening: Not done yet: write from 15 to 60 words. There are 84.
-      opening: Not done yet: write plain English that does not repeat itself. The same sentence stands there twice."
+      opening: Not done yet: write plain English that does not repeat itself. The same sentence is there twice."
     `)
   })
 
@@ -110,7 +110,7 @@ describe('what is said in exercise 7 of', () => {
       `'seen-in-b': {text: inB('territory trade')}`,
     )).toMatchInlineSnapshot(`
       "0.8333
-      seen-in-b: Your own words are asked here, and these are words of an article. Write a text between quotation marks, without inA or inB."
+      seen-in-b: Your own words belong here, and these are words of an article. Write them between quotation marks, without inA or inB."
     `)
   })
 })
