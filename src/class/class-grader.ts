@@ -1,7 +1,7 @@
 import type {OpenLesson} from '../lesson/open.ts'
 import {compare} from '../lesson/stamp.ts'
 import type {Problem} from '../text/problem.ts'
-import {exerciseSummaries, gradeHandIn} from './grade-hand-in.ts'
+import {assessor, exerciseSummaries, gradeHandIn, remembering} from './grade-hand-in.ts'
 import type {ExerciseSummary, GradedHandIn, Override, Status, StudentResult, Types} from './result.ts'
 import type {Student} from './roster.ts'
 
@@ -22,12 +22,13 @@ export interface Handed {
 
 /** Grades students one by one, each as `npm test` would. */
 export function classGrader(open: OpenLesson, {only, overrides}: Plan): (student: Student, handed: Handed) => GradedHandIn {
+  const assess = remembering(assessor(open))
   return ({key, name, id, late, notes, refused, unit}, {files, types}) => {
     const why = refused ?? unit?.refused
     const told = unit?.stamp ? compare(unit.stamp, open) : []
     return gradeHandIn(open, {
       key, name, late, files, notes: [...notes, ...unit?.notes ?? [], ...told], ...(id !== undefined && {id}), ...(why && {refused: why}),
-    }, {...(only && {only}), ...(types && {types}), overrides: overrides.get(key) ?? {}})
+    }, {...(only && {only}), ...(types && {types}), overrides: overrides.get(key) ?? {}, assess})
   }
 }
 

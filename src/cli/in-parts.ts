@@ -1,10 +1,19 @@
+import {execFile} from 'node:child_process'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {promisify} from 'node:util'
 import {Worker} from 'node:worker_threads'
 import type {Student} from '../class/roster.ts'
+import {root} from './door.js'
 import {partGrader} from './grade-part.ts'
 import type {Job, Part} from './grade-part.ts'
 
 /** Students graded at one time: enough that sending them costs little, few enough that memory does not grow. */
 const AT_A_TIME = 25
+
+/** What a thread may keep, in megabytes: without a bound each lets its garbage lie. */
+const MEMORY = {maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 192}
 
 /** Below this many a second thread takes longer to start than it saves. */
 const WORTH_A_THREAD = 60
@@ -21,8 +30,13 @@ export async function* inParts(students: readonly Student[], job: Job, jobs: num
     for (const part of parts) yield {...grade(part), count: part.length}
     return
   }
-  const workers = Array.from({length: threads}, () => new Worker(new URL('./grade-worker.js', import.meta.url), {workerData: job}))
+  // To read TypeScript in each thread would take longer, and more memory, than what they are to do.
+  const folder = mkdtempSync(join(tmpdir(), 'parallax-grade-'))
+  const program = join(folder, 'grade-worker.mjs')
+  const workers: Worker[] = []
   try {
+    await promisify(execFile)(process.execPath, [join(root, 'src/disk/bundle-program.js'), root, 'src/cli/grade-worker.ts', program])
+    for (let thread = 0; thread < threads; thread++) workers.push(new Worker(program, {workerData: job, resourceLimits: MEMORY}))
     const done = new Map<number, Promise<Part>>()
     const free = workers.map(worker => Promise.resolve(worker))
     let next = 0
@@ -46,6 +60,7 @@ export async function* inParts(students: readonly Student[], job: Job, jobs: num
     }
   } finally {
     await Promise.all(workers.map(worker => worker.terminate()))
+    rmSync(folder, {recursive: true, force: true})
   }
 }
 

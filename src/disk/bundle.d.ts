@@ -7,3 +7,4 @@ export interface Loaded {
 
 export function bundled(root: string, file: string): Promise<Loaded>
 export function isAlive(pid: number): boolean
+export function writeBundle(root: string, file: string, path: string): Promise<void>

@@ -25,6 +25,20 @@ export function bundled(root, file) {
   return started.get(path)
 }
 
+/**
+ * Writes a program, with all that it imports, as one module.
+ *
+ * @param {string} root
+ * @param {string} file from the root
+ * @param {string} path
+ */
+export async function writeBundle(root, file, path) {
+  const {rolldown} = await import('rolldown')
+  const build = await rolldown({input: join(root, file), platform: 'node', plugins: [required(root)]})
+  await build.write({format: 'esm', file: path, codeSplitting: false})
+  await build.close()
+}
+
 async function bundle(root, file) {
   const {rolldown} = await import('rolldown')
   const build = await rolldown({input: join(root, file), platform: 'node', external: ['vitest'], plugins: [required(root)]})

@@ -22,5 +22,7 @@ export interface Marked {
  */
 export function markAnswers(exercise: OpenExercise, answers: Answers | undefined, problems: readonly Problem[] = []): Marked {
   const marks = answers ? grade(exercise, answers) : unreadable(exercise)
-  return {marks, problems, feedback: feedback(exercise, marks)}
+  // Worded once somebody asks for it: a gradebook does not.
+  let told: readonly FeedbackLine[] | undefined
+  return {marks, problems, get feedback() { return told ??= feedback(exercise, marks) }}
 }
