@@ -17,6 +17,8 @@ const layers = {
   typecheck: ['text', 'handin', 'disk'],
   report: ['text', 'lesson', 'grading', 'handin', 'mark', 'disk', 'typecheck', 'class'],
   handout: ['text', 'lesson', 'grading', 'handin', 'reading', 'class', 'mark'],
+  // What grading writes to be looked at.
+  pages: ['text', 'lesson', 'grading', 'handin', 'mark', 'class', 'report', 'handout'],
   // What an article looks like, on a slide and on a page.
   paper: ['text', 'lesson'],
   deck: ['text', 'lesson', 'grading', 'handin', 'reading', 'report', 'paper'],

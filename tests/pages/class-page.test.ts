@@ -1,0 +1,44 @@
+import {expect, test} from 'vitest'
+import {open} from '../../src/lesson/open.ts'
+import {classPage} from '../../src/pages/class-page.ts'
+import {gradedClass, handedIn, inventedClass} from '../class/invented-class.ts'
+import {village} from '../lesson/village-lesson.ts'
+
+const lesson = open(village)
+
+function textOf(markup: string): string {
+  return markup.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, '').replace(/\s+/g, ' ')
+}
+
+test('without names nothing of any one student stands on it', () => {
+  const students = gradedClass(lesson, inventedClass(lesson, 6).map((student, number) => ({...student, name: `Somebody${number}`})))
+  expect(classPage(lesson, students)).not.toMatch(/Somebody|student-\d/)
+  const named = classPage(lesson, students, {names: true})
+  expect(students.filter(({name}) => !named.includes(name))).toEqual([])
+})
+
+test('says how many confused what with what', () => {
+  const wrong = {'2-sources': {cost: {source: 'mayor', cue: {article: 'A', words: 'said'}}}} as const
+  const students = [0, 1, 2, 3, 4, 5].map(number => handedIn(lesson, `s-${number}`, number < 4 ? wrong : {}))
+  const page = textOf(classPage(lesson, students))
+  expect(page).toContain('4 of 6 chose mayor for source where the key has engineer: 2 what repairs cost (A.P2)')
+  expect(page).toContain('4 of 6 say mayor, quoting said (4)')
+  expect(page).toContain('which the key calls wrong: 2 what repairs cost (A.P2). Read its reason again: The engineer said it.')
+})
+
+test.each([
+  [0, 'Nobody has handed in an answer yet'],
+  [1, 'One student has answered: there is nobody to agree or to differ with'],
+  [2, 'Two students have answered: discrimination is left out'],
+  [5, '5 students have answered: each of them moves every figure here'],
+])('%i students: it says what cannot be said', (count, says) => {
+  expect(textOf(classPage(lesson, gradedClass(lesson, inventedClass(lesson, count, 3))))).toContain(says)
+})
+
+test('every drawing has its figures in a table', () => {
+  const page = classPage(lesson, gradedClass(lesson, inventedClass(lesson, 8, 3)))
+  const figures = [...page.matchAll(/<figure>(.*?)<\/figure>/gs)].map(([, figure = '']) => figure)
+  expect(figures.length).toBeGreaterThan(6)
+  expect(figures.filter(figure => !/<svg class="plot.*<table>/s.test(figure))).toEqual([])
+  expect(page).not.toMatch(/NaN|undefined|Infinity/)
+})

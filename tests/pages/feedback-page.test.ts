@@ -1,0 +1,90 @@
+import {describe, expect, test} from 'vitest'
+import {keyedRuns, spoils} from '../../src/audit/spoils.ts'
+import {exerciseSummaries} from '../../src/class/grade-hand-in.ts'
+import type {Beside} from '../../src/class/grade-hand-in.ts'
+import {readHandIn} from '../../src/handin/read.ts'
+import type {RowsKey} from '../../src/lesson/key.ts'
+import {open} from '../../src/lesson/open.ts'
+import type {OpenLesson} from '../../src/lesson/open.ts'
+import {feedbackPage} from '../../src/pages/feedback-page.ts'
+import {noticesOf} from '../../src/report/notice.ts'
+import {graded, inventedClass} from '../class/invented-class.ts'
+import type {InventedStudent} from '../class/invented-class.ts'
+import {village} from '../lesson/village-lesson.ts'
+import {phoneCall} from '../open.ts'
+
+const small = open(village)
+
+function pageOf(lesson: OpenLesson, student: InventedStudent, withKey = false, beside?: Beside): string {
+  return feedbackPage(lesson, graded(lesson, 'one', student, beside), {exercises: exerciseSummaries(lesson), withKey})
+}
+
+/** What a reader sees of markup. */
+function textOf(markup: string): string {
+  const entities: Readonly<Record<string, string>> = {'&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&'}
+  return markup.replace(/<style>.*?<\/style>/s, '').replace(/<\/?code>/g, '`').replace(/<[^>]+>/g, '').replace(/&\w+;/g, name => entities[name] ?? name)
+    .replace(/\s+/g, ' ')
+}
+
+describe('a page of feedback', () => {
+  test('gives nothing of a key away that the answers do not have', () => {
+    for (const student of inventedClass(phoneCall, 10, 2)) {
+      const page = pageOf(phoneCall, student)
+      for (const exercise of phoneCall.exercises) {
+        const {id, number, title} = exercise.definition
+        const section = page.split(`<section><h3>${number} ${title}</h3>`)[1]?.split('</section>')[0]
+        const answers = student.files[id] === undefined ? undefined : readHandIn(exercise, student.files[id]).answers
+        if (section !== undefined && answers) expect(spoils(textOf(section), keyedRuns(exercise), answers, exercise)).toBeUndefined()
+      }
+    }
+  })
+
+  test('says what npm test says, in the same words', () => {
+    const [student] = inventedClass(small, 1, 6)
+    const {files} = graded(small, 'one', student!)
+    const page = textOf(pageOf(small, student!))
+    const said = files.flatMap(({id, outcome}) => {
+      const {number, title, minutes} = small.exercise(id).definition
+      return noticesOf({exercise: id, number, title, minutes, file: id, outcome, types: {kind: 'checked', errors: 0, broken: false, problems: []}})
+    }).flatMap(({sentences}) => sentences)
+    expect(said.length).toBeGreaterThan(8)
+    expect(said.filter(sentence => !page.includes(sentence.replace(/\s+/g, ' ')))).toEqual([])
+  })
+
+  test('has the reasons of the key only when they are asked for', () => {
+    const [student] = inventedClass(small, 1, 6)
+    const reasons = Object.values(small.exercise('2-sources').key as RowsKey).map(({reason}) => reason)
+    const [without, withKey] = [textOf(pageOf(small, student!)), textOf(pageOf(small, student!, true))]
+    expect(reasons.filter(reason => without.includes(reason))).toEqual([])
+    expect(reasons.filter(reason => !withKey.includes(reason))).toEqual([])
+  })
+
+  test('marks on the article what was quoted, from its exercise’s number to what became of it', () => {
+    const [student] = inventedClass(small, 1)
+    const quote = (words: string) => `export default {'A.P1': [{quote: inA('${words}'), type: 'event'}]} satisfies Any`
+    const article = (words: string) => textOf(pageOf(small, {...student!, files: {'1-claims': quote(words)}}).split('<article class="A">')[1]?.split('</article>')[0] ?? '')
+    expect(article('has voted to close')).toContain('The village council 1has voted to close✓ exercise 1: counts the old stone bridge.')
+    expect(article('announced it on Monday')).toContain('1announced it on Monday· exercise 1: neither earns nor costs')
+    expect(article('a heated debate')).toContain('after 1a heated debate→ exercise 1: look again')
+    expect(article('has voted to closse')).not.toContain('exercise 1')
+  })
+
+  test('shows a teacher’s own mark with its reason, beside what is not handed in', () => {
+    const page = textOf(pageOf(small, {name: 'Ada', files: {}}, false, {overrides: {'2-sources': {points: 7.5, reason: 'Told <aloud> & well.'}}}))
+    expect(page).toContain('7.5 of 10')
+    expect(page).toContain('Your teacher’s own mark: Told <aloud> & well.')
+    expect(page).toContain('not handed in')
+  })
+
+  test.each(['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', 'محمد علي', '李 小龙', '‮Ada'])('a name such as %s stands there as it is and does nothing', name => {
+    const page = pageOf(small, {name, files: {}})
+    expect(textOf(page)).toContain(name)
+    expect(page).not.toMatch(/<script|<img/)
+    expect(page).toContain('<h1 dir="auto">')
+  })
+})
+
+test('no page asks anybody for anything', () => {
+  const [student] = inventedClass(small, 1)
+  expect(pageOf(small, student!)).not.toMatch(/https?:|url\(|@import|<link|<iframe/)
+})
