@@ -1,3 +1,5 @@
+import type {Range} from '../../text/article.ts'
+
 /**
  * Between an article's words and where they stand on the screen. A token is an element with the class `token`, one text
  * in it, its offset in `article.text` as `data-start`, and a word's number as `data-word`. Tokens stay the same elements
@@ -34,14 +36,32 @@ export function dropNative(text: Element): void {
 
 /** The number of the word under a point of the window, or beside it on the same line; `undefined` where there is none near. */
 export function wordAt(text: Element, x: number, y: number): number | undefined {
-  const under = document.elementFromPoint(x, y)?.closest<HTMLElement>(TOKEN)
-  if (under?.dataset['word'] && text.contains(under)) return Number(under.dataset['word'])
-  const beside = [...text.querySelectorAll<HTMLElement>('[data-word]')].flatMap(element => (
-    [...element.getClientRects()].filter(({top, bottom}) => top - REACH <= y && y <= bottom + REACH).map(box => ({
-      word: Number(element.dataset['word']), far: Math.max(box.left - x, x - box.right, 0) + Math.max(box.top - y, y - box.bottom, 0),
-    }))))
-  const nearest = beside.reduce<typeof beside[number] | undefined>((best, one) => (best && best.far <= one.far ? best : one), undefined)
-  return nearest && nearest.far <= 4 * REACH ? nearest.word : undefined
+  const word = wordNear(text, x, y)?.dataset['word']
+  return word === undefined ? undefined : Number(word)
+}
+
+/** What is under a point of the window, a word or what stands between two, as a range of `article.text`; or the word beside it. */
+export function spotAt(text: Element, x: number, y: number): Range | undefined {
+  const token = tokenAt(text, x, y) ?? wordNear(text, x, y)
+  return token && {start: startOf(token), end: startOf(token) + token.textContent.length}
+}
+
+function tokenAt(text: Element, x: number, y: number): HTMLElement | undefined {
+  const token = document.elementFromPoint(x, y)?.closest<HTMLElement>(TOKEN)
+  return token && text.contains(token) ? token : undefined
+}
+
+function wordNear(text: Element, x: number, y: number): HTMLElement | undefined {
+  const under = tokenAt(text, x, y)
+  if (under?.dataset['word']) return under
+  let nearest: {element: HTMLElement, far: number} | undefined
+  for (const element of text.querySelectorAll<HTMLElement>('[data-word]')) {
+    for (const {left, right, top, bottom} of element.getClientRects()) {
+      const far = Math.max(left - x, x - right, 0) + Math.max(top - y, y - bottom, 0)
+      if (top - REACH <= y && y <= bottom + REACH && far <= 4 * REACH && far < (nearest?.far ?? Infinity)) nearest = {element, far}
+    }
+  }
+  return nearest?.element
 }
 
 /** How far beside a line a finger still means it, in pixels. */
