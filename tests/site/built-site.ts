@@ -27,6 +27,11 @@ export interface BuiltSite {
 export async function buildSite({keys = true, scorm = false} = {}): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-site-'))
   await build({out: folder, lesson: phoneCall, keys, scorm, beside: {talk: false, print: []}})
+  return serveSite(folder)
+}
+
+/** Serves a folder that was built, and removes it when it is closed. */
+export async function serveSite(folder: string): Promise<BuiltSite> {
   const server = await serveFolder(folder, '/some/school/parallax/')
   const {address} = server
   const browser = await chromium.launch({executablePath: findChromium(), args: QUIET})
