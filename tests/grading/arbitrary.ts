@@ -9,6 +9,15 @@ import type {Credits, FieldKey, Passage, RowKey, RowsKey, SpanKeyItem, SpansKey}
 import {claims, coverage, sources} from './exercises.ts'
 import {articles} from './village.ts'
 
+// Of mutants there are thousands: each is tried with few cases, the same for all.
+const few = process.env['MUTANTS_OF'] !== undefined
+if (few) fc.configureGlobal({seed: 2025})
+
+/** How many cases a law is tried with. */
+export function runs(count: number): number {
+  return few ? Math.ceil(count / 50) : count
+}
+
 const at = {line: 1, column: 1}
 
 /** Words of a paragraph, from a to b of its words, as they are printed. */

@@ -9,7 +9,7 @@ import type {KeyedSpans, Tied} from '../../src/grading/finds.ts'
 import {isFindable} from '../../src/lesson/keyed.ts'
 import type {Answers, Row} from '../../src/lesson/answer.ts'
 import type {SpansKey} from '../../src/lesson/key.ts'
-import {listed, spansKeys} from './arbitrary.ts'
+import {listed, runs, spansKeys} from './arbitrary.ts'
 import {claims} from './exercises.ts'
 import {articles} from './village.ts'
 
@@ -63,7 +63,7 @@ function tiedAlone(key: SpansKey, one: Listed[number]): Tied {
 
 const lists = fc.array(listed, {maxLength: 10})
 const halves = fc.array(fc.boolean(), {minLength: 20, maxLength: 20})
-const many = {numRuns: 100}
+const many = {numRuns: runs(100)}
 
 describe('the score of a spans exercise', () => {
   it('lies between 0 and 1, and passes from the pass mark on', () => {
@@ -80,8 +80,10 @@ describe('the score of a spans exercise', () => {
 
   it('never falls by a quotation that is right in every field, never rises by a wrong one, and stays by a neutral one', () => {
     const seen = {right: 0, found: 0, wrong: 0, neither: 0}
+    let all = 0
     fc.assert(
       fc.property(spansKeys, lists, listed, (key, finds, one) => {
+        all++
         const [before, after] = [score(key, finds), score(key, [...finds, one])]
         const kind = kindOf(key, one)
         seen[kind]++
@@ -89,19 +91,19 @@ describe('the score of a spans exercise', () => {
         else if (kind === 'wrong') expect(after).toBeLessThanOrEqual(before + 1e-9)
         else if (kind === 'neither') expect(after).toBe(before)
       }),
-      {numRuns: 1_000},
+      {numRuns: runs(1_000)},
     )
-    expect(Math.min(...Object.values(seen))).toBeGreaterThan(20)
+    expect(Math.min(...Object.values(seen))).toBeGreaterThanOrEqual(Math.floor(all / 50))
   })
 
-  it('loses no finding by a right passage under a wrong label', () => {
+  it('loses no finding by a right passage under a wrong label', {timeout: 120_000}, () => {
     fc.assert(
       fc.property(spansKeys, lists, listed, (key, finds, one) => {
         fc.pre(tiedAlone(key, one).matched !== undefined)
         expect(finding(key, [...finds, one])).toBeGreaterThanOrEqual(finding(key, finds) - 1e-9)
         expect(score(key, [...finds, one])).toBeLessThanOrEqual(finding(key, [...finds, one]) + 1e-9)
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     )
   })
 
@@ -203,7 +205,7 @@ describe('the score of a spans exercise', () => {
         const here = finds.map(({row}) => ({item: 'A.P1', row}))
         expect(score(key, here)).toBeLessThan(PASS)
       }),
-      {numRuns: 3},
+      {numRuns: runs(3)},
     )
   })
 })

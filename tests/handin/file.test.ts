@@ -27,6 +27,10 @@ describe('a sound file', () => {
     ['with a byte-order mark', `\ufeff${whole}`],
     ['with a line for the shell', `#!/usr/bin/env node\n${whole}`],
     ['with as const', whole.replace('inB(\'the toll\')', 'inB(\'the toll\') as const')],
+    ['with as any', whole.replace('inB(\'the toll\')', 'inB(\'the toll\') as any')],
+    ['with an answer in round brackets', whole.replace('inB(\'the toll\')', '(inB(\'the toll\'))')],
+    ['with an assertion before an answer', whole.replace('inB(\'the toll\')', '<any>inB(\'the toll\')')],
+    ['with an exclamation mark behind an answer', whole.replace('inB(\'the toll\')', 'inB(\'the toll\')!')],
   ])('%s reads the same', (_, source) => {
     expect(told(source)).toBe('')
     expect(readOut(source)).toBe(wholeRead)

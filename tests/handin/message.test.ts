@@ -32,6 +32,19 @@ describe('"did you mean"', () => {
     expect(suggest(given, ['direct', 'indirect', 'mixed'])).toBe(meant)
   })
 
+  test.each([
+    ['one letter of three, and of six two', 'bxh', ['both'], undefined],
+    ['one letter of a short word', 'bo', ['bok'], 'bok'],
+    ['a third of the letters', 'dirxxt', ['direct'], 'direct'],
+    ['more than a third', 'dixxxt', ['direct'], undefined],
+    ['the same, where the list has it twice', 'Direct', ['direct', 'DIRECT'], 'direct'],
+    ['the nearest, though two others are as far as each other', 'directe', ['directest', 'directess', 'direct'], 'direct'],
+    ['60 letters', `${'z'.repeat(59)}y`, ['z'.repeat(60)], 'z'.repeat(60)],
+    ['61 letters', `${'z'.repeat(60)}y`, ['z'.repeat(61)], undefined],
+  ])('of %s', (_, given, known, meant) => {
+    expect(suggest(given, known)).toBe(meant)
+  })
+
   test('none of two that are equally near', () => {
     expect(suggest('only', ['only A', 'only B'])).toBeUndefined()
     expect(suggest('onlyB', ['only A', 'only B'])).toBe('only B')

@@ -53,7 +53,9 @@ describe('a blank file', () => {
     const [wait] = Object.entries(sources.items).slice(-1)
     expect(writeHandIn({...sources, answerName: 'NewsStory', items: Object.fromEntries(wait ? [wait] : [])}))
       .toContain('   1 news story, about 12 minutes\n')
-    expect(writeHandIn({...sources, answerName: 'NewsStory'})).toContain('   3 news stories, about 12 minutes\n')
+    const named = (answerName: string) => /3 (.*), about/.exec(writeHandIn({...sources, answerName}))?.[1]
+    expect(['NewsStory', 'Day', 'Yard', 'Gloss', 'Box', 'Search', 'Wish', 'Waltz'].map(named))
+      .toEqual(['news stories', 'days', 'yards', 'glosses', 'boxes', 'searches', 'wishes', 'waltzes'])
   })
 
   test.each(exercises)('$id has nothing answered and no problem', (exercise) => {
@@ -79,6 +81,13 @@ describe('a blank file', () => {
     expect(file).toContain('// one two\n')
     expect(file).toContain('  // what it cost */ }\n')
     expect(readHandIn({...sources, items}, file).problems).toEqual([])
+  })
+
+  test('fills its lines to 100 columns, and keeps three spaces as they are', () => {
+    const first = (line: string) => writeHandIn({...sources, prompt: [line]}).split('\n')[1]
+    expect(first(`${'a'.repeat(48)} ${'b'.repeat(48)}`)).toBe(`// ${'a'.repeat(48)} ${'b'.repeat(48)}`)
+    expect(first(`${'a'.repeat(48)} ${'b'.repeat(49)}`)).toBe(`// ${'a'.repeat(48)}`)
+    expect(first('  one   two \tthree')).toBe('// one   two three')
   })
 
   test('has no line of more than 100 columns, however much is asked', () => {
