@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import type {AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -8,9 +8,10 @@ import {writeHandIn} from '../handin/write.ts'
 import {Mendable} from '../text/problem.ts'
 import {blind, halfKey, keyWithRandomLabels} from '../audit/strategies.ts'
 import {seeded} from '../audit/gamer.ts'
+import type {OpenExercise} from '../lesson/open.ts'
 import {mark} from '../mark.ts'
 import {lesson} from './lesson.ts'
-import {measureFirstSlide, measureSite, median, runPairs, studentClone, watchLatency} from './measure.ts'
+import {measureFirstSlide, measureSite, median, peakOf, runOnce, runPairs, studentClone, watchLatency} from './measure.ts'
 import {serveSite} from './serve.ts'
 
 const VITEST = 'node_modules/vitest/vitest.mjs'
@@ -37,6 +38,7 @@ export default defineCommand({
       for (const folder of [clone, empty]) rmSync(folder, {recursive: true, force: true})
     }
     benchMarks()
+    await benchClass()
     if (args.site) await benchSite()
     if (args.talk) await benchTalk()
   },
@@ -88,19 +90,57 @@ async function benchWatch(clone: string, runs: number): Promise<void> {
 /** Hand-ins of varied quality, each exercise of the lesson that is not a worked example. */
 const HAND_INS = 1_000
 
+/** A quarter the key, a quarter half of it, a quarter with labels by lot, a quarter anything. */
+function draftText(exercise: OpenExercise, number: number): string {
+  const drafts = [modelAnswer, halfKey, keyWithRandomLabels, blind]
+  return writeHandIn(exercise, exercise.form === 'text' ? modelAnswer(exercise) : drafts[number % drafts.length]!(exercise, seeded(number)))
+}
+
 /** All marks of a class of 1,000 in this process: reading, grading and explaining. */
 function benchMarks(): void {
   const exercises = lesson.exercises.filter(({definition}) => !definition.workedExample)
   const files = exercises.flatMap(exercise => Array.from({length: HAND_INS}, (_, number) => {
-    const random = seeded(number)
-    const drafts = [modelAnswer, halfKey, keyWithRandomLabels, blind]
-    const draft = exercise.form === 'text' ? modelAnswer(exercise) : drafts[number % drafts.length]!(exercise, random)
-    return {id: exercise.definition.id, text: writeHandIn(exercise, draft)}
+    return {id: exercise.definition.id, text: draftText(exercise, number)}
   }))
   const start = performance.now()
   for (const {id, text} of files) mark(lesson, id, text)
   const seconds = (performance.now() - start) / 1_000
   console.log(`marks of ${files.length} answer files in one process: ${seconds.toFixed(1)} s (to reach: 3)`)
+}
+
+/** Students whose vitest run is measured; for a class it is multiplied. */
+const VITEST_RUNS = 20
+
+/** A class of 1,000 on two threads, the whole command: no two hand-ins are alike, so that nothing is remembered. */
+async function benchClass(): Promise<void> {
+  const [folder, clone] = [mkdtempSync(join(tmpdir(), 'parallax-class-')), studentClone(process.cwd())]
+  try {
+    const exercises = lesson.exercises.filter(({definition}) => !definition.workedExample)
+    for (let number = 0; number < HAND_INS; number++) {
+      const files = join(folder, 'hand-ins', `student ${number}`, 'exercises')
+      mkdirSync(files, {recursive: true})
+      for (const exercise of exercises) writeFileSync(join(files, `${exercise.definition.id}.ts`), `// ${number}\n${draftText(exercise, number)}`)
+    }
+    const grade = (...more: readonly string[]) => peakOf({folder: process.cwd(), args: [
+      'src/cli/start.js', 'grade', join(folder, 'hand-ins'), '--out', join(folder, 'results'), '--jobs', '2', ...more,
+    ]})
+    const [book, pages] = [await grade('--no-pages'), await grade()]
+    const start = performance.now()
+    for (let number = 0; number < VITEST_RUNS; number++) {
+      for (const exercise of exercises) writeFileSync(join(clone, 'exercises', `${exercise.definition.id}.ts`), draftText(exercise, number))
+      runOnce({folder: clone, args: ['src/cli/test.js']})
+    }
+    const vitest = (performance.now() - start) / VITEST_RUNS * HAND_INS
+    console.log(`npm run grade, ${HAND_INS} students of ${exercises.length} exercises, 2 threads, gradebook alone: ${(book.ms / 1_000).toFixed(1)} s and ${inMegabytes(book.bytes)} (to reach: 3 s, 300 MB)`)
+    console.log(`the same with a page of feedback for each and the class's: ${(pages.ms / 1_000).toFixed(1)} s and ${inMegabytes(pages.bytes)}`)
+    console.log(`one npm test for each student: ${(vitest / book.ms).toFixed(0)} × as long (to reach: 150; from ${VITEST_RUNS} of them, multiplied)`)
+  } finally {
+    for (const each of [folder, clone]) rmSync(each, {recursive: true, force: true})
+  }
+}
+
+function inMegabytes(bytes: number | undefined): string {
+  return bytes === undefined ? 'memory not measured on this system' : `${(bytes / 1e6).toFixed(0)} MB`
 }
 
 async function benchTalk(): Promise<void> {

@@ -2,17 +2,21 @@ import {NOBODY, classGrader, feedbackLine, planned, summaryOf, together} from '.
 import type {ClassSummary, Plan} from '../class/class-grader.ts'
 import {rowMaker} from '../class/gradebook.ts'
 import type {LmsGrade} from '../class/lms-grades.ts'
-import type {StudentResult} from '../class/result.ts'
+import type {GradedHandIn, StudentResult} from '../class/result.ts'
 import type {Student} from '../class/roster.ts'
 import {UnitReader} from '../disk/hand-ins.ts'
 import {RESULTS} from '../disk/results-file.ts'
+import {writePage} from '../disk/results-folder.ts'
 import {tableText} from '../disk/table.ts'
 import type {Dialect} from '../disk/table.ts'
+import {feedbackPage} from '../pages/feedback-page.ts'
 import {lesson} from './lesson.ts'
 
 /** What is done with a class, part by part. Plain data: it goes to the threads that do it. */
 export interface Job extends Plan {
   readonly dialect: Dialect
+  /** Where a page for each student goes; none is written where it is left out. */
+  readonly pages?: {readonly folder: string, readonly withKey: boolean}
 }
 
 /** What a part of a class came to: text that is written as it is, and sums. Plain data. */
@@ -28,13 +32,25 @@ export interface Part {
 
 /** Makes what grades parts of a class, in this thread. */
 export function partGrader(job: Job): (students: readonly Student[]) => Part {
-  const [grade, written, reader] = [classGrader(lesson, job), partWriter(job), new UnitReader()]
+  const [grade, written, reader, page] = [classGrader(lesson, job), partWriter(job), new UnitReader(), pageWriter(job)]
   return students => written((function* () {
     for (const student of students) {
-      const {student: result, files} = grade(student, {files: student.unit ? reader.read(student.unit) : new Map()})
+      const graded = grade(student, {files: student.unit ? reader.read(student.unit) : new Map()})
+      const {student: result, files} = graded
+      page(graded)
       yield {result, faults: files.flatMap(({outcome}) => outcome.kind === 'fault' ? [outcome.stack] : [])}
     }
   })())
+}
+
+/** Nobody who handed in nothing gets a page. */
+function pageWriter({pages, ...plan}: Job): (graded: GradedHandIn) => void {
+  if (!pages) return () => {}
+  const options = {exercises: planned(lesson, plan), withKey: pages.withKey}
+  return graded => {
+    const {key, status} = graded.student
+    if (status !== 'missing') writePage(pages.folder, `${key}.html`, feedbackPage(lesson, graded, options))
+  }
 }
 
 /** A student's result, and the stacks of faults of ours that were met on the way. */

@@ -1,6 +1,6 @@
 import {availableParallelism} from 'node:os'
 import {basename, dirname, join, resolve} from 'node:path'
-import {existsSync, statSync} from 'node:fs'
+import {cpSync, existsSync, statSync} from 'node:fs'
 import {defineCommand} from 'citty'
 import {NOBODY, planned, together} from '../class/class-grader.ts'
 import type {ClassSummary} from '../class/class-grader.ts'
@@ -21,6 +21,7 @@ import type {ResultsFile, Shard} from '../disk/results-file.ts'
 import {ResultsFolder} from '../disk/results-folder.ts'
 import {localDialect, PLAIN, readTable, tableText} from '../disk/table.ts'
 import type {Table} from '../disk/table.ts'
+import {classPage} from '../pages/class-page.ts'
 import {classText} from '../report/class-text.ts'
 import {Mendable, printable} from '../text/problem.ts'
 import {choose} from './choose.ts'
@@ -35,7 +36,7 @@ const command = defineCommand({
   meta: {
     name: 'grade --',
     description: 'Grades a class: reads what was handed in (a folder or a zip for each student, one zip of all, what Moodle or Canvas '
-      + 'lets you download) and writes grades.csv and results.json. Nothing of a hand-in is run, and none is changed.',
+      + 'lets you download) and writes grades.csv, results.json, class.html and a page of feedback for each student. Nothing of a hand-in is run, and none is changed.',
   },
   args: {
     'hand-ins': {type: 'positional', required: false, description: 'The folder with what was handed in, or a zip'},
@@ -48,6 +49,9 @@ const command = defineCommand({
     export: {type: 'string', description: 'Canvas’s exported gradebook, or Moodle’s grading worksheet; a filled copy goes to the results'},
     column: {type: 'string', description: 'The column of --export in which grades go, if that is not clear'},
     excel: {type: 'boolean', default: false, description: 'Write grades.csv as this computer’s spreadsheet opens it'},
+    pages: {type: 'boolean', default: true, description: 'Write class.html and a page of feedback for each student, too', negativeDescription: 'Write the gradebook alone'},
+    'with-key': {type: 'boolean', default: false, description: 'After the deadline: the key with its reasons on the pages of feedback'},
+    names: {type: 'boolean', default: false, description: 'Names in class.html, which then is not for the class'},
     jobs: {type: 'string', description: 'How many threads; as many as there are processors if left out'},
     shard: {type: 'string', description: 'Only a part of the class, as in: --shard 2/8'},
     merge: {type: 'boolean', default: false, description: 'Puts the results of parts together: --merge results-1 results-2 --out results'},
@@ -76,6 +80,9 @@ interface Options {
   readonly overrides: string | undefined
   readonly lms: Lms | undefined
   readonly excel: boolean
+  readonly pages: boolean
+  readonly withKey: boolean
+  readonly names: boolean
   readonly jobs: number
   readonly shard: Shard | undefined
 }
@@ -105,6 +112,9 @@ function optionsOf(args: Typed): Options {
     overrides: text('overrides'),
     lms: lmsOf(text('format'), text('export'), text('column')),
     excel: args['excel'] === true,
+    pages: args['pages'] !== false,
+    withKey: args['with-key'] === true,
+    names: args['names'] === true,
     jobs: jobsOf(text('jobs')),
     shard: shardOf(text('shard')),
   }
@@ -157,9 +167,12 @@ async function graded(places: readonly string[], options: Options): Promise<Done
   checkMaximum(options.lms, maximumOf(exercises, overrides.maxima))
   const {shard} = options
   const students = shard ? all.filter((_, index) => index % shard.of === shard.part - 1) : all
-  const job: Job = {...(options.only && {only: options.only}), overrides: overrides.students, dialect: options.excel ? localDialect() : PLAIN}
   const progress = progressOf(students.length, 'students')
   const writer = new Writer(options, exercises, overrides)
+  const job: Job = {
+    ...(options.only && {only: options.only}), overrides: overrides.students, dialect: options.excel ? localDialect() : PLAIN,
+    ...(options.pages && {pages: {folder: writer.feedback(), withKey: options.withKey}}),
+  }
   try {
     for await (const {count, ...part} of inParts(students, job, options.jobs)) {
       writer.add(part)
@@ -239,6 +252,12 @@ class Writer {
     this.#summary = together(this.#summary, summary)
   }
 
+  /** The folder of the pages for students. */
+  feedback(): string {
+    this.#written.push('feedback/')
+    return this.#folder.folder('feedback')
+  }
+
   finish(students: readonly Pick<Student, 'key'>[], people: readonly {readonly row: number}[] | undefined): Done {
     const {lms, out} = this.#options
     const notes: string[] = []
@@ -252,6 +271,10 @@ class Writer {
       if (outside.length > 0) notes.push(`Not in ${printable(lms.path)}, so not in ${lms.format}.csv: ${outside.slice(0, 5).join(', ')}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}.`)
     }
     this.#folder.append('results.json', RESULTS.after)
+    if (this.#options.pages) {
+      this.#folder.append('class.html', classPage(lesson, readResults(this.#folder.part).students, {names: this.#options.names}))
+      this.#written.push('class.html')
+    }
     this.#folder.finish()
     return {summary: this.#summary, loose: [], notes, written: this.#written.map(name => `${out.replace(/[\\/]+$/, '')}/${name}`)}
   }
@@ -282,6 +305,9 @@ function merged(places: readonly string[], options: Options): Done {
       const graded: Graded = {result: student, faults: []}
       writer.add(write([graded]))
     }
+    const pages = places.map(place => join(place, 'feedback')).filter(folder => existsSync(folder))
+    const feedback = pages.length > 0 && options.pages ? writer.feedback() : undefined
+    for (const folder of feedback === undefined ? [] : pages) cpSync(folder, feedback!, {recursive: true})
     return writer.finish([], undefined)
   } catch (error) {
     writer.abandon()

@@ -1,5 +1,5 @@
 import {execFileSync, spawn, spawnSync} from 'node:child_process'
-import {cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
@@ -42,6 +42,39 @@ export interface Pair {
 export function runPairs(base: Program, tried: Program, count: number): Pair[] {
   const pairs = Array.from({length: count + 1}, () => ({base: time(base), tried: time(tried)}))
   return pairs.slice(1)
+}
+
+/** What a program took: milliseconds, and the most bytes it had in memory at once, which only Linux tells. */
+export interface Peak {
+  readonly ms: number
+  readonly bytes: number | undefined
+}
+
+/** Runs a program once and looks at it while it runs. */
+export function peakOf({folder, args}: Program): Promise<Peak> {
+  return new Promise((resolve, reject) => {
+    const start = performance.now()
+    let bytes: number | undefined
+    const child = spawn(process.execPath, args, {cwd: folder, stdio: 'ignore', env: quietly()})
+    const look = setInterval(() => {
+      try {
+        const kilobytes = /VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]
+        if (kilobytes !== undefined) bytes = Number(kilobytes) * 1_024
+      } catch {
+        // Another system, or it has ended.
+      }
+    }, 20)
+    child.on('error', reject).on('exit', code => {
+      clearInterval(look)
+      if (code === 0) resolve({ms: performance.now() - start, bytes})
+      else reject(new Error(`${args.join(' ')} ended with ${code}.`))
+    })
+  })
+}
+
+/** Milliseconds of one run of a program. */
+export function runOnce(program: Program): number {
+  return time(program)
 }
 
 function time({folder, args}: Program): number {

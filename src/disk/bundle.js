@@ -34,7 +34,7 @@ export function bundled(root, file) {
  */
 export async function writeBundle(root, file, path) {
   const {rolldown} = await import('rolldown')
-  const build = await rolldown({input: join(root, file), platform: 'node', plugins: [required(root)]})
+  const build = await rolldown({input: join(root, file), platform: 'node', plugins: [required(root), itself]})
   await build.write({format: 'esm', file: path, codeSplitting: false})
   await build.close()
 }
@@ -92,6 +92,13 @@ export function isAlive(pid) {
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
+}
+
+/** A module that reads a file beside it goes on finding it, wherever the bundle lies. */
+const itself = {
+  name: 'itself',
+  /** @type {(code: string, id: string) => string | undefined} */
+  transform: (code, id) => code.includes('import.meta.url') ? code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href)) : undefined,
 }
 
 /**

@@ -12,6 +12,11 @@ const OURS = new Set(['results.json', 'grades.csv', 'canvas.csv', 'moodle.csv', 
 /** By this file a folder is known to be ours; it has the hashes of the tables, so that a change by hand is seen. */
 const MARK = '.parallax.json'
 
+/** Writes a file into a folder of results that are not whole yet. */
+export function writePage(folder: string, name: string, text: string): void {
+  writeFileSync(join(folder, name), text)
+}
+
 /** What systems and spreadsheets put into folders. */
 const IGNORED = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.~lock\..*|~\$.*)$/i
 
@@ -48,6 +53,13 @@ export class ResultsFolder {
       open.hash.update(text)
       writeSync(open.file, text)
     })
+  }
+
+  /** Makes a folder in it, for files that others write; returns its path. */
+  folder(name: string): string {
+    const path = join(this.part, name)
+    this.#mendable(() => mkdirSync(path, {recursive: true}))
+    return path
   }
 
   /** Puts what was written in the place of what was there. */

@@ -34,7 +34,11 @@ export function holds(ranges: readonly Range[], offset: number): boolean {
 }
 
 function cut({start, end}: Range, at: readonly Range[]): readonly Range[] {
-  const edges = at.flatMap(one => [one.start, one.end]).filter(edge => start < edge && edge < end)
-  const cuts = [...new Set([start, ...edges, end])].sort((one, other) => one - other)
+  const edges = new Set([start, end])
+  for (const one of at) {
+    if (start < one.start && one.start < end) edges.add(one.start)
+    if (start < one.end && one.end < end) edges.add(one.end)
+  }
+  const cuts = [...edges].sort((one, other) => one - other)
   return cuts.slice(1).map((to, index) => ({start: cuts[index] ?? start, end: to}))
 }

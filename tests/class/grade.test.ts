@@ -57,6 +57,7 @@ describe('a class of twelve', () => {
     expect(await run('grade', '--merge', ...parts, '--out', at('merged'))).toMatchObject({code: 0})
     expect(read('merged', 'grades.csv')).toBe(table)
     expect(read('merged', 'results.json')).toBe(whole)
+    for (const page of ['class.html', 'feedback/ada-marsh.html']) expect(read('merged', page)).toBe(read('results', page))
     expect(await run('grade', '--merge', ...parts.slice(1), '--out', at('merged'))).toMatchObject({code: 1, err: expect.stringContaining('Parts are missing: 1/3')})
     expect(read('merged', 'grades.csv')).toBe(table)
   })
@@ -66,6 +67,16 @@ describe('a class of twelve', () => {
     const {students, exercises, versions, maxima} = readResults(at('results'))
     expect([...students].map(({key}) => key)).toEqual(rows().slice(2, -1).map(row => row.split(',')[0]))
     expect(JSON.parse(read('results', 'results.json'))).toEqual({versions, exercises, maxima, students: [...students]})
+  })
+
+  it('has a page for everybody who handed in something, and one of its own', async () => {
+    await grade()
+    const keys = rows().slice(2, -1).filter(row => !row.includes(',missing,')).map(row => `${row.split(',')[0]}.html`)
+    expect(readdirSync(at('results', 'feedback')).toSorted()).toEqual(keys.toSorted())
+    expect(read('results', 'feedback', 'ada-marsh.html')).toContain('Ada Marsh')
+    expect(read('results', 'class.html')).not.toContain('Ada Marsh')
+    await grade('--no-pages')
+    expect(readdirSync(at('results')).toSorted()).toEqual(['.parallax.json', 'grades.csv', 'results.json'])
   })
 
   it('of which only some exercises are wanted', async () => {
