@@ -6,6 +6,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
 import {promisify} from 'node:util'
 import {defineCommand} from 'citty'
+import {sweep} from '../disk/whole-folder.js'
 import {whyNot, writeWhole} from '../disk/write-whole.ts'
 import {handouts} from '../handout/names.ts'
 import type {Built} from '../site/built.ts'
@@ -42,6 +43,7 @@ export default defineCommand({
     const shown = args.out ?? 'dist'
     const out = resolve(shown)
     await ownFolder(out)
+    sweep(out)
     const part = `${out}.${process.pid}.part`
     const beside: Built = {talk: args.talk && args.keys, print: printed()}
     try {
@@ -123,7 +125,7 @@ async function buildTalk(out: string): Promise<void> {
 
 /** Puts the new folder in the place of the old one: whoever loads the page meanwhile gets one of the two. */
 async function swap(part: string, out: string): Promise<void> {
-  const old = `${out}.${process.pid}.old`
+  const old = `${out}.${process.pid}-before.part`
   const was = existsSync(out)
   if (was) await rename(out, old)
   try {

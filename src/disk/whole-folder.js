@@ -44,7 +44,7 @@ function put(part, out) {
  *
  * @param {string} out
  */
-function sweep(out) {
+export function sweep(out) {
   const folder = dirname(out)
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const pid = name.startsWith(`${basename(out)}.`) ? /\.(\d+)(?:-before)?\.part$/.exec(name)?.[1] : undefined

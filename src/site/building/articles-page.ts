@@ -17,12 +17,17 @@ export function articlesPage({articles}: Pick<Lesson, 'articles'>, print: Built[
     transformIndexHtml: {
       order: 'pre',
       async handler(html, {path}) {
-        const sheets = print.map(({file, what}) => `<a href="./print/${file}">${file}</a>`.concat(` (${what})`)).join(' ')
-        const filled = html.replace('<!-- sheets -->', () => sheets)
+        const sheets = print.map(({file, what}) => `<li><a href="./print/${file}">${nameOf(file)}</a>: ${what}</li>`).join('')
+        const filled = html.replace('<!-- sheets -->', () => sheets && `<p>To print:</p><ul>${sheets}</ul>`)
         return path.endsWith('/articles.html') ? filled.replace('<!-- articles -->', await drawn(articles)) : filled
       },
     },
   }
+}
+
+/** `large-print.pdf`: `large print` */
+function nameOf(file: string): string {
+  return file.replace(/\.pdf$/, '').replaceAll('-', ' ')
 }
 
 /** The component that every page shows them with, drawn without a browser. */

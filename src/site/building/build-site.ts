@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {readdir, readFile} from 'node:fs/promises'
 import {join, relative, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import type {InlineConfig} from 'vite'
 import type {OpenLesson} from '../../lesson/open.ts'
 import {articlesPage} from './articles-page.ts'
 import type {Built} from '../built.ts'
@@ -35,14 +36,14 @@ export async function buildSite(site: SiteToBuild): Promise<void> {
 }
 
 async function built({out, lesson, keys, beside, scorm = false}: SiteToBuild): Promise<void> {
-  const {build} = await import('vite')
-  await build({
-    configFile: here('vite.config.ts'),
+  const [{build, mergeConfig}, {default: config}] = await Promise.all([import('vite'), import('../vite.config.ts')])
+  await build(mergeConfig(config, {
+    configFile: false,
     logLevel: 'error',
     define: {__BUILT__: JSON.stringify(beside), __SCORM__: JSON.stringify(scorm)},
     plugins: [articlesPage(lesson.lesson, beside.print), ...keys ? [] : [withoutKeys(lesson)]],
     build: {outDir: out, emptyOutDir: true, rolldownOptions: {checks: {pluginTimings: false}, input: [here('index.html'), here('articles.html')]}},
-  })
+  } satisfies InlineConfig))
   if (scorm) return
   const precache = await precached(out)
   await build({
@@ -51,7 +52,7 @@ async function built({out, lesson, keys, beside, scorm = false}: SiteToBuild): P
     publicDir: false,
     define: {__PRECACHE__: JSON.stringify(precache), 'process.env.NODE_ENV': '"production"'},
     build: {
-      outDir: out, emptyOutDir: false,
+      outDir: out, emptyOutDir: false, rolldownOptions: {checks: {pluginTimings: false}},
       lib: {entry: here('keeping/service-worker.ts'), formats: ['iife'], name: 'worker', fileName: () => 'service-worker.js'},
     },
   })
