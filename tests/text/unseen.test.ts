@@ -3,10 +3,10 @@ import {spelled, unseen} from '../../src/text/unseen.ts'
 
 describe('naming what cannot be seen', () => {
   it.each([
-    ['Heg\u200bseth', 'An invisible character (U+200B) stands after ‘Heg’.', 'Delete it, or type the word anew.'],
-    ['\ufeffHegseth', 'An invisible character (U+FEFF) stands here.', 'Delete it, or type the word anew.'],
-    ['tr\u043e\u043eps', 'A Cyrillic letter that looks like “o” stands in ‘tr\u043e\u043eps’.', 'Type the word anew.'],
-    ['\u0391 plan', 'A Greek letter that looks like “A” stands in ‘\u0391 plan’.', 'Type the word anew.'],
+    ['Heg\u200bseth', 'An invisible character (U+200B) stands after ‘Heg’.', 'Delete it, or type the word again.'],
+    ['\ufeffHegseth', 'An invisible character (U+FEFF) stands here.', 'Delete it, or type the word again.'],
+    ['tr\u043e\u043eps', 'A Cyrillic letter that looks like “o” stands in ‘tr\u043e\u043eps’.', 'Type the word again.'],
+    ['\u0391 plan', 'A Greek letter that looks like “A” stands in ‘\u0391 plan’.', 'Type the word again.'],
   ])('says of %j: %s', (text, what, remedy) => {
     expect(unseen(text)).toEqual({what, remedy})
   })
