@@ -1,6 +1,7 @@
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {AxeBuilder} from '@axe-core/playwright'
 import type {BrowserContext, Page} from 'playwright-core'
 import {afterAll, afterEach, beforeAll, expect, test} from 'vitest'
 import {modelAnswer} from '../../src/grading/model-answer.ts'
@@ -169,9 +170,11 @@ test('works without a network after the first visit, and says when there is a ne
   const worker = join(site.folder, 'service-worker.js')
   writeFileSync(worker, `${readFileSync(worker, 'utf8')}\n// newer\n`)
   await page.reload()
+  const other = await site.openIn(context, '/read')
   await page.getByText('There is a newer version of this course').waitFor()
   await Promise.all([page.waitForEvent('load'), page.getByRole('button', {name: 'Use it now'}).click()])
   expect(await progress(page)).toContain(`2 Who says so? ${sources.items.length}/${sources.items.length}`)
+  await Promise.all([other.waitForEvent('load'), other.getByRole('button', {name: 'Load it here too'}).click()])
   await context.close()
 })
 
@@ -188,5 +191,19 @@ test('the code holds the words beside it', async () => {
   expect(await progress(page)).not.toBe(words)
   expect(await code.locator('path').getAttribute('d')).not.toBe(drawn)
   expect(await stored(page)).not.toBeNull()
+  await page.context().close()
+})
+
+test.each([['light', 320], ['dark', 1280]] as const)('saving, opening and the code have no fault that axe finds: %s, %i wide', async (colorScheme, width) => {
+  const page = await site.open('/done', {colorScheme, viewport: {width, height: 800}})
+  await page.getByRole('button', {name: 'Save my answers'}).first().click()
+  await page.getByText('Whose answers are they?').waitFor()
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
+  await openFiles(page, answersTo(claims), {name: 'scan.png', text: 'x'})
+  await progress(page)
+  await page.locator('.progress-code svg').waitFor()
+  const {violations} = await new AxeBuilder({page}).include('.save-open').include('.progress-code').analyze()
+  expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
   await page.context().close()
 })

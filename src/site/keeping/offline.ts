@@ -7,6 +7,7 @@ export async function workOffline(): Promise<void> {
   // Not before the page is there: what is kept for later must not hold it up.
   if (document.readyState !== 'complete') await new Promise(resolve => addEventListener('load', resolve, {once: true}))
   try {
+    if (navigator.serviceWorker.controller) navigator.serviceWorker.addEventListener('controllerchange', changed)
     const registration = await navigator.serviceWorker.register('./service-worker.js', {updateViaCache: 'none'})
     if (registration.waiting) offer(registration.waiting)
     registration.addEventListener('updatefound', () => {
@@ -21,6 +22,9 @@ export async function workOffline(): Promise<void> {
   }
 }
 
+/** The learner has asked for the newer version, in this tab. */
+let asked = false
+
 function offer(worker: ServiceWorker): void {
   tell({
     id: 'new-version',
@@ -28,9 +32,16 @@ function offer(worker: ServiceWorker): void {
     action: {
       text: 'Use it now',
       run() {
-        navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {once: true})
+        asked = true
+        navigator.serviceWorker.addEventListener('controllerchange', changed)
         worker.postMessage('use it now')
       },
     },
   })
+}
+
+/** A newer version has taken over. Parts of this one that were not loaded yet may be gone; in another tab nobody asked for it. */
+function changed(): void {
+  if (asked) location.reload()
+  else tell({id: 'new-version', text: 'A newer version of this course is in use. Your answers stay as they are.', action: {text: 'Load it here too', run: () => location.reload()}})
 }
