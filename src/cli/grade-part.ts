@@ -2,7 +2,7 @@ import {NOBODY, classGrader, feedbackLine, planned, summaryOf, together} from '.
 import type {ClassSummary, Plan} from '../class/class-grader.ts'
 import {rowMaker} from '../class/gradebook.ts'
 import type {LmsGrade} from '../class/lms-grades.ts'
-import type {GradedHandIn, StudentResult} from '../class/result.ts'
+import type {GradedHandIn, StudentResult, Types} from '../class/result.ts'
 import type {Student} from '../class/roster.ts'
 import {UnitReader} from '../disk/hand-ins.ts'
 import {RESULTS} from '../disk/results-file.ts'
@@ -10,11 +10,16 @@ import {writePage} from '../disk/results-folder.ts'
 import {tableText} from '../disk/table.ts'
 import type {Dialect} from '../disk/table.ts'
 import {feedbackPage} from '../pages/feedback-page.ts'
+import type {Problem} from '../text/problem.ts'
+import {compilesEach} from '../typecheck/check-class.ts'
+import {root} from './door.js'
 import {lesson} from './lesson.ts'
 
 /** What is done with a class, part by part. Plain data: it goes to the threads that do it. */
 export interface Job extends Plan {
   readonly dialect: Dialect
+  /** Whether the compiler is asked. */
+  readonly types: boolean
   /** Where a page for each student goes; none is written where it is left out. */
   readonly pages?: {readonly folder: string, readonly withKey: boolean}
 }
@@ -31,16 +36,29 @@ export interface Part {
 }
 
 /** Makes what grades parts of a class, in this thread. */
-export function partGrader(job: Job): (students: readonly Student[]) => Part {
+export function partGrader(job: Job): (students: readonly Student[]) => Promise<Part> {
   const [grade, written, reader, page] = [classGrader(lesson, job), partWriter(job), new UnitReader(), pageWriter(job)]
-  return students => written((function* () {
-    for (const student of students) {
-      const graded = grade(student, {files: student.unit ? reader.read(student.unit) : new Map()})
-      const {student: result, files} = graded
-      page(graded)
-      yield {result, faults: files.flatMap(({outcome}) => outcome.kind === 'fault' ? [outcome.stack] : [])}
-    }
-  })())
+  return async students => {
+    const handed = students.map(({unit}) => unit ? reader.read(unit) : new Map<string, Uint8Array | Problem>())
+    const types = job.types ? await typesOf(handed) : []
+    return written((function* () {
+      for (const [index, student] of students.entries()) {
+        const graded = grade(student, {files: handed[index]!, types: types[index] ?? {}})
+        const {student: result, files} = graded
+        page(graded)
+        yield {result, faults: files.flatMap(({outcome}) => outcome.kind === 'fault' ? [outcome.stack] : [])}
+      }
+    })())
+  }
+}
+
+/** Student by student, whether the files compile. */
+async function typesOf(handed: readonly ReadonlyMap<string, Uint8Array | Problem>[]): Promise<Record<string, Types>[]> {
+  const files = handed.flatMap((one, student) => [...one].flatMap(([id, bytes]) => bytes instanceof Uint8Array ? [{student, id, bytes}] : []))
+  const compiles = await compilesEach(root, files.map(({bytes}) => bytes))
+  const found = handed.map((): Record<string, Types> => ({}))
+  files.forEach(({student, id}, index) => { found[student]![id] = compiles[index]! })
+  return found
 }
 
 /** Nobody who handed in nothing gets a page. */

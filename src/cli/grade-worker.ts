@@ -4,4 +4,5 @@ import {partGrader} from './grade-part.ts'
 import type {Job} from './grade-part.ts'
 
 const grade = partGrader(workerData as Job)
-parentPort?.on('message', (students: readonly Student[]) => parentPort?.postMessage(grade(students)))
+// An error ends the thread, and is told where its answer is waited for.
+parentPort?.on('message', async (students: readonly Student[]) => parentPort?.postMessage(await grade(students)))

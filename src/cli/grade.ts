@@ -49,6 +49,7 @@ const command = defineCommand({
     export: {type: 'string', description: 'Canvas’s exported gradebook, or Moodle’s grading worksheet; a filled copy goes to the results'},
     column: {type: 'string', description: 'The column of --export in which grades go, if that is not clear'},
     excel: {type: 'boolean', default: false, description: 'Write grades.csv as this computer’s spreadsheet opens it'},
+    types: {type: 'boolean', default: false, description: 'Ask the compiler too; a column tells, and marks do not change. Takes longer'},
     pages: {type: 'boolean', default: true, description: 'Write class.html and a page of feedback for each student, too', negativeDescription: 'Write the gradebook alone'},
     'with-key': {type: 'boolean', default: false, description: 'After the deadline: the key with its reasons on the pages of feedback'},
     names: {type: 'boolean', default: false, description: 'Names in class.html, which then is not for the class'},
@@ -80,6 +81,7 @@ interface Options {
   readonly overrides: string | undefined
   readonly lms: Lms | undefined
   readonly excel: boolean
+  readonly types: boolean
   readonly pages: boolean
   readonly withKey: boolean
   readonly names: boolean
@@ -112,6 +114,7 @@ function optionsOf(args: Typed): Options {
     overrides: text('overrides'),
     lms: lmsOf(text('format'), text('export'), text('column')),
     excel: args['excel'] === true,
+    types: args['types'] === true,
     pages: args['pages'] !== false,
     withKey: args['with-key'] === true,
     names: args['names'] === true,
@@ -171,6 +174,7 @@ async function graded(places: readonly string[], options: Options): Promise<Done
   const writer = new Writer(options, exercises, overrides)
   const job: Job = {
     ...(options.only && {only: options.only}), overrides: overrides.students, dialect: options.excel ? localDialect() : PLAIN,
+    types: options.types,
     ...(options.pages && {pages: {folder: writer.feedback(), withKey: options.withKey}}),
   }
   try {

@@ -27,7 +27,7 @@ export async function* inParts(students: readonly Student[], job: Job, jobs: num
   const threads = Math.min(jobs, Math.floor(students.length / WORTH_A_THREAD))
   if (threads < 2) {
     const grade = partGrader(job)
-    for (const part of parts) yield {...grade(part), count: part.length}
+    for (const part of parts) yield {...await grade(part), count: part.length}
     return
   }
   // To read TypeScript in each thread would take longer, and more memory, than what they are to do.

@@ -85,6 +85,15 @@ describe('a class of twelve', () => {
     expect(rows()[2]).toMatch(/^ada-marsh,Ada Marsh,4701,graded,,35,25,/)
   })
 
+  it('with a column for what compiles, at no cost of marks', async () => {
+    await grade('--no-pages')
+    const totals = rows().map(row => row.split(',')[5])
+    await grade('--no-pages', '--types')
+    const told = rows().slice(2, -1).map(row => /,(compile|not checked|do not: [\d ]+),/.exec(row)?.[1] ?? '')
+    expect(told).toEqual(['compile', 'compile', 'compile', '', '', 'compile', '', 'compile', 'compile', 'compile', 'do not: 2', ''])
+    expect(rows().map(row => row.split(',')[5])).toEqual(totals)
+  })
+
   it('is written for a spreadsheet with a byte-order mark', async () => {
     await grade('--excel')
     expect(read('results', 'grades.csv')).toMatch(/^\ufeffstudent[,;]name/)
