@@ -9,5 +9,6 @@ export default defineConfig({
     exclude: ['tests/exercises.test.ts'],
     // Many share two cores in a check: the clock measures the machine then, not the code.
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 })

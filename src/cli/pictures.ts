@@ -1,4 +1,8 @@
 import {readFileSync} from 'node:fs'
+import {mkdtemp, rm} from 'node:fs/promises'
+import type {AddressInfo} from 'node:net'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {defineCommand} from 'citty'
 import type {Browser} from 'playwright-core'
 import {screenLines, type Span} from '../deck/ansi.ts'
@@ -12,6 +16,7 @@ import {composeRow} from '../report/compose-row.ts'
 import {reportText} from '../report/terminal.ts'
 import {drawingOfTalk, openBrowser} from './browser.ts'
 import {lesson} from './lesson.ts'
+import {serveSite} from './serve.ts'
 
 const FOLDER = '.github/pictures'
 
@@ -24,6 +29,9 @@ const SLIDE = 'How each article begins'
 /** A slip of the kind that the second picture shows: one word is not the article's. */
 const [EXERCISE, ITEM, SLIP] = ['1-claims', 'A.P2', '[{quote: inA(\'It came to $66 million\'), type: \'quantity\', level: \'content\'}]'] as const
 
+/** The question of the course that is shown, with what is chosen in it. */
+const QUESTION = {exercise: '2-sources', item: 'danger', terms: [['source', 'The Economist'], ['form', 'mixed'], ['stance', 'neutral']]} as const
+
 export default defineCommand({
   meta: {name: 'pictures --', description: `Draws the README’s pictures, into ${FOLDER}/, and the site’s icons.`},
   args: {
@@ -34,7 +42,7 @@ export default defineCommand({
   async run({args}) {
     const browser = await openBrowser(args.browser)
     try {
-      for (const [name, draw] of [['slide', slide], ['terminal', terminal], ['worksheet', worksheet]] as const) {
+      for (const [name, draw] of [['slide', slide], ['course', course], ['terminal', terminal], ['worksheet', worksheet]] as const) {
         const path = `${args.out}/${name}.png`
         await writeWhole(path, await draw(browser))
         console.log(path)
@@ -76,6 +84,40 @@ async function terminal(browser: Browser): Promise<Buffer> {
     .bold {font-weight: 700} .dim {color: #b5ad9d} .underline {text-decoration: underline}
     .red {color: #ff9d8a} .green {color: #8fd694} .yellow {color: #f2c66d} .cyan {color: #7fd6d6} .blue {color: #9cc3ff}
   </style><pre>${shown.map(line)}</pre>`.source, 'pre')
+}
+
+/** What the course shows of a question that is answered and checked: one label of three is not the key's. */
+async function course(browser: Browser): Promise<Buffer> {
+  const {buildSite} = await import('../site/building/build-site.ts')
+  const folder = await mkdtemp(join(tmpdir(), 'parallax-course-'))
+  const context = await browser.newContext({viewport: {width: 1180, height: 700}})
+  try {
+    await buildSite({out: folder, lesson, keys: true, beside: {talk: false, print: []}})
+    const server = await serveSite(folder, 0, 'localhost')
+    try {
+      const page = await context.newPage()
+      const {port} = server.address() as AddressInfo
+      await page.goto(`http://localhost:${port}/#/do/${QUESTION.exercise}/${QUESTION.item}`)
+      for (const [field, term] of QUESTION.terms) await page.locator(`input[name$="-${field}"][value="${term}"]`).check()
+      await page.getByRole('button', {name: 'Check this answer'}).click()
+      await page.getByRole('button', {name: 'Checked'}).waitFor()
+      await page.evaluate(() => document.fonts.ready)
+      await page.evaluate(() => {
+        document.documentElement.style.scrollBehavior = 'auto'
+        document.querySelector('.item')?.scrollIntoView()
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      })
+      // The article goes to the paragraph that is asked about.
+      await page.waitForTimeout(1_000)
+      return await page.screenshot()
+    } finally {
+      server.closeAllConnections()
+      server.close()
+    }
+  } finally {
+    await context.close()
+    await rm(folder, {recursive: true, force: true})
+  }
 }
 
 /** The upper half of a printed page of the worksheet. */

@@ -21,7 +21,8 @@ describe('whatever is selected', () => {
       expect(paragraph.start <= picked.start && picked.end <= paragraph.end).toBe(true)
       const found = locate(of, picked.words, paragraph.id)
       expect(found).toMatchObject({likeness: 'exact', similarity: 1, paragraph: paragraph.id})
-      expect(of.text.slice(found!.range.start, found!.range.end)).toBe(picked.words)
+      // A sum keeps its sign, which is no word.
+      expect(picked.words.replace(/^[$€£¥]|[%‰]$/g, '')).toBe(of.text.slice(found!.range.start, found!.range.end))
       const {first, end} = wordsOf(selection)
       expect(wordCount(picked.words)).toBe(end - first)
     }), {numRuns: 2000})

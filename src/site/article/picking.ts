@@ -48,10 +48,16 @@ export function paragraphWords(article: IndexedArticle, word: number): WordRange
   return wordsIn(article.words, paragraphOfWord(article, word))!
 }
 
-/** What is picked with a selection: the words as a file has them, found there again by `locate`. */
+/** What is no word and belongs to one: a sum of money without its sign is another one. */
+const BEFORE = /[$€£¥]$/
+const AFTER = /^[%‰]/
+
+/** What is picked with a selection: the words as a file has them, with the signs of a sum or a share, found there again by `locate`. */
 export function pickedOf(article: IndexedArticle, selection: Selection): Picked {
   const range = rangeOf(article.words, wordsOf(selection))
-  return {...range, words: article.text.slice(range.start, range.end)}
+  const from = range.start - (BEFORE.test(article.text.slice(0, range.start)) ? 1 : 0)
+  const to = range.end + (AFTER.test(article.text.slice(range.end)) ? 1 : 0)
+  return {...range, words: article.text.slice(from, to)}
 }
 
 /** Why words cannot be used for what is asked; `undefined` where they can. */
