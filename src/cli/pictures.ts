@@ -5,12 +5,18 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {defineCommand} from 'citty'
 import type {Browser} from 'playwright-core'
+import {blind} from '../audit/strategies.ts'
+import {seeded} from '../audit/gamer.ts'
+import {gradedExercises, gradeHandIn} from '../class/grade-hand-in.ts'
+import {statisticsOf} from '../class/statistics.ts'
 import {screenLines, type Span} from '../deck/ansi.ts'
 import {writeWhole} from '../disk/write-whole.ts'
 import {modelAnswer} from '../grading/model-answer.ts'
 import {writeHandIn} from '../handin/write.ts'
 import {html} from '../handout/html.ts'
 import {mark} from '../mark.ts'
+import {pageText} from '../pages/page.ts'
+import {agreementPlot, distributionPlot, itemPlot} from '../pages/plots.ts'
 import {inProject} from '../reading/generated-files.ts'
 import {composeRow} from '../report/compose-row.ts'
 import {reportText} from '../report/terminal.ts'
@@ -42,7 +48,7 @@ export default defineCommand({
   async run({args}) {
     const browser = await openBrowser(args.browser)
     try {
-      for (const [name, draw] of [['slide', slide], ['course', course], ['terminal', terminal], ['worksheet', worksheet]] as const) {
+      for (const [name, draw] of [['slide', slide], ['course', course], ['terminal', terminal], ['worksheet', worksheet], ['class', classPicture]] as const) {
         const path = `${args.out}/${name}.png`
         await writeWhole(path, await draw(browser))
         console.log(path)
@@ -143,6 +149,26 @@ async function icon(browser: Browser, size: number, full: boolean): Promise<Buff
   } finally {
     await context.close()
   }
+}
+
+/** How far an invented class of 28 came in one exercise, its items as a test, and how far it agrees: nothing of the key. */
+async function classPicture(browser: Browser): Promise<Buffer> {
+  const students = Array.from({length: 28}, (_, number) => {
+    const files = gradedExercises(lesson).map((exercise): [string, Uint8Array] => {
+      const random = seeded(number * 100 + exercise.definition.number)
+      const [guessed, known] = [blind(exercise, random), 3 + random.number(7)]
+      const draft = [...modelAnswer(exercise)].map(([item, rows]) => [item, random.number(10) < known ? rows : guessed.get(item)] as const)
+      return [exercise.definition.id, new TextEncoder().encode(writeHandIn(exercise, new Map(draft)))]
+    })
+    return gradeHandIn(lesson, {key: `student-${number}`, name: '', notes: [], files: new Map(files)}).student
+  })
+  const shown = statisticsOf(lesson, students).exercises.find(({exercise}) => exercise.form === 'record')
+  if (!shown) throw new Error('No exercise is a record any more: choose another form in src/cli/pictures.ts.')
+  const body = html`<div class="plots">
+    <figure><h3>How far everybody came</h3>${distributionPlot(shown)}
+      <h3>How far the class agrees</h3>${agreementPlot(shown.agreement.map(one => ({...one, name: one.field})))}</figure>
+    <figure><h3>The questions as a test</h3>${itemPlot(shown.items)}</figure></div>`
+  return pictureOf(browser, pageText({title: '', style: 'class', body}), 'body')
 }
 
 /** A picture of the element, or of what a page of paper's width shows at once. */
