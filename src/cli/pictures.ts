@@ -96,7 +96,7 @@ async function terminal(browser: Browser): Promise<Buffer> {
 async function course(browser: Browser): Promise<Buffer> {
   const {buildSite} = await import('../site/building/build-site.ts')
   const folder = await mkdtemp(join(tmpdir(), 'parallax-course-'))
-  const context = await browser.newContext({viewport: {width: 1180, height: 700}})
+  const context = await browser.newContext({viewport: {width: 1000, height: 560}})
   try {
     await buildSite({out: folder, lesson, keys: true, beside: {talk: false, print: []}})
     const server = await serveSite(folder, 0, 'localhost')

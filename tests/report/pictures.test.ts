@@ -6,7 +6,7 @@ const shown = [...readFileSync(inProject('README.md'), 'utf8').matchAll(/!\[([^\
   .map(([, alternative = '', path = '']) => ({alternative, path}))
 
 test('the README’s pictures are there, under 150 KB each, and told in words', () => {
-  expect(shown.map(({path}) => path.replace('.github/pictures/', ''))).toEqual(['slide.png', 'terminal.png', 'worksheet.png', 'class.png'])
+  expect(shown.map(({path}) => path.replace('.github/pictures/', ''))).toEqual(['slide.png', 'course.png', 'terminal.png', 'worksheet.png', 'class.png'])
   for (const {alternative, path} of shown) {
     expect(statSync(inProject(path)).size, path).toBeLessThan(150_000)
     expect(alternative.length, path).toBeGreaterThan(60)
