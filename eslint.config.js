@@ -21,7 +21,7 @@ const layers = {
   pages: ['text', 'lesson', 'grading', 'handin', 'mark', 'class', 'report', 'handout'],
   // What an article looks like, on a slide and on a page.
   paper: ['text', 'lesson'],
-  deck: ['text', 'lesson', 'grading', 'handin', 'reading', 'report', 'paper'],
+  deck: ['text', 'lesson', 'grading', 'handin', 'reading', 'report', 'paper', 'class', 'disk', 'pages'],
   site: ['text', 'lesson', 'grading', 'handin', 'mark', 'audit', 'paper'],
   'phone-call': ['text', 'lesson'],
   // Components of this lesson's own, beside the talk's.

@@ -63,6 +63,22 @@ export function talkHindrance(folder) {
 }
 
 /**
+ * Takes `--class results/` out of a program's arguments, which does not know it. Returns the folder, empty where none is
+ * named after it; `undefined` where it is not among them.
+ *
+ * @param {string[]} args changed in place
+ * @returns {string | undefined}
+ */
+export function takeClass(args) {
+  const at = args.findIndex((arg) => arg === '--class' || arg.startsWith('--class='))
+  if (at === -1) return undefined
+  const joined = args[at]?.startsWith('--class=')
+  const named = joined || (args[at + 1] !== undefined && !args[at + 1]?.startsWith('-'))
+  const taken = args.splice(at, joined || !named ? 1 : 2)
+  return joined ? taken[0]?.slice('--class='.length) : taken[1] ?? ''
+}
+
+/**
  * How packages are installed by the program that runs here, from what it says of itself: `pnpm/10.1.0 npm/? node/v24…`.
  *
  * @param {string} [agent]

@@ -1,10 +1,10 @@
 // The door of every command but npm test: `hint 2`, say, and `slidev` for what Slidev does. TypeScript
 // is read in this process; a second one, as the program tsx starts it, would take longer than most commands.
 import {createRequire} from 'node:module'
-import {join} from 'node:path'
+import {join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {wholeFolder} from '../disk/whole-folder.js'
-import {asked, missingPackage, opens, root, talkHindrance} from './door.js'
+import {asked, missingPackage, opens, root, takeClass, talkHindrance} from './door.js'
 
 if (opens()) {
   if (process.argv[2] === 'slidev') await slidev()
@@ -27,6 +27,8 @@ async function slidev() {
     return
   }
   try {
+    const folder = takeClass(process.argv)
+    if (folder !== undefined && !await shows(folder)) return
     const program = createRequire(join(root, 'package.json')).resolve('@slidev/cli/package.json')
     process.argv.splice(1, 2, join(program, '..', 'bin', 'slidev.mjs'))
     wholeFolder(process.argv)
@@ -37,4 +39,24 @@ async function slidev() {
     console.error(why)
     process.exitCode = 1
   }
+}
+
+/**
+ * Has the talk end with slides about the class whose results stand in a folder, or says in a sentence why it cannot.
+ *
+ * @param {string} folder
+ */
+async function shows(folder) {
+  const {register} = await import('tsx/esm/api')
+  const unregister = register()
+  const {classHindrance} = await import(new URL('./class-hindrance.ts', import.meta.url).href)
+  const why = classHindrance(folder)
+  await unregister()
+  if (why !== undefined) {
+    console.error(why)
+    process.exitCode = 1
+    return false
+  }
+  process.env['PARALLAX_CLASS'] = resolve(folder)
+  return true
 }

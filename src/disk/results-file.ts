@@ -47,7 +47,7 @@ export function readResults(folder: string): ResultsFile {
     }}}
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    throw new Mendable(`${printable(folder)} holds no results of npm run grade.\nName the folders that it wrote, as in: --merge results-1 results-2`)
+    throw new Mendable(`${printable(folder)} holds no results of npm run grade.\nName a folder that it wrote.`)
   }
 }
 

@@ -78,7 +78,7 @@ ${part('What is mixed up', html`Wrong answers that several gave alike. A mistake
   list(begun.flatMap(({confusions}) => confusions), 10, (one, other) => other.camp.times - one.camp.times, confusionItem))}
 ${part('Questions for a discussion', html`The class is of two minds here; the most contested come first. Let each camp find the words
   that speak for it, before you open the key.`, html`${sorted(begun.flatMap(({contested}) => contested), (one, other) => one.alpha! - other.alpha!)
-    .slice(0, 6).map(contestedPart)}`)}
+    .slice(0, 6).map(one => contestedPart(one))}`)}
 ${part('What the class quoted', html`How many of those who worked on a paragraph quoted each word, beside what the key asks for. Shaded words without a
   line on the right tempted the class; lines without shaded words were overlooked.`, heatMaps(begun))}
 ${part('The questions as a test', html`The disc is the mean of what an item earned: to the left it is hard. The diamond is its discrimination: whether those who do well

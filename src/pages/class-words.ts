@@ -31,14 +31,15 @@ export function confusionItem({asked, camp}: Confusion): Html {
   spoken(asked.field.name)}</b> where the key has ${keyed(asked)}: <span class="exercise">${asked.exercise.definition.number}</span> ${about(asked)}</li>`
 }
 
-/** A question on which the class is of two minds, with what each camp quotes; the key's answer is folded away. */
-export function contestedPart(asked: Answered): Html {
+/** A question on which the class is of two minds, with what `least` or more of each camp quote; the key's answer is folded away. */
+export function contestedPart(asked: Answered, {quotations: most = MOST_QUOTED, least = 1} = {}): Html {
   const {exercise, item, field, camps, of, reason} = asked
   const where = item.paragraph === undefined ? 'the articles' : item.paragraph
   return html`
-<section class="contested"><h3><span class="exercise">${exercise.definition.number}</span> ${about(asked)} <span class="asks">${field.asks}</span></h3>
+<section class="contested"><h3><span class="exercise">${exercise.definition.number}</span> ${about(asked)}${
+    !item.asks.endsWith(field.asks) && html` <span class="asks">${field.asks}</span>`}</h3>
   <ul class="camps">${camps.slice(0, 2).map(camp => html`
-  <li>${barOf(camp.times / of, {pass: false})} <span class="figure">${camp.times} of ${of}</span> say ${termsOf(camp)}${quotations(exercise, camp)}</li>`)}</ul>
+  <li>${barOf(camp.times / of, {pass: false})} <span class="figure">${camp.times} of ${of}</span> say ${termsOf(camp)}${quotations(exercise, camp.quoted.filter(({times}) => times >= least).slice(0, most))}</li>`)}</ul>
   <p>What in ${where} speaks for the one, what for the other?</p>
   <details><summary>The key</summary><p>${keyed(asked)}. ${reason}</p></details></section>`
 }
@@ -92,8 +93,8 @@ function about({exercise, item, passage}: Asked): Html {
 
 const MOST_QUOTED = 3
 
-function quotations(exercise: OpenExercise, {quoted: some}: Camp): Html {
-  return html`${some.slice(0, MOST_QUOTED).map((one, index) => html`${index === 0 ? ', quoting ' : '; '}${quoted(exercise, one)} (${one.times})`)}`
+function quotations(exercise: OpenExercise, some: readonly Quoted[]): Html {
+  return html`${some.map((one, index) => html`${index === 0 ? ', quoting ' : '; '}${quoted(exercise, one)} (${one.times})`)}`
 }
 
 function quoted({articles}: OpenExercise, {article, first, end}: Omit<Quoted, 'times'>): Html {

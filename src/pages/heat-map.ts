@@ -21,7 +21,7 @@ export function heatLegend(): Html {
 }
 
 /** What share of the class quoted each word, paragraph by paragraph, beside the key's passages. */
-export function heatMap({exercise, heat}: ExerciseStatistics): Html {
+export function heatMap({exercise, heat}: Pick<ExerciseStatistics, 'exercise' | 'heat'>): Html {
   return html`
 <div class="heat">
   <div class="heat-row heads" aria-hidden="true"><b>The class</b><b>The key</b></div>

@@ -34,7 +34,8 @@ function styles(style: Page['style']): string {
   if (known !== undefined) return known
   const file = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
   const [palette = '', dark = ''] = file('../paper/palette.css').split('html.dark')
-  const css = [palette, `@media screen and (prefers-color-scheme: dark) {:root${dark}}`, file('styles/page.css'), file(`styles/${style}.css`)].join('\n')
+  const css = [palette, `@media screen and (prefers-color-scheme: dark) {:root${dark}}`, file('styles/page.css'), file(`styles/${style}.css`),
+    ...style === 'class' ? [file('styles/heat.css')] : []].join('\n')
   read.set(style, css)
   return css
 }

@@ -3,8 +3,9 @@ import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, write
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
-import {hindrance, installer, missingPackage, talkHindrance} from '../../src/cli/door.js'
+import {hindrance, installer, missingPackage, takeClass, talkHindrance} from '../../src/cli/door.js'
 import type {Asked} from '../../src/cli/door.js'
+import {classHindrance} from '../../src/cli/class-hindrance.ts'
 import {inProject} from '../../src/reading/generated-files.ts'
 
 const asked = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as Asked
@@ -85,4 +86,27 @@ test('the talk is drawn in most folders, and says in which it is not', () => {
   const told = (name: string): string | undefined => /with (.) in its name/.exec(talkHindrance(`/home/ada/${name}/parallax`) ?? '')?.[1]
   expect(['parallax (1)', '100%', '$HOME;&', 'Übung 日本', 'a,b!'].map(told)).toEqual([undefined, undefined, undefined, undefined, undefined])
   expect(['a#b', 'it\'s', 'the "talk"', '[old]', 'a]', '{x}'].map(told)).toEqual(['#', '\'', '"', '[', ']', '{'])
+})
+
+describe('a class for the talk', () => {
+  test.each([
+    [['slides.md'], undefined, ['slides.md']],
+    [['slides.md', '--class', 'results/', '--port', '4000'], 'results/', ['slides.md', '--port', '4000']],
+    [['build', '--out', 'dist', '--class=my results'], 'my results', ['build', '--out', 'dist']],
+    [['slides.md', '--class'], '', ['slides.md']],
+    [['slides.md', '--class', '--remote'], '', ['slides.md', '--remote']],
+  ])('%j', (args, folder, left) => {
+    const given = [...args]
+    expect(takeClass(given)).toBe(folder)
+    expect(given).toEqual(left)
+  })
+
+  test('is refused where no results are', () => {
+    const empty = mkdtempSync(join(tmpdir(), 'parallax-class-'))
+    expect(classHindrance('')).toContain('Which class?')
+    expect(classHindrance(empty)).toMatch(/There is no .*results\.json that can be read/)
+    writeFileSync(join(empty, 'results.json'), '{"something": "else"}')
+    expect(classHindrance(empty)).toContain('holds no results of npm run grade')
+    rmSync(empty, {recursive: true})
+  })
 })
