@@ -41,7 +41,7 @@ function pickPage(): string {
 const PHONE: BrowserContextOptions = {viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true, reducedMotion: 'reduce'}
 const open = async (options: BrowserContextOptions = {}) => {
   const page = await site.open('', {reducedMotion: 'reduce', ...options})
-  page.setDefaultTimeout(5000)
+  page.setDefaultTimeout(15_000)
   // What is picked is read from the text itself, so that another edition needs no other test.
   const words = await page.evaluate(() => window.wordsOf('A.P2'))
   await page.evaluate(() => window.pane.value.scrollTo('A.P2'))

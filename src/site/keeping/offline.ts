@@ -10,13 +10,13 @@ export async function workOffline(): Promise<void> {
     if (navigator.serviceWorker.controller) navigator.serviceWorker.addEventListener('controllerchange', changed)
     const registration = await navigator.serviceWorker.register('./service-worker.js', {updateViaCache: 'none'})
     if (registration.waiting) offer(registration.waiting)
-    registration.addEventListener('updatefound', () => {
-      const {installing} = registration
-      installing?.addEventListener('statechange', () => {
-        // The first one of all replaces nothing.
-        if (installing.state === 'installed' && navigator.serviceWorker.controller) offer(installing)
-      })
+    const watch = ({installing}: ServiceWorkerRegistration) => installing?.addEventListener('statechange', () => {
+      // The first one of all replaces nothing.
+      if (installing.state === 'installed' && navigator.serviceWorker.controller) offer(installing)
     })
+    // The browser may have begun by itself, when the page was asked for.
+    watch(registration)
+    registration.addEventListener('updatefound', () => watch(registration))
   } catch {
     // A browser may forbid it, as in a private window: then the site needs the network each time.
   }
