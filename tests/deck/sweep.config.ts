@@ -7,5 +7,9 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    // A page answers when it can; on a machine that is busy with other work that is not at once.
+    expect: {poll: {timeout: 15_000}},
+    // A browser now and then is late all the same; a test that needed its second try is marked in the report.
+    retry: 1,
   },
 })

@@ -58,8 +58,8 @@ test('no page error, no request that leaves the machine, from the first slide to
 
 test('a screen reader is told the language, the slide, and where the main part is', async () => {
   const page = await talk.open('/1')
-  expect(await page.getAttribute('html', 'lang')).toBe('en-GB')
-  expect(await page.locator('[role=main]:visible, main:visible').count()).toBe(1)
+  await expect.poll(() => page.getAttribute('html', 'lang')).toBe('en-GB')
+  await expect.poll(() => page.locator('[role=main]:visible, main:visible').count()).toBe(1)
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => page.textContent('[role=status]')).toMatch(/^Slide 2 of \d+: \S/)
 })
@@ -77,7 +77,7 @@ test('keys belong to the control that has the focus', async () => {
   await page.keyboard.press('d')
   await page.waitForTimeout(200)
   expect(whereIs(page)).toBe('4')
-  expect(await page.getAttribute('html', 'class')).toBe(before)
+  await expect.poll(() => page.getAttribute('html', 'class')).toBe(before)
   await page.evaluate(() => (document.activeElement as HTMLElement).blur())
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => whereIs(page)).toBe('4?clicks=1')
@@ -137,7 +137,7 @@ test('opened as a file the talk says what to do, and only then', async () => {
   expect(await served.locator('#opened-as-file').isVisible()).toBe(false)
   const page = await served.context().newPage()
   await page.goto(pathToFileURL(`${talk.folder}/index.html`).href)
-  expect(await page.locator('#opened-as-file').innerText()).toContain('python3 -m http.server')
+  await expect.poll(() => page.locator('#opened-as-file').innerText()).toContain('python3 -m http.server')
 })
 
 test('cards sort by keys alone, are announced, and show in the other windows; the slide stays', async () => {
@@ -182,7 +182,7 @@ test.each(['light', 'dark'] as const)('both articles whole, on a page that scrol
   await page.mouse.wheel(0, 900)
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(500)
   await page.check('input[value=speech]')
-  expect(await page.locator('.article-text .lit-speech').count()).toBeGreaterThan(7)
+  await expect.poll(() => page.locator('.article-text .lit-speech').count()).toBeGreaterThan(7)
   await page.check('input[value="own words"]')
   expect(await barriers(page)).toEqual([])
 })

@@ -176,7 +176,7 @@ describe.each([
     const page = await open(`/do/${id}`, options)
     const given = [exercise.items[0]!, exercise.items.at(-1)!].map(at => [at, (draft.get(at.name) ?? []).slice(0, 2)] as const)
     for (const [at, rows] of given) await give(page, exercise, at, rows, hand)
-    for (const [at, rows] of given) await expect.poll(() => keptRows(page, id, at.name), {timeout: 10_000}).toEqual(rows)
+    for (const [at, rows] of given) await expect.poll(() => keptRows(page, id, at.name)).toEqual(rows)
     await page.context().close()
   })
 })
