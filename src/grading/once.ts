@@ -16,7 +16,7 @@ export interface Told extends Noted {
 export function once(noted: readonly Noted[]): Told[] {
   const told = new Map<string, Noted & {again: Set<number>}>()
   for (const [index, one] of noted.entries()) {
-    const same = sameAs(one.remark) ?? String(index)
+    const same = sameAs(one.remark)?.join('\n') ?? String(index)
     const first = told.get(same)
     if (!first) told.set(same, {...one, again: new Set()})
     else if (placeOf(one.remark).line !== placeOf(first.remark).line) first.again.add(placeOf(one.remark).line)
@@ -25,23 +25,23 @@ export function once(noted: readonly Noted[]): Told[] {
 }
 
 /** What makes two remarks the same mistake; `undefined` for one that is its own. */
-function sameAs(remark: Remark): string | undefined {
+function sameAs(remark: Remark): readonly unknown[] | undefined {
   switch (remark.kind) {
     case 'label':
-      return [remark.kind, remark.field, remark.term, remark.credit > 0, remark.beside].join('\n')
+      return [remark.kind, remark.field, remark.term, remark.credit > 0, remark.beside]
     case 'distractor':
-      return [remark.kind, remark.reason].join('\n')
+      return [remark.kind, remark.reason]
     case 'not asked for':
       // In a record and a table each item has a question of its own.
-      return remark.several ? [remark.kind, remark.field].join('\n') : undefined
+      return remark.several ? [remark.kind, remark.field] : undefined
     case 'not in italics':
     case 'swap steers':
     case 'defensible':
-      return [remark.kind, remark.field].join('\n')
+      return [remark.kind, remark.field]
     case 'inexact':
-      return [remark.kind, remark.why, remark.field].join('\n')
+      return [remark.kind, remark.why, remark.field]
     case 'todo':
-      return [remark.kind, ...remark.fields].join('\n')
+      return [remark.kind, ...remark.fields]
     default:
       return undefined
   }

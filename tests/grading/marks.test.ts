@@ -1,0 +1,55 @@
+import {describe, expect, it, test} from 'vitest'
+
+import {grade, opened} from '../engine.ts'
+import {band, BAND_MEANS, PASS, unreadable} from '../../src/grading/marks.ts'
+import type {Exercise} from '../../src/lesson/exercise.ts'
+import {claims, claimsKey, coverage, coverageKey} from './exercises.ts'
+import {answersOf, articles} from './village.ts'
+import type {Terse} from './village.ts'
+
+describe('a band', () => {
+  test.each([
+    [0, 'Beginning'], [0.39, 'Beginning'],
+    [0.4, 'Emerging'], [0.69, 'Emerging'],
+    [PASS, 'Proficient'], [0.89, 'Proficient'],
+    [0.9, 'Strong'], [1, 'Strong'],
+  ] as const)('of %d is %s', (score, expected) => {
+    expect(band(score)).toBe(expected)
+    expect(BAND_MEANS[expected]).not.toBe('')
+  })
+})
+
+describe('an exercise', () => {
+  const rows = {'A.P1': [{quote: 'A:has voted to close', type: 'event'}, {quote: 'A:seven to two', type: 'quantity'}], 'A.P3': [], 'B.P1': []}
+  const items = Object.keys(claims.items)
+  const marksOf = (more: Readonly<Record<string, readonly Terse[]>>) => grade(claims, claimsKey, answersOf(items, {...rows, ...more}), articles)
+
+  it('passes with most of it right, from the pass mark on', () => {
+    const three = marksOf({'A.P2': [{quote: 'A:Repairs would cost $66,000', type: 'quantity'}], 'B.P2': []})
+    expect(three).toMatchObject({passed: true, state: 'graded', answered: 5, of: 5})
+    expect(three.score).toBeCloseTo(0.75, 10)
+    expect(marksOf({'A.P2': [], 'B.P2': []})).toMatchObject({score: 0.5, passed: false})
+  })
+
+  it('says that it is graded, and no mechanics', () => {
+    expect(Object.keys(marksOf({}))).toEqual(['exercise', 'state', 'score', 'passed', 'answered', 'of', 'items'])
+    expect(Object.keys(unreadable(opened(coverage, coverageKey)))).not.toContain('checked')
+    expect(unreadable(opened(coverage))).toMatchObject({checked: true, score: 0, passed: false})
+  })
+})
+
+describe('an exercise in which there is nothing to find', () => {
+  const {quote} = claims.fields
+  const exercise: Exercise = {...claims, fields: {quote: quote!}}
+  const marksOf = (rows: Readonly<Record<string, readonly Terse[]>>) => grade(exercise, {'A.P3': []}, answersOf(Object.keys(claims.items), rows), articles)
+  const empty = Object.fromEntries(Object.keys(claims.items).map(item => [item, []]))
+
+  test.each([
+    ['earns all there is for leaving it at that', empty, {state: 'graded', score: 1, passed: true}],
+    ['earns nothing for words copied all the same', {...empty, 'A.P3': [{quote: 'A:buses'}]}, {state: 'graded', score: 0, passed: false}],
+    ['earns nothing before it is started', {}, {state: 'not started', score: 0, passed: false}],
+    ['earns nothing where nothing can be read', {'A.P3': [{quote: '!'}]}, {state: 'unreadable', score: 0, passed: false}],
+  ])('%s', (_, rows, expected) => {
+    expect(marksOf(rows)).toMatchObject(expected)
+  })
+})
