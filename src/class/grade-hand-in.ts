@@ -88,7 +88,8 @@ export function assessor(open: OpenLesson): Assess {
   return (exercise, source) => {
     const {id} = exercise.definition
     const {outcome, answers} = assess(open, id, source)
-    return {file: {id, outcome, text: new TextDecoder().decode(source)}, answers: answers && keptAnswers(exercise, answers)}
+    // For a page of feedback alone.
+    return {file: {id, outcome, get text() { return new TextDecoder().decode(source) }}, answers: answers && keptAnswers(exercise, answers)}
   }
 }
 

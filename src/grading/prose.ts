@@ -27,21 +27,26 @@ const OTHER = new Set(('der das und nicht ein eine einen von mit den dem ist fü
 /** Words that English doubles. */
 const DOUBLED = new Set(['that', 'had', 'very', 'is', 'so', 'many'])
 
+/** A text, as `spaced` folds it, and cut into sentences. */
+export interface Prose {
+  readonly text: string
+  readonly folded: string
+  readonly sentences: readonly string[]
+}
+
 /**
  * What shows that a text is repeated, or not English; `undefined` where nothing does, and for an empty one.
  *
- * @param sentences the text, cut into sentences
  * @param earlier the texts of items before it, by name, as `spaced` folds them
  */
-export function proseFault(text: string, sentences: readonly string[], earlier: ReadonlyMap<string, string>): ProseFault | undefined {
+export function proseFault({text, folded, sentences}: Prose, earlier: ReadonlyMap<string, string>): ProseFault | undefined {
   const all = rangesOf(text).map(({start, end}) => text.slice(start, end).toLowerCase())
   if (all.length === 0) return undefined
   const word = repeated(all)
   if (word !== undefined) return {kind: 'word', word}
-  const plain = sentences.map(spaced).filter(one => one.trim() !== '')
+  const plain = sentences.length > 1 ? sentences.map(spaced).filter(one => one.trim() !== '') : []
   if (new Set(plain).size < plain.length) return {kind: 'sentence'}
-  const whole = earlier.size > 0 ? spaced(text) : ''
-  const of = [...earlier].find(([, other]) => other === whole)?.[0]
+  const of = [...earlier].find(([, other]) => other === folded)?.[0]
   if (of !== undefined) return {kind: 'copy', of}
   return isForeign(text, all) ? {kind: 'language'} : undefined
 }

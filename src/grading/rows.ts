@@ -6,8 +6,8 @@ import type {OpenExercise} from '../lesson/open.ts'
 import {places} from '../text/locate.ts'
 import {isOverLimit} from '../text/words.ts'
 import {tie} from './fit.ts'
-import {marks} from './marks.ts'
-import type {FieldMarks, ItemMarks, Marks} from './marks.ts'
+import {itemMarks, marks} from './marks.ts'
+import type {FieldMarks, Marks} from './marks.ts'
 import {rowRemarks} from './row-remarks.ts'
 import type {Graded} from './row-remarks.ts'
 import {given, isAnswered, isAsked, stateOf} from './state.ts'
@@ -30,14 +30,13 @@ export function gradeRows(exercise: OpenExercise, {units, total}: KeyedRows, ans
     const row = answers.get(item.name)?.rows?.[0]
     return {item, row, units: gradeItem(exercise, item, units.get(item.name)!, row)}
   })
-  const items = graded.map(({item, row, units: some}): ItemMarks => ({
+  const items = graded.map(({item, row, units: some}) => itemMarks({
     item: item.name,
     ...sum(some),
     wrong: 0,
     answered: isAnswered(exercise, item, answers.get(item.name)),
     fields: Object.fromEntries(some.map(({unit, credit = 0}): [string, FieldMarks] => [unit.field.name, {credit, of: 1}])),
-    remarks: row ? rowRemarks(exercise, item, row, some) : [],
-  }))
+  }, () => row ? rowRemarks(exercise, item, row, some) : []))
   return marks(exercise, stateOf(exercise, answers), scoreOf(graded.flatMap(one => one.units), total), items)
 }
 

@@ -9,6 +9,7 @@ import {labelRemarks, quotationRemarks} from './field-remarks.ts'
 import {creditsFor} from './finds.ts'
 import type {KeyedSpans, Tied} from './finds.ts'
 import {CLOSE_FIT, fit, misfit, nearMisfit} from './fit.ts'
+import {itemMarks} from './marks.ts'
 import type {FieldMarks, ItemMarks} from './marks.ts'
 import {UNIT} from './match.ts'
 import type {OnQuotation, Remark} from './remark.ts'
@@ -25,18 +26,17 @@ export function paragraphMarks(
     const matched = tied.filter(find => find.matched?.paragraph === item.name)
     const listed = tied.filter(({find}) => find.item === item).sort((a, b) => a.find.number - b.find.number)
     const credit = matched.reduce((sum, {value}) => sum + value, 0) / UNIT
-    return {
+    return itemMarks({
       item: item.name,
       credit: Math.min(required.length, credit),
       of: required.length,
       wrong: listed.filter(({wrong}) => wrong).length,
       answered: isAnswered(exercise, item, answers.get(item.name)),
       fields: skillsIn(item, exercise.quotation, matched, required.length),
-      remarks: [
-        ...tally(here, tied, answers, item),
-        ...listed.flatMap(one => findRemarks(exercise, passages, one)),
-      ],
-    }
+    }, () => [
+      ...tally(here, tied, answers, item),
+      ...listed.flatMap(one => findRemarks(exercise, passages, one)),
+    ])
   })
 }
 

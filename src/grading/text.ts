@@ -1,11 +1,11 @@
-import type {Answers} from '../lesson/answer.ts'
+import type {Answers, Given} from '../lesson/answer.ts'
 import type {OpenField, OpenCheck, OpenItem} from '../lesson/fields.ts'
 import type {Avoided, Keyed} from '../lesson/keyed.ts'
 import type {OpenExercise} from '../lesson/open.ts'
 import {OPINION_WORDS} from '../lesson/opinion-words.ts'
 import {spaced} from '../text/fold.ts'
 import {wordCount} from '../text/words.ts'
-import {marks} from './marks.ts'
+import {itemMarks, marks} from './marks.ts'
 import type {FieldMarks, ItemMarks, Marks} from './marks.ts'
 import {proseFault} from './prose.ts'
 import type {ProseFault} from './prose.ts'
@@ -22,6 +22,8 @@ type KeyedText = Extract<Keyed, {form: 'text'}>
 /** A student's sentences, as the checks see them. */
 interface Sentences {
   readonly text: string
+  /** As `spaced` folds it. */
+  readonly folded: string
   readonly words: number
   readonly sentences: readonly string[]
   /** The key's words to avoid that stand in them. */
@@ -47,38 +49,45 @@ function checksOf({key}: OpenExercise, {checks}: OpenField): readonly OpenCheck[
   return key ? checks : checks.filter(({check}) => check.kind !== 'avoids')
 }
 
+/** One text of a student's, with what was looked for in it. */
+interface Checked {
+  readonly field: OpenField
+  readonly given: Given
+  readonly sentences: Sentences
+  readonly checks: readonly OpenCheck[]
+  readonly done: readonly OpenCheck[]
+}
+
 /** @param earlier the texts before it, as `spaced` folds them, to which its own is added: the same text twice is one */
 function gradeItem(
   exercise: OpenExercise, {avoid}: KeyedText, item: OpenItem, answers: Answers, earlier: Map<string, string>,
 ): ItemMarks {
   const answer = answers.get(item.name)
-  const fields: Record<string, FieldMarks> = {}
-  const remarks: Remark[] = []
-  for (const field of item.fields.filter(({kind}) => kind === 'text')) {
+  const checked = item.fields.filter(({kind}) => kind === 'text').map((field): Checked => {
     const stands = given(answer?.rows?.[0], field.name)
-    const text = stands.kind === 'text' ? stands.text : ''
-    const sentences = sentencesOf(text, avoid.get(item.name)?.get(field.name) ?? [], earlier)
-    if (sentences.words > 0) earlier.set(item.name, spaced(text))
+    const sentences = sentencesOf(stands.kind === 'text' ? stands.text : '', avoid.get(item.name)?.get(field.name) ?? [], earlier)
+    if (sentences.words > 0) earlier.set(item.name, sentences.folded)
     const checks = checksOf(exercise, field)
-    const done = checks.filter(check => isDone(check, sentences))
-    fields[field.name] = {credit: done.length, of: checks.length}
-    remarks.push(...textRemarks(field, stands))
-    if (stands.kind !== 'text') continue
-    const {words, steering, opinions, fault} = sentences
-    const on = {field: field.name, words, sentences: sentences.sentences.length, found: steering, opinions, ...(fault && {fault}), at: stands.at}
-    remarks.push(...toTell(checks, done, sentences).map(({check}) => ({...on, kind: 'check open', check} as const)))
-    if (done.length > 0) remarks.push({kind: 'checks done', checks: done.map(({check}) => check), at: stands.at})
-  }
-  const all = Object.values(fields)
-  return {
+    return {field, given: stands, sentences, checks, done: checks.filter(check => isDone(check, sentences))}
+  })
+  return itemMarks({
     item: item.name,
-    credit: sum(all.map(({credit}) => credit)),
-    of: sum(all.map(({of}) => of)),
+    credit: sum(checked.map(({done}) => done.length)),
+    of: sum(checked.map(({checks}) => checks.length)),
     wrong: 0,
     answered: isAnswered(exercise, item, answer),
-    fields,
-    remarks,
-  }
+    fields: Object.fromEntries(checked.map(({field, checks, done}): [string, FieldMarks] => [field.name, {credit: done.length, of: checks.length}])),
+  }, () => checked.flatMap(remarksOn))
+}
+
+function remarksOn({field, given: {kind, at}, given, sentences: all, checks, done}: Checked): Remark[] {
+  const remarks = textRemarks(field, given)
+  if (kind !== 'text') return remarks
+  const {words, sentences, steering, opinions, fault} = all
+  const on = {field: field.name, words, sentences: sentences.length, found: steering, opinions, ...(fault && {fault}), at}
+  remarks.push(...toTell(checks, done, all).map(({check}) => ({...on, kind: 'check open', check} as const)))
+  if (done.length > 0) remarks.push({kind: 'checks done', checks: done.map(({check}) => check), at})
+  return remarks
 }
 
 /** The checks that are not done; of an empty text, only that there is nothing yet. */
@@ -89,16 +98,18 @@ function toTell(checks: readonly OpenCheck[], done: readonly OpenCheck[], {words
 
 /** Words between quotation marks are somebody's: who quotes them does not take them over. */
 function sentencesOf(text: string, avoid: readonly Avoided[], earlier: ReadonlyMap<string, string>): Sentences {
-  const own = spaced(text.replace(/[“"][^“”"]*[”"]/g, ' | '))
+  const folded = spaced(text)
+  const mine = text.replace(/[“"][^“”"]*[”"]/g, ' | ')
+  const own = mine === text ? folded : spaced(mine)
   const sentences = cut(text).filter(one => wordCount(one) > 0)
   const steering = avoid.filter(one => own.includes(one.spaced))
   return {
-    text, sentences,
+    text, folded, sentences,
     words: wordCount(text),
     steering: steering.map(({words}) => words),
     opinions: OPINIONS.filter(({spaced: word}) => own.includes(word) && !steering.some(one => one.spaced.includes(word)))
       .map(({words}) => words),
-    fault: proseFault(text, sentences, earlier),
+    fault: proseFault({text, folded, sentences}, earlier),
   }
 }
 

@@ -15,8 +15,9 @@ export interface Decoded {
 export function decode(bytes: Uint8Array): Decoded {
   const wide = wideEncoding(bytes)
   if (wide) return {text: new TextDecoder(wide).decode(bytes), encoding: wide}
+  const sound = soundUtf8(bytes)
+  if (sound !== undefined) return {text: sound, encoding: 'utf-8'}
   const text = new TextDecoder().decode(bytes)
-  if (isUtf8(bytes)) return {text, encoding: 'utf-8'}
   const broken = text.indexOf('\ufffd')
   const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   if (isMarked || /[^\0-\x7f\ufffd]/.test(text)) return {text, encoding: 'utf-8', broken}
@@ -48,12 +49,13 @@ function zeros(bytes: Uint8Array, which: 0 | 1): number {
   return all.filter((byte) => byte === 0).length / all.length
 }
 
-/** The sign for broken bytes in its text says nothing: it may stand in the file itself. */
-function isUtf8(bytes: Uint8Array): boolean {
+const strict = new TextDecoder('utf-8', {fatal: true})
+
+/** `undefined` where the bytes are not UTF-8. The sign for broken bytes in a text says nothing: it may stand in the file itself. */
+function soundUtf8(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder('utf-8', {fatal: true}).decode(bytes)
-    return true
+    return strict.decode(bytes)
   } catch {
-    return false
+    return undefined
   }
 }

@@ -28,7 +28,8 @@ export function wordCount(text: string): number {
 
 /** Whether a quotation has more words than its field allows; invisible characters part no words. */
 export function isOverLimit(quotation: string, most: number | undefined): boolean {
-  return most !== undefined && wordCount(tidied(quotation)) > most
+  // A word more takes two characters more: what is as short as this is not counted.
+  return most !== undefined && quotation.length > 2 * most && wordCount(tidied(quotation)) > most
 }
 
 /** Whether a text has a letter or a digit. */
