@@ -24,7 +24,7 @@ function spanModel(item: OpenItem, {passage, labels = {}}: SpanKeyItem): DraftRo
   const row: Record<string, DraftValue> = {}
   for (const field of item.fields) {
     const credits = labels[field.name]
-    if (field.kind === 'quotation') row[field.name] ??= quotation(passage)
+    if (field.kind === 'quotation') row[field.name] = quotation(passage)
     else if (credits) row[field.name] = labelModel(field, credits)
     else if (field.kind === 'text') row[field.name] = ''
   }
@@ -33,7 +33,7 @@ function spanModel(item: OpenItem, {passage, labels = {}}: SpanKeyItem): DraftRo
 
 function rowModel(item: OpenItem, verdict: string | undefined, key: RowsKey): DraftRow {
   const fields = key[item.name]?.fields ?? {}
-  const best = verdict === undefined ? undefined : bestTerm(fields[verdict]?.terms ?? {})
+  const best = bestTerm(fields[verdict ?? '']?.terms ?? {})
   const row: Record<string, DraftValue> = {}
   for (const field of item.fields) {
     if (!isAskedUnder(field, best)) continue

@@ -2,43 +2,12 @@ import {strFromU8, unzipSync} from 'fflate'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
-import {fileNameOf, pack} from '../../src/handin/parcel.ts'
 import {readStamp} from '../../src/lesson/stamp.ts'
 import {handInText} from '../../src/report/hand-in-text.ts'
 import {miniProject} from '../report/mini-project.ts'
 import {blank, course, model, rowOf} from '../report/village-course.ts'
 
 const [warmUp, claims, sources] = course
-
-describe('a student’s name', () => {
-  test.each([
-    ['Ada Marsh', 'ada-marsh'],
-    ['  Olena  O’Neill-Ševčenko ', 'olena-o-neill-ševčenko'],
-    ['Ševčenko'.normalize('NFD'), 'ševčenko'],
-    ['Олена Петрівна', 'олена-петрівна'],
-    ['../../etc/passwd', 'etc-passwd'],
-    ['a:b*c?"<>|\\', 'a-b-c'],
-    ['x'.repeat(99), 'x'.repeat(60)],
-    ['Con', 'con-1'], ['NUL', 'nul-1'], ['Connie', 'connie'],
-    ['語'.repeat(99), '語'.repeat(40)],
-    ['न्'.repeat(99), 'न्'.repeat(20)],
-    [' … ', undefined],
-  ])('%j becomes the file name %j', (name, expected) => {
-    expect(fileNameOf(name)).toBe(expected)
-  })
-})
-
-test('the zip holds the files byte for byte, in one folder, with a note of whose they are', () => {
-  const bytes = new Uint8Array([0xff, 0x00, 0x0d, 0x0a])
-  const files = unzipSync(pack({
-    name: 'Ada Marsh', made: new Date('2025-02-13T12:00:00Z'), files: new Map([['2-sources.ts', bytes]]),
-  }))
-  expect(Object.keys(files).toSorted()).toEqual(['ada-marsh/2-sources.ts', 'ada-marsh/hand-in.json'])
-  expect(files['ada-marsh/2-sources.ts']).toEqual(bytes)
-  expect(JSON.parse(strFromU8(files['ada-marsh/hand-in.json']!))).toEqual({
-    name: 'Ada Marsh', made: '2025-02-13T12:00:00.000Z', files: ['2-sources.ts'],
-  })
-})
 
 test('the student is told what is not done yet', () => {
   const rows = [rowOf(warmUp, model(warmUp)), rowOf(claims, blank(claims)), rowOf(sources, model(sources))]

@@ -6,6 +6,7 @@ import {writeHandIn} from '../../src/handin/write.ts'
 import {draftAnswers, draftOf, rowAt} from '../../src/lesson/draft.ts'
 import {mark} from '../../src/mark.ts'
 import {phoneCall} from '../open.ts'
+import {runs} from '../grading/arbitrary.ts'
 import {draftOf as someDraft, plainText} from './drafts.ts'
 
 /** Words of both articles, so that some quotations stand there and earn something. */
@@ -25,7 +26,7 @@ describe.each(phoneCall.exercises.map(exercise => [exercise.definition.id, exerc
         .toEqual(file.marks.items.map(({item, credit, wrong}) => ({item, credit, wrong})))
       expect(form.feedback.map(({tone, item, text}) => ({tone, item, text})))
         .toEqual(file.feedback.map(({tone, item, text}) => ({tone, item, text})))
-    }), {numRuns: 40})
+    }), {numRuns: runs(40)})
   })
 
   test('is filled again from the file, whatever was in it', () => {
@@ -33,7 +34,7 @@ describe.each(phoneCall.exercises.map(exercise => [exercise.definition.id, exerc
       const source = writeHandIn(exercise, draft)
       const again = draftOf(exercise, readHandIn(exercise, source).answers!)
       expect(writeHandIn(exercise, again)).toBe(source)
-    }), {numRuns: 40})
+    }), {numRuns: runs(40)})
   })
 
   test('knows the row that a place is in', () => {
@@ -44,6 +45,6 @@ describe.each(phoneCall.exercises.map(exercise => [exercise.definition.id, exerc
           for (const given of row.values()) expect(rowAt(exercise, draft, given.at.line)).toEqual({item, row: number})
         })
       }
-    }), {numRuns: 40})
+    }), {numRuns: runs(40)})
   })
 })
