@@ -14,48 +14,53 @@ interface Listed {
   readonly load?: () => Promise<CommandDef>
 }
 
-/** All commands, by whom they are for. A name is what is typed after `npm run`, or after `npm` in two cases. */
-export const commands: Readonly<Record<string, Readonly<Record<string, Listed>>>> = {
-  'For students': {
+/** Whom a command is for: the folder in which its file stands, and the heading under which it is listed. */
+const HEADINGS = {students: 'For students', teachers: 'For teachers', authors: 'For authors'} as const
+
+type Whom = keyof typeof HEADINGS
+
+/** All commands. A name is what is typed after `npm run`, or after `npm` in two cases. */
+export const commands: Readonly<Record<Whom, Readonly<Record<string, Listed>>>> = {
+  students: {
     test: {does: 'Grades the exercises and checks that they compile.'},
-    watch: {does: 'Grades whenever you save.', load: from(() => import('./watch.ts'))},
-    read: {does: 'Prints an article or the evidence cards.', load: from(() => import('./read.ts'))},
-    hint: {does: 'Shows the hints of an exercise, one by one.', load: from(() => import('./hint.ts'))},
-    key: {does: 'Shows the key beside your answers.', load: from(() => import('./key.ts'))},
-    reset: {does: 'Makes an exercise blank again.', load: from(() => import('./reset.ts'))},
-    'hand-in': {does: 'Packs the exercises for the teacher.', load: from(() => import('./hand-in.ts'))},
+    watch: {does: 'Grades whenever you save.', load: from(() => import('./students/watch.ts'))},
+    read: {does: 'Prints an article or the evidence cards.', load: from(() => import('./students/read.ts'))},
+    hint: {does: 'Shows the hints of an exercise, one by one.', load: from(() => import('./students/hint.ts'))},
+    key: {does: 'Shows the key beside your answers.', load: from(() => import('./students/key.ts'))},
+    reset: {does: 'Makes an exercise blank again.', load: from(() => import('./students/reset.ts'))},
+    'hand-in': {does: 'Packs the exercises for the teacher.', load: from(() => import('./students/hand-in.ts'))},
   },
-  'For teachers': {
+  teachers: {
     start: {does: 'Presents the talk at http://localhost:3030'},
-    site: {does: 'Builds the course for the browser, with talk.', load: from(() => import('./site.ts'))},
-    serve: {does: 'Shows what npm run site has built.', load: from(() => import('./serve.ts'))},
+    site: {does: 'Builds the course for the browser, with talk.', load: from(() => import('./teachers/site.ts'))},
+    serve: {does: 'Shows what npm run site has built.', load: from(() => import('./teachers/serve.ts'))},
     build: {does: 'Writes the talk into dist/, to be put on the web.'},
-    export: {does: 'Makes a PDF of the slides, before the answers.', load: from(() => import('./export.ts'))},
-    assign: {does: 'Writes a copy for students, without keys.', load: from(() => import('./assign.ts'))},
-    grade: {does: 'Grades a class.', load: from(() => import('./grade.ts'))},
-    handout: {does: 'Makes PDFs of everything a class needs on paper.', load: from(() => import('./handout.ts'))},
-    originals: {does: 'Shows the original articles in the talk.', load: from(() => import('./originals.ts'))},
+    export: {does: 'Makes a PDF of the slides, before the answers.', load: from(() => import('./teachers/export.ts'))},
+    assign: {does: 'Writes a copy for students, without keys.', load: from(() => import('./teachers/assign.ts'))},
+    grade: {does: 'Grades a class.', load: from(() => import('./teachers/grade.ts'))},
+    handout: {does: 'Makes PDFs of everything a class needs on paper.', load: from(() => import('./teachers/handout.ts'))},
+    originals: {does: 'Shows the original articles in the talk.', load: from(() => import('./teachers/originals.ts'))},
   },
-  'For authors': {
-    generate: {does: 'Writes the generated files.', load: from(() => import('./generate.ts'))},
-    blanks: {does: 'Writes the blank exercises.', load: from(() => import('./blanks.ts'))},
-    validity: {does: 'Tries to earn marks without reading.', load: from(() => import('./validity.ts'))},
-    agreement: {does: 'Compares the stored readings.', load: from(() => import('./agreement.ts'))},
-    bench: {does: 'Measures what the README says about speed.', load: from(() => import('./bench.ts'))},
-    capture: {does: 'Captures a screen for the slides.', load: from(() => import('./capture.ts'))},
-    pictures: {does: 'Draws the README’s pictures.', load: from(() => import('./pictures.ts'))},
+  authors: {
+    generate: {does: 'Writes the generated files.', load: from(() => import('./authors/generate.ts'))},
+    blanks: {does: 'Writes the blank exercises.', load: from(() => import('./authors/blanks.ts'))},
+    validity: {does: 'Tries to earn marks without reading.', load: from(() => import('./authors/validity.ts'))},
+    agreement: {does: 'Compares the stored readings.', load: from(() => import('./authors/agreement.ts'))},
+    bench: {does: 'Measures what the README says about speed.', load: from(() => import('./authors/bench.ts'))},
+    capture: {does: 'Captures a screen for the slides.', load: from(() => import('./authors/capture.ts'))},
+    pictures: {does: 'Draws the README’s pictures.', load: from(() => import('./authors/pictures.ts'))},
   },
 }
 
 /** Those that are here: a student's copy has not all of them. */
-const here = Object.entries(commands)
-  .map(([whom, group]) => [whom, Object.entries(group).filter(([name, each]) => isHere(name, each))] as const)
+const here = (Object.keys(HEADINGS) as Whom[])
+  .map(whom => [whom, Object.entries(commands[whom]).filter(([name, each]) => isHere(whom, name, each))] as const)
   .filter(([, group]) => group.length > 0)
 
 const listed: Readonly<Record<string, Listed>> = Object.fromEntries(here.flatMap(([, group]) => group))
 
-function isHere(name: string, {load}: Listed): boolean {
-  return load ? existsSync(new URL(`./${name}.ts`, import.meta.url)) : Object.hasOwn(asked.scripts, name)
+function isHere(whom: Whom, name: string, {load}: Listed): boolean {
+  return load ? existsSync(new URL(`./${whom}/${name}.ts`, import.meta.url)) : Object.hasOwn(asked.scripts, name)
 }
 
 const parallax = defineCommand({
@@ -121,7 +126,7 @@ function isHelp(word: string): boolean {
 function listText(): string {
   const {width} = look()
   const widest = Math.max(...Object.keys(listed).map((name) => typedAs(name).length))
-  const groups = here.flatMap(([whom, group]) => ['', whom, ...group.flatMap(([name, {does}]) =>
+  const groups = here.flatMap(([whom, group]) => ['', HEADINGS[whom], ...group.flatMap(([name, {does}]) =>
     wrap(does, width, {first: `  ${typedAs(name).padEnd(widest)}  `, rest: ' '.repeat(widest + 4)}))])
   const more = wrap(`What you add to a command goes after --, as in: ${command('npm run hint -- 2')}. More about one command: ${command('npm run hint -- --help')}`, width)
   return [...groups, '', ...more, ''].join('\n').trimStart()

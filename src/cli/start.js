@@ -49,7 +49,7 @@ async function slidev() {
 async function shows(folder) {
   const {register} = await import('tsx/esm/api')
   const unregister = register()
-  const {classHindrance} = await import(new URL('./class-hindrance.ts', import.meta.url).href)
+  const {classHindrance} = await import(new URL('./teachers/class-hindrance.ts', import.meta.url).href)
   const why = classHindrance(folder)
   await unregister()
   if (why !== undefined) {

@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
 import {hindrance, installer, missingPackage, takeClass, talkHindrance} from '../../src/cli/door.js'
 import type {Asked} from '../../src/cli/door.js'
-import {classHindrance} from '../../src/cli/class-hindrance.ts'
+import {classHindrance} from '../../src/cli/teachers/class-hindrance.ts'
 import {inProject} from '../../src/reading/generated-files.ts'
 
 const asked = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as Asked

@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, expect, test} from 'vitest'
-import {hintsShown, rememberHints} from '../../src/cli/student-files.ts'
+import {hintsShown, rememberHints} from '../../src/cli/students/student-files.ts'
 import {hintText} from '../../src/report/hint-text.ts'
 import {course} from '../report/village-course.ts'
 

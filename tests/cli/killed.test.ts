@@ -3,7 +3,7 @@ import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeF
 import {dirname, join} from 'node:path'
 import {unzipSync} from 'fflate'
 import {afterAll, beforeEach, describe, expect, test} from 'vitest'
-import {studentClone} from '../../src/cli/measure.ts'
+import {studentClone} from '../../src/cli/authors/measure.ts'
 import {inProject} from '../../src/reading/generated-files.ts'
 import {phoneCall} from '../open.ts'
 import {miniProject} from '../report/mini-project.ts'

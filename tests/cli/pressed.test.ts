@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {wishOf} from '../../src/cli/pressed.ts'
+import {wishOf} from '../../src/cli/students/pressed.ts'
 
 test.each([
   ['q', 'quit'], ['Q', 'quit'], ['й', 'quit'], ['\u0003', 'quit'], ['\u0004', 'quit'], ['\u001b', 'quit'],

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {stripVTControlCharacters} from 'node:util'
-import {chooseArticle} from '../../src/cli/read.ts'
+import {chooseArticle} from '../../src/cli/students/read.ts'
 import {articleText} from '../../src/report/article-text.ts'
 import {evidenceText} from '../../src/report/evidence-text.ts'
 import {columns} from '../../src/report/wrap.ts'

@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, 
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {beforeEach, afterEach, expect, test} from 'vitest'
-import {resetFile} from '../../src/cli/student-files.ts'
+import {resetFile} from '../../src/cli/students/student-files.ts'
 
 let root = ''
 beforeEach(() => { root = mkdtempSync(join(tmpdir(), 'parallax reset ')) })

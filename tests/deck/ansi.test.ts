@@ -1,7 +1,7 @@
 import pico from 'picocolors'
 import {expect, test} from 'vitest'
 import {screenLines} from '../../src/deck/ansi.ts'
-import {screenText} from '../../src/cli/capture.ts'
+import {screenText} from '../../src/cli/authors/capture.ts'
 
 const c = pico.createColors(true)
 

@@ -4,7 +4,7 @@ import {mark} from '../../src/mark.ts'
 import {phoneCall} from '../open.ts'
 import {firstFile} from '../../src/cli/blank-files.ts'
 import {inProject} from '../../src/reading/generated-files.ts'
-import {between} from '../../src/cli/marked-part.ts'
+import {between} from '../../src/cli/authors/marked-part.ts'
 import {composeRow} from '../../src/report/compose-row.ts'
 import {reportText} from '../../src/report/terminal.ts'
 

@@ -1,0 +1,96 @@
+import {NOBODY, classGrader, feedbackLine, planned, summaryOf, together} from '../../class/class-grader.ts'
+import type {ClassSummary, Plan} from '../../class/class-grader.ts'
+import {rowMaker} from '../../class/gradebook.ts'
+import type {LmsGrade} from '../../class/lms-grades.ts'
+import type {GradedHandIn, StudentResult, Types} from '../../class/result.ts'
+import type {Student} from '../../class/roster.ts'
+import {UnitReader} from '../../disk/hand-ins.ts'
+import {RESULTS} from '../../disk/results-file.ts'
+import {writePage} from '../../disk/results-folder.ts'
+import {tableText} from '../../disk/table.ts'
+import type {Dialect} from '../../disk/table.ts'
+import {feedbackPage} from '../../pages/feedback-page.ts'
+import type {Problem} from '../../text/problem.ts'
+import {compilesEach} from '../../typecheck/check-class.ts'
+import {root} from '../door.js'
+import {lesson} from '../lesson.ts'
+
+/** What is done with a class, part by part. Plain data: it goes to the threads that do it. */
+export interface Job extends Plan {
+  readonly dialect: Dialect
+  /** Whether the compiler is asked. */
+  readonly types: boolean
+  /** Where a page for each student goes; none is written where it is left out. */
+  readonly pages?: {readonly folder: string, readonly withKey: boolean}
+}
+
+/** What a part of a class came to: text that is written as it is, and sums. Plain data. */
+export interface Part {
+  /** Lines of the gradebook. */
+  readonly rows: string
+  /** Lines of `results.json`. */
+  readonly json: string
+  readonly summary: ClassSummary
+  /** Student's key → what a platform's file gets. */
+  readonly grades: readonly (readonly [key: string, grade: LmsGrade])[]
+}
+
+/** Makes what grades parts of a class, in this thread. */
+export function partGrader(job: Job): (students: readonly Student[]) => Promise<Part> {
+  const [grade, written, reader, page] = [classGrader(lesson, job), partWriter(job), new UnitReader(), pageWriter(job)]
+  return async students => {
+    const handed = students.map(({unit}) => unit ? reader.read(unit) : new Map<string, Uint8Array | Problem>())
+    const types = job.types ? await typesOf(handed) : []
+    return written((function* () {
+      for (const [index, student] of students.entries()) {
+        const graded = grade(student, {files: handed[index]!, types: types[index] ?? {}})
+        const {student: result, files} = graded
+        page(graded)
+        yield {result, faults: files.flatMap(({outcome}) => outcome.kind === 'fault' ? [outcome.stack] : [])}
+      }
+    })())
+  }
+}
+
+/** Student by student, whether the files compile. */
+async function typesOf(handed: readonly ReadonlyMap<string, Uint8Array | Problem>[]): Promise<Record<string, Types>[]> {
+  const files = handed.flatMap((one, student) => [...one].flatMap(([id, bytes]) => bytes instanceof Uint8Array ? [{student, id, bytes}] : []))
+  const compiles = await compilesEach(root, files.map(({bytes}) => bytes))
+  const found = handed.map((): Record<string, Types> => ({}))
+  files.forEach(({student, id}, index) => { found[student]![id] = compiles[index]! })
+  return found
+}
+
+/** Nobody who handed in nothing gets a page. */
+function pageWriter({pages, ...plan}: Job): (graded: GradedHandIn) => void {
+  if (!pages) return () => {}
+  const options = {exercises: planned(lesson, plan), withKey: pages.withKey}
+  return graded => {
+    const {key, status} = graded.student
+    if (status !== 'missing') writePage(pages.folder, `${key}.html`, feedbackPage(lesson, graded, options))
+  }
+}
+
+/** A student's result, and the stacks of faults of ours that were met on the way. */
+export interface Graded {
+  readonly result: StudentResult
+  readonly faults: readonly string[]
+}
+
+/** Makes what puts results into text. */
+export function partWriter({dialect, ...plan}: Pick<Job, 'dialect' | 'only'>): (graded: Iterable<Graded>) => Part {
+  const exercises = planned(lesson, plan)
+  const row = rowMaker(exercises)
+  return graded => {
+    const [rows, json, grades] = [[] as ReturnType<typeof row>[], [] as string[], [] as [string, LmsGrade][]]
+    let summary = NOBODY
+    for (const {result, faults} of graded) {
+      rows.push(row(result))
+      json.push(JSON.stringify(result))
+      // Nobody who handed in nothing gets a nought without the teacher's word.
+      if (result.status !== 'missing' && result.status !== 'unreadable') grades.push([result.key, {total: result.total, feedback: feedbackLine(exercises, result)}])
+      summary = together(summary, summaryOf(result, faults))
+    }
+    return {rows: tableText(rows, dialect), json: json.join(RESULTS.between), grades, summary}
+  }
+}
