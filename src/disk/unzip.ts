@@ -1,10 +1,11 @@
 import {readFileSync, statSync} from 'node:fs'
-import {unzipSync} from 'fflate'
 import {lmsName} from '../class/lms-names.ts'
 import {isAnswers} from '../class/shape.ts'
 import type {FoundFile, FoundFolder, Source} from '../class/shape.ts'
 import {MAX_BYTES} from '../handin/limits.ts'
 import {NOTE} from '../handin/parcel.ts'
+import {Refused, stepsOf, unpacked, zipEntries} from '../handin/unpack.ts'
+import type {ZipEntry} from '../handin/unpack.ts'
 import {excerpt} from '../text/problem.ts'
 import type {Problem} from '../text/problem.ts'
 import {handInNote, isSkipped, MAX_NOTE} from './found.ts'
@@ -19,30 +20,10 @@ const MAX_ENTRIES = 200_000
 /** Bytes of all zips in one zip, unpacked: a class of ten thousand has a third of it. */
 const MAX_INNER = 512 * 1024 * 1024
 
-/** Bytes that a packed file of at most 64 KB may have: what cannot be packed is a little longer. */
-const MAX_PACKED = MAX_BYTES + 1_024
-
 /** Where a zip is: on disk, or an entry of one that is. */
 export interface ZipPlace {
   readonly zip: string
   readonly inside?: string
-}
-
-interface Entry {
-  readonly name: string
-  readonly size: number
-  readonly originalSize: number
-  readonly compression: number
-}
-
-/** Why a zip cannot be taken; it ends up in the student's row. */
-class Refused extends Error {
-  readonly problem: Problem
-
-  constructor(what: string, remedy: string) {
-    super(what)
-    this.problem = {at: {line: 1, column: 1}, what, remedy}
-  }
 }
 
 /**
@@ -53,7 +34,7 @@ class Refused extends Error {
 export function zipFolder(path: string, name: string, answers: readonly string[]): FoundFolder {
   try {
     const {size, mtimeMs} = statSync(path)
-    if (size > MAX_ZIP) throw new Refused('This zip is larger than 512 MB, so it was not opened.', 'Unpack it yourself, and grade the folder.')
+    if (size > MAX_ZIP) throw new Refused({what: 'This zip is larger than 512 MB, so it was not opened.', remedy: 'Unpack it yourself, and grade the folder.'})
     return {...folderOf(readFileSync(path), name, {zip: path}, answers), written: mtimeMs}
   } catch (error) {
     return refusedFolder(name, error)
@@ -63,13 +44,12 @@ export function zipFolder(path: string, name: string, answers: readonly string[]
 function folderOf(bytes: Uint8Array, name: string, place: ZipPlace, answers: readonly string[]): FoundFolder {
   const root = new Draft(name)
   let [inner, outside] = [0, 0]
-  for (const entry of entriesOf(bytes)) {
-    const steps = entry.name.split(/[\\/]/)
-    if (entry.name.startsWith('/') || /^[a-z]:/i.test(entry.name) || steps.includes('..')) {
+  for (const entry of zipEntries(bytes, MAX_ENTRIES)) {
+    const inside = stepsOf(entry)
+    if (!inside) {
       outside++
       continue
     }
-    const inside = steps.filter(step => step !== '' && step !== '.')
     if (inside.some(isSkipped) || inside.length === 0 || inside.length > 40) continue
     if (/[\\/]$/.test(entry.name)) {
       root.at(inside)
@@ -79,7 +59,7 @@ function folderOf(bytes: Uint8Array, name: string, place: ZipPlace, answers: rea
     const folder = root.at(inside)
     if (!/\.zip$/i.test(file)) {
       folder.files.push({name: file, source: {kind: 'zip', ...place, entry: entry.name}})
-      if (file === NOTE && entry.originalSize <= MAX_NOTE) folder.note = textOf(bytes, entry)
+      if (file === NOTE && entry.originalSize <= MAX_NOTE) folder.note = noteIn(bytes, entry)
     } else if (place.inside !== undefined) {
       folder.notes.push(`${excerpt(file)} was left aside: a zip in a zip in a zip is not opened.`)
     } else {
@@ -91,22 +71,22 @@ function folderOf(bytes: Uint8Array, name: string, place: ZipPlace, answers: rea
   return root.found(answers)
 }
 
-function innerZip(bytes: Uint8Array, name: string, entry: Entry, total: number, place: ZipPlace, answers: readonly string[]): FoundFolder {
+function innerZip(bytes: Uint8Array, name: string, entry: ZipEntry, total: number, place: ZipPlace, answers: readonly string[]): FoundFolder {
   try {
-    if (total > MAX_INNER) throw new Refused('This zip would be too large when unpacked, so it was not opened.', 'Ask for the files in exercises/ alone.')
-    return folderOf(unpacked(bytes, entry), name, place, answers)
+    if (total > MAX_INNER) throw new Refused({what: 'This zip would be too large when unpacked, so it was not opened.', remedy: 'Ask for the files in exercises/ alone.'})
+    return folderOf(unpacked(bytes, entry, MAX_INNER), name, place, answers)
   } catch (error) {
     return refusedFolder(name, error)
   }
 }
 
 function refusedFolder(name: string, error: unknown): FoundFolder {
-  const refused = error instanceof Refused ? error.problem : damaged().problem
-  return {name, files: [], folders: [], notes: [], refused}
+  return {name, files: [], folders: [], notes: [], refused: problemOf(error)}
 }
 
-function damaged(): Refused {
-  return new Refused('This zip cannot be read: it is damaged, locked with a password, or no zip at all.', 'Ask for it again.')
+function problemOf(error: unknown): Problem {
+  const saying = error instanceof Refused ? error.saying : {what: 'This zip cannot be read.', remedy: 'Is it still there, and may you open it?'}
+  return {at: {line: 1, column: 1}, ...saying}
 }
 
 /** A folder while a zip's names are put into it. */
@@ -143,75 +123,53 @@ class Draft {
   }
 }
 
-/** What is listed in a zip; nothing is unpacked. Throws where it cannot be read. */
-function entriesOf(bytes: Uint8Array): Entry[] {
-  const entries: Entry[] = []
-  unzip(bytes, entry => {
-    if (entries.length >= MAX_ENTRIES) throw new Refused('This zip holds more than 200,000 files.', 'Ask for the files in exercises/ alone.')
-    entries.push(entry)
-    return false
-  })
-  return entries
-}
-
-function unzip(bytes: Uint8Array, filter: (entry: Entry) => boolean): Record<string, Uint8Array> {
+function noteIn(bytes: Uint8Array, entry: ZipEntry): string | undefined {
   try {
-    return unzipSync(bytes, {filter})
-  } catch (error) {
-    throw error instanceof Refused ? error : damaged()
-  }
-}
-
-/** One entry, unpacked into as many bytes as it states, once however often it is listed. */
-function unpacked(bytes: Uint8Array, {name, originalSize}: Entry): Uint8Array {
-  let taken = false
-  const files = unzip(bytes, entry => {
-    const wanted = !taken && entry.name === name && entry.originalSize === originalSize
-    taken ||= wanted
-    return wanted
-  })
-  return Object.hasOwn(files, name) ? files[name]! : new Uint8Array()
-}
-
-function textOf(bytes: Uint8Array, entry: Entry): string | undefined {
-  try {
-    return new TextDecoder().decode(unpacked(bytes, entry))
+    return new TextDecoder().decode(unpacked(bytes, entry, MAX_NOTE))
   } catch {
     return undefined
   }
 }
 
+/** A zip that is open: its bytes, and the first entry of each name. */
+interface OpenZip {
+  readonly place: ZipPlace
+  readonly bytes: Uint8Array
+  readonly entries: ReadonlyMap<string, ZipEntry>
+}
+
 /** Reads entries of zips, and keeps the last zip open: what belongs to one student lies in one. */
 export class ZipReader {
-  #open: {readonly place: ZipPlace, readonly bytes: Uint8Array} | undefined
-  #outer: {readonly zip: string, readonly bytes: Uint8Array} | undefined
+  #outer: OpenZip | undefined
+  #inner: OpenZip | undefined
 
   /** The bytes of an entry, or why there are none: more than 64 KB, damaged, packed in a way that is not known. Never throws. */
   read(source: Extract<Source, {kind: 'zip'}>): Uint8Array | Problem {
     try {
-      const bytes = this.#bytesOf(source)
-      let found: Entry | undefined
-      const files = unzip(bytes, entry => {
-        if (found || entry.name !== source.entry) return false
-        found = entry
-        return entry.originalSize <= MAX_BYTES && entry.size <= MAX_PACKED && (entry.compression === 0 || entry.compression === 8)
-      })
-      if (!found) return damaged().problem
-      if (found.originalSize > MAX_BYTES || found.size > MAX_PACKED) return tooLarge()
-      const read = Object.hasOwn(files, source.entry) ? files[source.entry] : undefined
-      return read ?? new Refused('This file is packed in a way that is not known here.', 'Ask for it again, as an ordinary zip.').problem
+      const {bytes, entries} = this.#open(source)
+      const entry = entries.get(source.entry)
+      if (!entry) return problemOf(undefined)
+      return entry.originalSize > MAX_BYTES ? tooLarge() : unpacked(bytes, entry, MAX_BYTES)
     } catch (error) {
-      return error instanceof Refused ? {...error.problem, what: 'This file in the zip is damaged.'} : damaged().problem
+      return problemOf(error)
     }
   }
 
-  #bytesOf({zip, inside}: ZipPlace): Uint8Array {
-    if (this.#open?.place.zip === zip && this.#open.place.inside === inside) return this.#open.bytes
-    if (this.#outer?.zip !== zip) this.#outer = {zip, bytes: readFileSync(zip)}
-    const outer = this.#outer.bytes
-    const entry = inside === undefined ? undefined : entriesOf(outer).find(({name}) => name === inside)
-    const bytes = entry ? unpacked(outer, entry) : outer
-    this.#open = {place: {zip, ...(inside !== undefined && {inside})}, bytes}
-    return bytes
+  #open({zip, inside}: ZipPlace): OpenZip {
+    if (this.#outer?.place.zip !== zip) {
+      this.#outer = opened({zip}, readFileSync(zip))
+      this.#inner = undefined
+    }
+    const outer = this.#outer
+    if (inside === undefined) return outer
+    if (this.#inner?.place.inside !== inside) {
+      const entry = outer.entries.get(inside)
+      this.#inner = opened({zip, inside}, entry ? unpacked(outer.bytes, entry, MAX_INNER) : new Uint8Array())
+    }
+    return this.#inner
   }
+}
+
+function opened(place: ZipPlace, bytes: Uint8Array): OpenZip {
+  return {place, bytes, entries: new Map(zipEntries(bytes, MAX_ENTRIES).map(entry => [entry.name, entry] as const).reverse())}
 }

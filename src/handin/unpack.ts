@@ -44,7 +44,7 @@ export function zipEntries(bytes: Uint8Array, most: number): ZipEntry[] {
   const entries: ZipEntry[] = []
   unzip(bytes, entry => {
     if (entries.length >= most) {
-      throw new Refused({what: `This zip holds more than ${most} files.`, remedy: 'Pack the files in exercises/ alone.'})
+      throw new Refused({what: `This zip holds more than ${most.toLocaleString('en-GB')} files.`, remedy: 'The files in exercises/ are all that is wanted.'})
     }
     entries.push(entry)
     return false
