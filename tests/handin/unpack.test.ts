@@ -51,7 +51,7 @@ describe('a zip', () => {
   test('with too many files is refused before anything is unpacked', () => {
     expect(zipEntries(zip({a: '', b: ''}), 2)).toHaveLength(2)
     expect(refusal(() => zipEntries(zip({a: '', b: '', c: ''}), 2)))
-      .toBe('This zip holds more than 2 files. Pack the files in exercises/ alone.')
+      .toBe('This zip holds more than 2 files. The files in exercises/ are all that is wanted.')
   })
 
   test('that is none is told to be damaged, locked or no zip', () => {
