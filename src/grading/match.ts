@@ -26,7 +26,6 @@ export function match<Pair extends Candidate>(candidates: readonly Pair[]): Pair
 }
 
 function assign<Pair extends Candidate>(candidates: readonly Pair[]): Pair[] {
-  if (candidates.length === 0) return []
   const items = [...new Set(candidates.map(({item}) => item))]
   const answers = [...new Set(candidates.map(({answer}) => answer))]
   const row = new Map(items.map((item, index) => [item, index]))

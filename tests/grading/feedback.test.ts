@@ -1,12 +1,12 @@
 import {describe, expect, it} from 'vitest'
-import type {Exercise} from '../../src/lesson/exercise.ts'
-import type {Key, RowsKey} from '../../src/lesson/key.ts'
+import type {Exercise, TextCheck} from '../../src/lesson/exercise.ts'
+import type {Key, RowsKey, SpansKey} from '../../src/lesson/key.ts'
 import {wordingType, yesNo} from '../../src/lesson/schemes.ts'
 import {exercises} from '../../src/phone-call/exercises/index.ts'
 import {sayAgain} from '../../src/grading/once.ts'
-import {feedback, grade, readHandIn} from '../engine.ts'
+import {feedback, grade, readHandIn, skills} from '../engine.ts'
 import {claims, claimsKey, sources, sourcesKey} from './exercises.ts'
-import {articles} from './village.ts'
+import {answersOf, articles} from './village.ts'
 
 /** What is told of a file with these entries; each line with its line in the file, from the `export` on. */
 function told(exercise: Exercise, key: Key, entries: string, from = articles): string[] {
@@ -126,6 +126,87 @@ describe('what is told', () => {
       '2 look: “Farmers hope for the best” is not in italics in A.P3. Only words in italics are asked for: they are the source’s own.',
       '3 look: “will not” does not answer this: Which words steer?',
     ])
+  })
+})
+
+describe('of whoever marks far too much', () => {
+  const quotes = (words: readonly string[]) => words.map(one => `{quote: inA('${one}'), type: 'event'},`).join('\n')
+  const elsewhere = ['The village', 'Mayor Ada', 'Ada Marsh', 'three hours', 'stone', 'bridge', 'council']
+
+  it('a temptation is told before what stands elsewhere, five of them in all, in the order of the file', () => {
+    const lines = told(claims, claimsKey, `
+      'A.P3': [\n${quotes(elsewhere)}\n],
+      'A.P1': [${quotes(['a heated debate'])}],
+      'A.P2': [${quotes(['The village', 'engineer'])}],
+    `)
+    expect(lines.filter(line => !line.includes('more to find')).map(line => line.replace(/(?<=”).*/, ''))).toEqual([
+      'look: 10 of your quotations answer nothing. Keep only those you are sure of: fewer earn more.',
+      '3 look: “The village”', '4 look: “Mayor Ada”', '5 look: “Ada Marsh”', '6 look: “three hours”',
+      '11 look: “a heated debate”', '12 look: “The village”',
+    ])
+  })
+
+  it('is spoken of from six on, and only where they are more than what is found', () => {
+    const found = ['village', 'stone', 'Monday', 'seven', 'debate', 'hours']
+    const wrong = ['council', 'close', 'bridge', 'Mayor', 'vote', 'heated', 'three']
+    const key: SpansKey = {'A.P1': found.map(words => ({status: 'required', passage: {core: {article: 'A', words}}, reason: ''}))}
+    const says = (...words: readonly string[]) => told(claims, key, `'A.P1': [${quotes(words)}]`).some(line => line.includes('fewer earn more'))
+    expect(says(...wrong.slice(0, 5))).toBe(false)
+    expect(says(...wrong.slice(0, 6))).toBe(true)
+    expect(says(...found, ...wrong.slice(0, 6))).toBe(false)
+    expect(says(...found, ...wrong)).toBe(true)
+  })
+})
+
+describe('a line of it', () => {
+  const lines = (exercise: Exercise, key: Key, entries: string) =>
+    feedback(exercise, grade(exercise, key, readHandIn(exercise, `export default {${entries}}`).answers!, articles))
+
+  it('has what there is, and nothing that is not there', () => {
+    const key: RowsKey = {talk: {reason: '', fields: {source: {terms: {mayor: 1}}}}}
+    const one: Exercise = {...sources, items: {talk: {article: 'both', asks: 'who talks'}}}
+    const [line] = lines(one, key, 'talk: {source: \'farmers\', cue: todo, stance: todo}')
+    expect(line).toStrictEqual({tone: 'look', item: 'talk', at: {line: 1, column: 32}, text: expect.stringContaining('\'farmers\'')})
+    const [found] = lines(claims, claimsKey, '\'A.P1\': [{quote: inA(\'seven to two\'), type: \'quantity\'}]')
+    expect(found).toStrictEqual({tone: 'good', text: 'Found so far: 1 of 4.'})
+  })
+
+  it('stands where the file has it, whatever the order of its fields', () => {
+    const entries = 'cost: {stance: \'doubting\', cue: inA(\'cheese\'), source: \'mayor\'}'
+    expect(lines(sources, sourcesKey, entries).map(({text}) => /'doubting'|cheese|'mayor'/.exec(text)?.[0])).toEqual(['\'doubting\'', 'cheese', '\'mayor\''])
+  })
+})
+
+describe('of a student’s own sentences', () => {
+  const checks: readonly TextCheck[] = [
+    {kind: 'avoids', to: 'leave out words that steer', of: 'exercise 3'}, {kind: 'length', to: 'write some words', least: 2, most: 9},
+  ]
+  const item = {article: 'both', asks: 'a sentence'} as const
+  const text = (some: readonly TextCheck[]): Exercise =>
+    ({...sources, form: 'text', fields: {text: {kind: 'text', asks: 'Your words.', checks: some}}, items: {one: item, two: item}})
+  const key: RowsKey = {one: {reason: '', fields: {}}, two: {reason: '', fields: {text: {avoid: [{article: 'A', words: 'beloved'}]}}}}
+  const first = (some: readonly TextCheck[], one: string, two: string) => told(text(some), key, `one: {text: ${one}}, two: {text: ${two}}`)[0]
+  const none = ' The computer found no phrase of exercise 3 and no opinion word on its short list; a person judges the rest.'
+
+  it.each([
+    ['in both', '\'They went home.\'', '\'They stayed.\'', checks, `4 of 4.${none}`],
+    ['though another check is open', '\'They went home.\'', '\'They\'', checks, `3 of 4.${none}`],
+    ['not where one has them', '\'They went home.\'', '\'The beloved bridge.\'', checks, '3 of 4.'],
+    ['not where they are not looked for', '\'They went home.\'', '\'They stayed.\'', checks.slice(1), '2 of 2.'],
+  ])('it is said that no words steer, %s', (_, one, two, some, expected) => {
+    expect(first(some, one, two)).toBe(`good: Checks done so far: ${expected} The computer checks mechanics only; your teacher reads the rest.`)
+  })
+
+  it('nothing is said before they are started', () => {
+    expect(first(checks, 'todo', 'todo')).toBeUndefined()
+  })
+})
+
+describe('skills', () => {
+  it('are those that something showed', () => {
+    const marks = (rows: Parameters<typeof answersOf>[1]) => grade(claims, claimsKey, answersOf(Object.keys(claims.items), rows), articles)
+    expect(skills(claims, marks({'A.P1': [{quote: 'A:stone bridge', type: 'event'}]}))).toEqual({quote: 0})
+    expect(skills(claims, marks({'A.P1': [{quote: 'A:seven to two', type: 'event'}, {quote: 'A:has voted to close', type: 'event'}]}))).toEqual({quote: 0.5, type: 0.5})
   })
 })
 
