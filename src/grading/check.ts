@@ -43,7 +43,6 @@ function rowChecks(exercise: OpenExercise, item: OpenItem, row: Row): Remark[] {
 
 function fieldChecks(exercise: OpenExercise, {paragraph}: OpenItem, field: OpenField, row: Row): Remark[] {
   const answer = given(row, field.name)
-  if (answer.kind === 'unreadable') return [{kind: 'unreadable', field: field.name, at: answer.at}]
   if (answer.kind !== 'quotation') return textRemarks(field, answer)
   const article = exercise.articles[answer.article]
   const location = places(article, answer.words, paragraph)[0]

@@ -24,9 +24,7 @@ export function quotationRemarks(
   if (article !== undefined && given.article !== article) {
     return [{...on, kind: 'other article', article: given.article, wanted: article}]
   }
-  if (most !== undefined && isOverLimit(given.words, most)) {
-    return [{...on, kind: 'over the limit', words: wordCount(given.words), most}]
-  }
+  if (isOverLimit(given.words, most)) return [{...on, kind: 'over the limit', words: wordCount(given.words), most: most!}]
   if (!location) return [{...on, kind: 'not found', article: given.article}]
   const stands = location.paragraph
   const remarks: Remark[] = []
@@ -48,13 +46,9 @@ function whyInexact(words: string, {likeness}: Location): Extract<Remark, {kind:
 export function labelRemarks(
   labels: Readonly<Record<string, Credits>>,
   given: ReadonlyMap<string, Given>,
-  about: string | undefined,
-  beside?: string,
+  about: string,
 ): Remark[] {
-  return Object.entries(labels).flatMap(([field, credits]) => {
-    const label = given.get(field)
-    return label ? labelRemark(field, credits, label, about, beside) : []
-  })
+  return Object.entries(labels).flatMap(([field, credits]) => labelRemark(field, credits, given.get(field)!, about))
 }
 
 /**

@@ -57,7 +57,7 @@ export function findsOf(exercise: OpenExercise, answers: Answers): Find[] {
     }
   }))
   const named = finds.map(find => ({find, name: says(find)}))
-  return named.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)).map(({find}) => find)
+  return named.sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name)).map(({find}) => find)
 }
 
 function placesOf({articles, quotation}: OpenExercise, item: OpenItem, answer: Given): readonly Location[] {

@@ -23,7 +23,7 @@ function marksOf(exercise: Exercise, rows: Readonly<Record<string, readonly Ters
 
 /** What is remarked of one row of an item. */
 const seen = (exercise: Exercise, item: string, row: Terse): string =>
-  marksOf(exercise, {[item]: [row]}).items.find(one => one.item === item)!.remarks.map(({kind}) => kind).join(', ')
+  marksOf(exercise, {[item]: [row]}).items.find(one => one.item === item)!.remarks.map(({kind}) => `${kind}`).join(', ')
 
 const wording: Exercise = {
   ...claims,
@@ -114,6 +114,10 @@ describe('an exercise without a key', () => {
     ['is not started while everything is to do', {}, {state: 'not started', passed: false, answered: 0}],
   ])('%s', (_, rows, expected) => {
     expect(marksOf(claims, rows)).toMatchObject({checked: true, score: 0, of: 5, ...expected})
+  })
+
+  it('is to do where the answers leave it out', () => {
+    expect(checked(claims, new Map())).toMatchObject({state: 'not started', passed: false, answered: 0})
   })
 
   /** Every term that is given, replaced by another. */

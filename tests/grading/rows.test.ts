@@ -18,7 +18,7 @@ function seen(marks: Marks, item: string): {credits: string; remarks: string} {
   const {fields, remarks} = marks.items.find(one => one.item === item)!
   return {
     credits: Object.entries(fields).map(([name, {credit}]) => `${name} ${credit.toFixed(2)}`).join(', '),
-    remarks: remarks.map(({kind}) => kind).join(', '),
+    remarks: remarks.map(({kind}) => `${kind}`).join(', '),
   }
 }
 

@@ -63,6 +63,17 @@ describe('the score of a spans exercise', () => {
     expect(score('Mayor Ada Marsh', 'three hours', 'seven to two', 'village')).toBeCloseTo(2 / 3, 10)
   })
 
+  it('has of a passage what it is worth', () => {
+    const key: SpansKey = {'A.P1': [{...one, passage: {...one.passage, credit: 0.5}}]}
+    expect(grade({...claims, fields: {quote: quote!}}, key, answersOf(items, {'A.P1': [{quote: 'A:seven to two'}]}), articles).score).toBe(0.5)
+  })
+
+  it('has nothing for words of the other article, though they stand in this one too', () => {
+    const key: SpansKey = {'A.P2': [{...one, passage: {core: {article: 'A', words: 'said'}}}]}
+    const score = (words: string) => grade({...claims, fields: {quote: quote!}}, key, answersOf(items, {'A.P2': [{quote: words}]}), articles).score
+    expect([score('A:said'), score('B:said')]).toEqual([1, 0])
+  })
+
   it('has something for labels only when all are right, where one label fits every passage', () => {
     const event = {labels: {type: {event: 1}}}
     const passages = ['seven to two', 'has voted', 'Mayor Ada Marsh', 'three hours']
