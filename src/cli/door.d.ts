@@ -14,4 +14,4 @@ export function hindrance(asked: Pick<Asked, 'engines' | 'dependencies'>, node: 
 export function installer(agent?: string): string
 export function missingPackage(error: unknown, asked: Pick<Asked, 'devDependencies'>, command: string): string | undefined
 export function talkHindrance(folder: string): string | undefined
-export function takeClass(args: string[]): string | undefined
+export function takeOption(args: string[], ...names: string[]): string | undefined

@@ -63,19 +63,25 @@ export function talkHindrance(folder) {
 }
 
 /**
- * Takes `--class results/` out of a program's arguments, which does not know it. Returns the folder, empty where none is
- * named after it; `undefined` where it is not among them.
+ * Takes an option out of a program's arguments, however often and in whichever way it stands there: `--out dist`,
+ * `--out=dist`. Returns its last value, empty where none follows it; `undefined` where it is not among them.
  *
  * @param {string[]} args changed in place
+ * @param {...string} names the option's names, as in `--out`, `-o`
  * @returns {string | undefined}
  */
-export function takeClass(args) {
-  const at = args.findIndex((arg) => arg === '--class' || arg.startsWith('--class='))
-  if (at === -1) return undefined
-  const joined = args[at]?.startsWith('--class=')
-  const named = joined || (args[at + 1] !== undefined && !args[at + 1]?.startsWith('-'))
-  const taken = args.splice(at, joined || !named ? 1 : 2)
-  return joined ? taken[0]?.slice('--class='.length) : taken[1] ?? ''
+export function takeOption(args, ...names) {
+  let value
+  for (let at = 0; at < args.length; at += 1) {
+    const [arg = '', next] = args.slice(at, at + 2)
+    const name = names.find((each) => arg === each || arg.startsWith(`${each}=`))
+    if (name === undefined) continue
+    const follows = arg === name && next !== undefined && !next.startsWith('-')
+    value = arg === name ? (follows ? next : '') : arg.slice(name.length + 1)
+    args.splice(at, follows ? 2 : 1)
+    at -= 1
+  }
+  return value
 }
 
 /**

@@ -4,7 +4,7 @@ import {createRequire} from 'node:module'
 import {join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {wholeFolder} from '../disk/whole-folder.js'
-import {asked, missingPackage, opens, root, takeClass, talkHindrance} from './door.js'
+import {asked, missingPackage, opens, root, takeOption, talkHindrance} from './door.js'
 
 if (opens()) {
   if (process.argv[2] === 'slidev') await slidev()
@@ -27,8 +27,9 @@ async function slidev() {
     return
   }
   try {
-    const folder = takeClass(process.argv)
+    const folder = takeOption(process.argv, '--class')
     if (folder !== undefined && !await shows(folder)) return
+    if (process.argv[3] === 'build' && !isAskedOnce(process.argv)) return
     const program = createRequire(join(root, 'package.json')).resolve('@slidev/cli/package.json')
     process.argv.splice(1, 2, join(program, '..', 'bin', 'slidev.mjs'))
     wholeFolder(process.argv)
@@ -39,6 +40,25 @@ async function slidev() {
     console.error(why)
     process.exitCode = 1
   }
+}
+
+/**
+ * Has what somebody types after `npm run build --` stand in the place of what the script says: Slidev stumbles over an option
+ * that it is given twice. Says in a sentence which one has no value, and returns false.
+ *
+ * @param {string[]} args changed in place
+ */
+function isAskedOnce(args) {
+  for (const [name = '', ...others] of [['--base'], ['--out', '-o']]) {
+    const value = takeOption(args, name, ...others)
+    if (value === '') {
+      console.error(`${name} needs a value, as in: npm run build -- ${name} ${name === '--base' ? '/talk/' : 'talk/'}`)
+      process.exitCode = 1
+      return false
+    }
+    if (value !== undefined) args.push(name, value)
+  }
+  return true
 }
 
 /**

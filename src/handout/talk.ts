@@ -1,5 +1,7 @@
 import {createServer, resolveOptions} from '@slidev/cli'
+import {injectPreparserExtensionLoader} from '@slidev/parser/fs'
 import {setTimeout} from 'node:timers/promises'
+import type {SlidevPreparserExtension} from '@slidev/types'
 import type {Browser, Page} from 'playwright-core'
 import {Mendable} from '../text/problem.ts'
 import type {Slide} from './guide.ts'
@@ -25,6 +27,8 @@ export interface Drawing {
   readonly entry: string
   readonly dark?: boolean
   readonly states: States
+  /** What changes its Markdown before it is read; made anew each time. */
+  readonly extensions?: () => SlidevPreparserExtension[]
 }
 
 /** A page that was drawn. */
@@ -54,6 +58,8 @@ export interface DrawnTalk {
 export async function drawTalk<Result>(
   drawing: Drawing, browser: Browser, use: (talk: DrawnTalk) => Promise<Result>,
 ): Promise<Result> {
+  // Slidev's own program looks for such extensions itself; asked like this it does not.
+  injectPreparserExtensionLoader(async () => drawing.extensions?.() ?? [])
   const options = await resolveOptions({entry: drawing.entry}, 'export')
   const serving = {logLevel: 'error', clearScreen: false, server: {port: 0, host: 'localhost'}} as const
   const server = await createServer(options, serving)

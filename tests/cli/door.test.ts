@@ -3,7 +3,7 @@ import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, write
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
-import {hindrance, installer, missingPackage, takeClass, talkHindrance} from '../../src/cli/door.js'
+import {hindrance, installer, missingPackage, takeOption, talkHindrance} from '../../src/cli/door.js'
 import type {Asked} from '../../src/cli/door.js'
 import {classHindrance} from '../../src/cli/teachers/class-hindrance.ts'
 import {inProject} from '../../src/reading/generated-files.ts'
@@ -97,8 +97,14 @@ describe('a class for the talk', () => {
     [['slides.md', '--class', '--remote'], '', ['slides.md', '--remote']],
   ])('%j', (args, folder, left) => {
     const given = [...args]
-    expect(takeClass(given)).toBe(folder)
+    expect(takeOption(given, '--class')).toBe(folder)
     expect(given).toEqual(left)
+  })
+
+  test('that is given twice, in whichever way, is its last value', () => {
+    const given = ['build', 'slides.md', '--out', 'dist', '-o=talk', '--base', './', '--output', 'x', '-o', 'web']
+    expect(takeOption(given, '--out', '-o')).toBe('web')
+    expect(given).toEqual(['build', 'slides.md', '--base', './', '--output', 'x'])
   })
 
   test('is refused where no results are', () => {

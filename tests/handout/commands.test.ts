@@ -43,12 +43,14 @@ test('what was typed wrong is told in words, with exit code 1', async () => {
     run('handout', ['--only', 'soup']),
     run('handout', ['--paper', 'a5']),
     run('export', ['--browser', join(root, 'no-browser')]),
+    run('export', ['--class', join(root, 'no-results')]),
   ])
-  expect(told.map(({code}) => code)).toEqual([1, 1, 1])
+  expect(told.map(({code}) => code)).toEqual([1, 1, 1, 1])
   expect(told.map(({printed}) => printed.replaceAll(root, ''))).toEqual([
     'There is no handout \'soup\'. There are: articles, large-print, worksheet, class-sheet, guide, rubric, letter.',
     'There is no paper \'a5\'. There are: a4, letter.',
     'There is no program no-browser. Name the program of Chromium, Google Chrome or Microsoft Edge.',
+    'There is no no-results/results.json that can be read.\nName a folder that npm run grade wrote.',
   ])
 })
 

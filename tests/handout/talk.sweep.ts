@@ -8,6 +8,7 @@ import {afterAll, expect, test} from 'vitest'
 import {load} from '@slidev/parser/fs'
 import {fileURLToPath} from 'node:url'
 import {findChromium, QUIET} from '../../src/deck/chromium.ts'
+import {appended} from '../../src/deck/class-module.ts'
 import {powerPoint} from '../../src/handout/powerpoint.ts'
 import {drawTalk, type Drawn, type DrawnTalk, type States} from '../../src/handout/talk.ts'
 import {aboutPdf} from './pdf.ts'
@@ -38,6 +39,14 @@ test('the PDF of the slides has every slide on a page of its own, before the ans
   const revealing = talk.slides.flatMap(({content}, index) => /\bclick="|v-click|<Reveal /.test(content) ? [index] : [])
   expect(revealing.length).toBeGreaterThan(10)
   expect(revealing.filter(index => before[index] === after[index])).toEqual([])
+})
+
+test('slides that are added come after the talk’s own', async () => {
+  const extensions = () => [appended([{title: 'Our class: a first look', note: 'Say what you see.', body: ''}])]
+  await drawTalk({entry: `${root}slides.md`, states: 'before', extensions}, browser, async ({slides, pdf}) => {
+    expect(slides.at(-1)).toMatchObject({title: 'Our class: a first look', part: 'Our class', notes: 'Say what you see.'})
+    expect(aboutPdf(await pdf())).toMatchObject({pages: slides.length})
+  })
 })
 
 test('for PowerPoint each page is a picture with its title and its notes', async () => {

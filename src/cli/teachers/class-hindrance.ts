@@ -5,7 +5,7 @@ import {lesson} from '../lesson.ts'
 
 /** Why the talk cannot show the class whose results stand in a folder, and what to do; `undefined` where it can. */
 export function classHindrance(folder: string): string | undefined {
-  if (folder === '') return 'Which class? Name the folder that npm run grade wrote, as in: npm start -- --class results/'
+  if (folder === '') return 'Which class? Name the folder that npm run grade wrote, as in: --class results/'
   try {
     const {versions} = readResults(folder)
     if (JSON.stringify(versions) === JSON.stringify(versionsOf(lesson.lesson))) return undefined
