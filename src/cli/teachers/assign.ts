@@ -6,7 +6,6 @@ import {writeWhole} from '../../disk/write-whole.ts'
 import {command, wrap} from '../../report/wrap.ts'
 import {Mendable} from '../../text/problem.ts'
 import {lesson} from '../lesson.ts'
-import {commands} from '../main.ts'
 import {look, print} from '../screen.ts'
 import {studentCopy, workflow} from './student-copy.ts'
 import type {Copy} from './student-copy.ts'
@@ -25,7 +24,7 @@ export default defineCommand({
   async run({args}) {
     const out = (args.out ?? '').replace(/[\\/]+$/, '')
     if (out === '') throw new Mendable('Where does it go? Name a folder that is not there yet, as in: npm run assign -- out/')
-    const copy = studentCopy(lesson, Object.keys(commands.students))
+    const copy = studentCopy(lesson)
     const files: Copy = new Map([...copy, ...args.github ? workflow() : []])
     const path = args.zip ? await writeZip(out, files) : await writeCopy(out, files)
     print(`${told(path, files.size, args.zip === true, args.github === true).flatMap(line => wrap(line, look().width)).join('\n')}\n`)

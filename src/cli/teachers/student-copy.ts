@@ -36,10 +36,8 @@ const LEFT = [/^src\/cli\/(?:teachers|authors)\//, ...TELLS.map(name => new RegE
  * Returns a student's copy of the project: the exercises as they are at the beginning, all that their commands need, and no
  * key. What the commands import is followed file by file, so that nothing goes along by oversight: a room that no student's
  * command needs, such as that of the slides, is not in it.
- *
- * @param commands the names of students' commands
  */
-export function studentCopy(open: OpenLesson, commands: readonly string[]): Map<string, string | Uint8Array> {
+export function studentCopy(open: OpenLesson): Map<string, string | Uint8Array> {
   const {folder} = open.lesson
   const written = new Map<string, string>([
     ...open.exercises.map(exercise => [`exercises/${exercise.definition.id}.ts`, firstFile(exercise)] as const),
@@ -48,7 +46,7 @@ export function studentCopy(open: OpenLesson, commands: readonly string[]): Map<
   const manifest = JSON.parse(read('package.json')) as Manifest
   const frontDoor = manifest.imports['#lesson']!.replace(/^\.\//, '')
   const {files, packages} = follow([...ENTRIES, frontDoor, ...written.keys()], written, frontDoor)
-  const own = ownManifest(manifest, packages, commands)
+  const own = ownManifest(manifest, packages, name => name === 'test' || files.has(`src/cli/students/${name}.ts`))
   return new Map<string, string | Uint8Array>([
     ...files,
     ...BESIDE.map(path => [path, new Uint8Array(readFileSync(inProject(path)))] as const),
@@ -120,11 +118,11 @@ function packageOf(name: string): string {
   return name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')
 }
 
-function ownManifest(manifest: Manifest, packages: ReadonlySet<string>, commands: readonly string[]): Manifest {
+function ownManifest(manifest: Manifest, packages: ReadonlySet<string>, hasCommand: (name: string) => boolean): Manifest {
   const {version, type, license, engines, imports, scripts, dependencies, allowScripts} = manifest
   return {
     name: `${manifest.name}-exercises`, version, private: true, type, license, engines, imports,
-    scripts: Object.fromEntries(Object.entries(scripts).filter(([name]) => commands.includes(name) || name === manifest.name)),
+    scripts: Object.fromEntries(Object.entries(scripts).filter(([name]) => hasCommand(name) || TELLS.includes(name) || name === manifest.name)),
     dependencies: Object.fromEntries(Object.entries(dependencies).filter(([name]) => packages.has(name) || PROGRAMS.includes(name))),
     allowScripts,
   }
