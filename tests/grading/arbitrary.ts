@@ -13,6 +13,9 @@ import {articles} from './village.ts'
 const few = process.env['MUTANTS_OF'] !== undefined
 if (few) fc.configureGlobal({seed: 2025})
 
+/** What a text of any sort is made of; all code points there are take a second to be listed. */
+export const anyUnit = few ? 'grapheme' : 'binary'
+
 /** How many cases a law is tried with. */
 export function runs(count: number): number {
   return few ? Math.ceil(count / 50) : count

@@ -272,6 +272,14 @@ it('gives a verdict that can be argued for, and needs no proof, what guessing th
   expect(earned({in: 'neither'})).toBe(0)
 })
 
+it('earns nothing unless all is right, where one answer fits every item', () => {
+  const {source} = sources.fields
+  const key: RowsKey = Object.fromEntries(Object.keys(sources.items).map(item => [item, {reason: '', fields: {source: {terms: {farmers: 1}}}}]))
+  const score = (vote: string) =>
+    marksOf({...sources, fields: {source: source!}}, key, {...Object.fromEntries(Object.keys(sources.items).map(item => [item, {source: 'farmers'}])), vote: {source: vote}}).score
+  expect([score('farmers'), score('mayor'), score('?')]).toEqual([1, 0, 0])
+})
+
 it('praises proof that waits for its verdict, and says what it waits for', () => {
   const marks = marksOf(coverage, coverageKey, {sum: {in: 'both', a: 'A:$66,000', b: 'B:Two letters'}, letters: {in: 'only A', b: 'B:Two letters'}})
   const praised = feedback(coverage, marks).filter(({text}) => text.includes('proof'))

@@ -3,10 +3,11 @@ import {readHandIn} from '../engine.ts'
 import type {Draft, DraftRow, DraftValue, Given, Row} from '../../src/lesson/answer.ts'
 import type {Exercise} from '../../src/lesson/exercise.ts'
 import {fieldOf} from '../definition.ts'
+import {anyUnit} from '../grading/arbitrary.ts'
 
 /** Texts of all sorts, with a liking for what ends a string, a line, a comment or half of a character. */
 export const nastyText = fc.oneof(
-  fc.string({unit: 'binary', maxLength: 40}),
+  fc.string({unit: anyUnit, maxLength: 40}),
   fc.string({unit: fc.constantFrom('\'', '"', '\\', '`', '$', '{', '\n', '\r', '\u2028', '*', '/', '\ud83c', ' ', 'a')}),
 )
 
