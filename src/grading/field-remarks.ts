@@ -67,15 +67,15 @@ export function labelRemark(
   const {at} = given
   if (given.kind === 'unreadable') return [{kind: 'unreadable', field, at}]
   const credit = labelCredit(credits, given)
+  const listed = credits ?? {}
   if (credit === 1) return []
   if (given.kind === 'term') {
     const more = {...(about !== undefined && {quoted: about}), ...(beside !== undefined && {beside})}
-    const better = Math.max(others, ...Object.values(credits ?? {})) > credit
+    const better = Math.max(others, ...Object.values(listed)) > credit
     return [{kind: 'label', field, term: quoted(given.term), credit, better, ...more, at}]
   }
   if (given.kind !== 'terms') return []
-  const wrong = given.terms.filter(term => credits === undefined || !Object.hasOwn(credits, term))
-  const wanted = Object.entries(credits ?? {}).filter(([, one]) => one === 1)
-  const missing = wanted.filter(([term]) => !given.terms.includes(term)).length
+  const wrong = given.terms.filter(term => !Object.hasOwn(listed, term))
+  const missing = Object.keys(listed).filter(term => listed[term] === 1 && !given.terms.includes(term)).length
   return [{kind: 'terms', field, wrong: [...new Set(wrong)].map(term => quoted(term)), missing, at}]
 }

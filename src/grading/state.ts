@@ -41,7 +41,6 @@ export function todoFields(exercise: OpenExercise, item: OpenItem, row: Row): st
 
 /** Whether a row has to have a field, by the verdict that stands in it. */
 export function isAsked({verdict}: OpenExercise, row: Row, field: OpenField): boolean {
-  if (field.under === undefined) return true
   const it = given(row, verdict ?? '')
   return isAskedUnder(field, it.kind === 'term' ? it.term : undefined)
 }

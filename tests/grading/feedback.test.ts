@@ -130,26 +130,31 @@ describe('what is told', () => {
 })
 
 describe('of whoever marks far too much', () => {
+  const found = ['village', 'stone', 'Monday', 'seven', 'debate', 'hours']
+  const key: SpansKey = {'A.P1': found.map(words => ({status: 'required', passage: {core: {article: 'A', words}}, reason: ''}))}
   const quotes = (words: readonly string[]) => words.map(one => `{quote: inA('${one}'), type: 'event'},`).join('\n')
-  const elsewhere = ['The village', 'Mayor Ada', 'Ada Marsh', 'three hours', 'stone', 'bridge', 'council']
 
-  it('a temptation is told before what stands elsewhere, five of them in all, in the order of the file', () => {
+  it('a temptation is told before what stands elsewhere or is too long, five of them in all, in the order of the file', () => {
+    const end = 'seven to two, after a heated debate of three hours'
     const lines = told(claims, claimsKey, `
-      'A.P3': [\n${quotes(elsewhere)}\n],
-      'A.P1': [${quotes(['a heated debate'])}],
+      'A.P3': [\n${quotes(['The village', 'Mayor Ada', 'Ada Marsh'])}\n],
+      'A.P1': [\n${quotes([end, `was ${end}`, `vote was ${end}`, 'a heated debate'])}\n],
       'A.P2': [${quotes(['The village', 'engineer'])}],
     `)
     expect(lines.filter(line => !line.includes('more to find')).map(line => line.replace(/(?<=”).*/, ''))).toEqual([
-      'look: 10 of your quotations answer nothing. Keep only those you are sure of: fewer earn more.',
-      '3 look: “The village”', '4 look: “Mayor Ada”', '5 look: “Ada Marsh”', '6 look: “three hours”',
-      '11 look: “a heated debate”', '12 look: “The village”',
+      'look: 9 of your quotations answer nothing. Keep only those you are sure of: fewer earn more.',
+      '3 look: “The village”', '4 look: “Mayor Ada”', '5 look: “Ada Marsh”',
+      `8 look: “${end}”`, '11 look: “a heated debate”', '13 look: “The village”',
     ])
   })
 
+  it('everything is told of whoever finds as much', () => {
+    const long = ['village council', 'old stone', 'on Monday', 'seven to', 'heated debate', 'three hours']
+    expect(told(claims, key, `'A.P1': [\n${quotes(long)}\n]`).filter(line => line.includes('too many'))).toHaveLength(6)
+  })
+
   it('is spoken of from six on, and only where they are more than what is found', () => {
-    const found = ['village', 'stone', 'Monday', 'seven', 'debate', 'hours']
     const wrong = ['council', 'close', 'bridge', 'Mayor', 'vote', 'heated', 'three']
-    const key: SpansKey = {'A.P1': found.map(words => ({status: 'required', passage: {core: {article: 'A', words}}, reason: ''}))}
     const says = (...words: readonly string[]) => told(claims, key, `'A.P1': [${quotes(words)}]`).some(line => line.includes('fewer earn more'))
     expect(says(...wrong.slice(0, 5))).toBe(false)
     expect(says(...wrong.slice(0, 6))).toBe(true)

@@ -106,6 +106,12 @@ describe('a quotation', () => {
     expect(remark).toMatchObject({kind: 'elsewhere', paragraph: 'A.P1', wanted: 'A.P3', counts: true})
   })
 
+  it('that has to be mended first may be what is missing', () => {
+    expect(inParagraph('A.P2', {quote: 'B:said', type: 'event'})).toBe('0.00 of 1, 1 wrong: other article')
+    expect(inParagraph('A.P2', {quote: 'A:cheese', type: 'event'})).toBe('0.00 of 1, 1 wrong: not found')
+    expect(inParagraph('A.P2', {quote: 'A:in 2019', type: 'event'})).toBe('0.00 of 1, 1 wrong: missing, not asked for')
+  })
+
   it('is free when it repeats another', () => {
     const once = {quote: vote, type: 'event'}
     expect(inParagraph('A.P1', once, once)).toBe('1.00 of 2, 0 wrong: found, missing, duplicate')
