@@ -6,7 +6,7 @@ import {places} from '../text/locate.ts'
 import type {Location} from '../text/locate.ts'
 import {quoted} from '../text/problem.ts'
 import {labelRemark, quotationRemarks} from './field-remarks.ts'
-import {CLOSE_FIT, fit, misfit, nearMisfit, tie} from './fit.ts'
+import {CLOSE_FIT, fit, nearMisfit, tie} from './fit.ts'
 import type {Remark} from './remark.ts'
 import {given, isAsked, todoFields} from './state.ts'
 
@@ -24,13 +24,11 @@ export interface Graded {
 export function rowRemarks(exercise: OpenExercise, item: OpenItem, row: Row, graded: readonly Graded[]): Remark[] {
   const {verdict: verdictName} = exercise
   // Which fields a verdict asks for shows only when it can be read.
-  const read = verdictName === undefined || given(row, verdictName).kind !== 'unreadable'
+  const read = given(row, verdictName ?? '').kind !== 'unreadable'
   const todo = todoFields(exercise, item, row).filter(name => read || item.field(name)!.under === undefined)
   if (todo.length === item.fields.length) return []
   const right = graded.filter(({credit}) => credit === 1).map(({unit}) => unit.field.name)
-  const beside = graded.find(({unit, credit, given: {kind}}) => {
-    return unit.field.kind === 'quotation' && kind === 'quotation' && credit === 1
-  })
+  const beside = graded.find(({credit, given: {kind}}) => kind === 'quotation' && credit === 1)
   const wrongVerdict = graded.find(({unit}) => unit.field.name === verdictName)?.credit === 0
   return [
     ...(right.length > 0 ? [{kind: 'right', fields: right} as const] : []),
@@ -73,9 +71,9 @@ function proofRemarks(
   if (!location || remarks.some(({kind}) => kind === 'other article' || kind === 'over the limit')) return remarks
   const on = {field: field.name, quoted: quoted(answer.words), at: answer.at}
   const close = nearest && own >= CLOSE_FIT * nearest.extent.credit
-  const wrong = nearest && !close && (own > 0 ? misfit : nearMisfit)(location.words, nearest.extent)
+  const wrong = nearest && !close && nearMisfit(location.words, nearest.extent)
   if (wrong) remarks.push({...on, ...wrong, counts: own > 0})
-  else if (own > 0 && nearest && nearest.extent.credit < 1) remarks.push({...on, kind: 'defensible'})
+  else if (own > 0 && nearest!.extent.credit < 1) remarks.push({...on, kind: 'defensible'})
   // Under a wrong verdict it is the verdict that has to change first.
   else if (own === 0 && !wrongVerdict && !remarks.some(({kind}) => kind === 'elsewhere')) {
     remarks.push({...on, kind: 'not asked for', paragraph: location.paragraph})

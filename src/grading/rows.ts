@@ -75,7 +75,7 @@ function gradeItem(exercise: OpenExercise, item: OpenItem, units: readonly Unit[
 function ownCredit({articles}: OpenExercise, {paragraph}: OpenItem, {field, terms, extents}: Unit, answer: Given): number {
   if (field.kind !== 'quotation') return labelCredit(terms, answer)
   if (answer.kind === 'term') return termCredit(terms, answer.term)
-  if (answer.kind !== 'quotation' || isOverLimit(answer.words, field.most)) return 0
+  if (answer.kind !== 'quotation') return 0
   if (field.article !== undefined && answer.article !== field.article) return 0
   const found = places(articles[answer.article], answer.words, paragraph)
   return Math.max(0, ...extents.map(one => (tie(found, answer.article, one)?.fit ?? 0) * one.credit))

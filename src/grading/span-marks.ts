@@ -7,7 +7,7 @@ import type {OpenExercise} from '../lesson/open.ts'
 import {quoted} from '../text/problem.ts'
 import {labelRemarks, quotationRemarks} from './field-remarks.ts'
 import {creditsFor} from './finds.ts'
-import type {KeyedSpans, Tied} from './finds.ts'
+import type {Find, KeyedSpans, Tied} from './finds.ts'
 import {CLOSE_FIT, fit, misfit, nearMisfit} from './fit.ts'
 import {itemMarks} from './marks.ts'
 import type {FieldMarks, ItemMarks} from './marks.ts'
@@ -15,6 +15,7 @@ import {UNIT} from './match.ts'
 import type {OnQuotation, Remark} from './remark.ts'
 import {given, isAnswered, todoFields} from './state.ts'
 import {textRemarks} from './text-remarks.ts'
+import type {Swapped} from './text-remarks.ts'
 
 /** What each paragraph earned, and what is to be said about it, in the exercise's order. */
 export function paragraphMarks(
@@ -101,12 +102,13 @@ function findRemarks(exercise: OpenExercise, passages: KeyedSpans['passages'], o
       return credits ? [[name, credits] as const] : []
     })
     remarks.push(...labelRemarks(Object.fromEntries(labels), find.labels, on.quoted))
-    return [...remarks, ...swaps(one, matched)]
+    return [...remarks, ...swaps(find, {quotation: find.given.words, steering: matched.steering})]
   }
   const statuses = [...ties.keys()]
   if (statuses.some(isFindable)) return [...remarks, {...on, kind: 'duplicate'}]
   if (statuses.some(({status}) => status === 'neutral')) return [...remarks, {...on, kind: 'neutral'}]
-  const tempting = statuses.find(({status}) => status === 'distractor')
+  // What is tied to neither is tied to distractors.
+  const [tempting] = statuses
   if (tempting) return [...remarks, {...on, kind: 'distractor', reason: tempting.reason}]
   if (remarks.some(({kind}) => kind === 'elsewhere')) return remarks
   const {paragraph, range} = location
@@ -117,10 +119,8 @@ function findRemarks(exercise: OpenExercise, passages: KeyedSpans['passages'], o
 }
 
 /** What is to be said of the text fields beside a quotation that is matched. */
-function swaps({find}: Tied, {steering}: KeyedPassage): Remark[] {
-  const quotation = find.given.kind === 'quotation' ? find.given.words : ''
-  return find.item.fields.filter(({kind}) => kind === 'text')
-    .flatMap(field => textRemarks(field, given(find.row, field.name), {quotation, steering}))
+function swaps({item, row}: Find, swapped: Swapped): Remark[] {
+  return item.fields.filter(({kind}) => kind === 'text').flatMap(field => textRemarks(field, given(row, field.name), swapped))
 }
 
 /**

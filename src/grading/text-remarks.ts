@@ -23,9 +23,9 @@ const ALWAYS_ALLOWED = 8
  *
  * @param swapped what the text is to replace; left out where that is not known
  */
-export function textRemarks({name, kind, most, swap}: OpenField, given: Given, swapped?: Swapped): Remark[] {
+export function textRemarks({name, most, swap}: OpenField, given: Given, swapped?: Swapped): Remark[] {
   if (given.kind === 'unreadable') return [{kind: 'unreadable', field: name, at: given.at}]
-  if (kind !== 'text' || given.kind !== 'text') return []
+  if (given.kind !== 'text') return []
   const on = {field: name, at: given.at}
   const words = wordCount(given.text)
   if (most !== undefined && words > most) return [{...on, kind: 'text too long', words, most}]

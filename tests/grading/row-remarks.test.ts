@@ -75,7 +75,7 @@ describe('of a term in the place of words', () => {
 describe('of words in an item about both articles', () => {
   const both: Exercise = {...sources, items: {talk: {article: 'both', asks: 'who talks'}}}
   const key: RowsKey = {talk: {reason: '', fields: {
-    ...sourcesKey['cost']!.fields, cue: {passages: [{core: {...A('said'), paragraph: 'A.P3'}}, {core: B('insists')}]},
+    ...sourcesKey['cost']!.fields, cue: {passages: [{core: {...A('said'), paragraph: 'A.P3'}}, {core: B('insists')}, {core: A('Mayor Ada Marsh')}]},
   }}}
 
   test.each([
@@ -84,6 +84,7 @@ describe('of words in an item about both articles', () => {
     ['others answer nothing, in whatever paragraph', 'A:mill', 'not asked for'],
     ['others of the other article answer nothing', 'B:dust', 'not asked for'],
     ['those of the other that stand only there are not found', 'B:lorries', 'not found'],
+    ['those of the one, as far from its beginning as the keyed ones of the other, answer nothing', 'B:valley claim that nobody', 'not asked for'],
   ])('%s', (_, cue, expected) => {
     expect(toMend(both, key, 'talk', {source: 'engineer', cue, stance: 'neutral'}).map(({kind}) => kind).join()).toBe(expected)
   })
@@ -110,6 +111,9 @@ describe('of words that are not quite the keyed ones', () => {
     ['one of four is told to be part of an answer', 'engineer', [{kind: 'too short', words: 3, side: 'both', counts: false}]],
     ['those that brush none answer nothing', 'The village', [{kind: 'not asked for', paragraph: 'A.P2'}]],
     ['those of another paragraph are told with their place', 'buses will not run', [{kind: 'elsewhere', paragraph: 'A.P3', wanted: 'A.P2', counts: false}]],
+    ['those with other capitals as well are told both', 'REPAIRS WOULD COST $66,000, THE', [{kind: 'inexact'}, {kind: 'too long'}]],
+    ['those that answer nothing are told both as well', 'THE VILLAGE', [{kind: 'inexact'}, {kind: 'not asked for'}]],
+    ['those that only brush one answer nothing', 'said. The village had spent that much in 2019, and', [{kind: 'not asked for'}]],
     ['the nearer of two passages is spoken of', 'would cost $66,000, the council’s', [{kind: 'too long', words: 2, side: 'after'}]],
   ])('%s', (_, given, expected) => {
     expect(cue(given, engineer, repairs)).toMatchObject(expected)
@@ -119,6 +123,23 @@ describe('of words that are not quite the keyed ones', () => {
   test('those that can be argued for are told, and no word on their length', () => {
     expect(cue('would cost $66,000', {...repairs, credit: 0.5})).toMatchObject([{kind: 'too short'}])
     expect(cue('Repairs would cost $66,000', {...repairs, credit: 0.5})).toMatchObject([{kind: 'defensible'}])
+  })
+
+  test('a word more of many is not spoken of, whatever the passage is worth', () => {
+    const many = {core: A('The village had spent that much in 2019, and the beloved bridge')}
+    expect(cue('The village had spent that much in 2019, and the beloved bridge cracked', many)).toEqual([])
+    expect(cue('The village had spent that much in 2019, and the beloved bridge cracked', {...many, credit: 0.5})).toMatchObject([{kind: 'defensible'}])
+  })
+
+  test('of two passages that share words the one is spoken of that earns more', () => {
+    const less = {core: A('would cost $66,000'), credit: 0.5}
+    for (const passages of [[less, repairs], [repairs, less]]) {
+      expect(cue('would cost $66,000', ...passages)).toMatchObject([{kind: 'too short', words: 1, side: 'before', counts: true}])
+    }
+  })
+
+  test('those that brush one which can be argued for answer nothing', () => {
+    expect(cue('said. The village had spent that much in 2019, and', {...engineer, credit: 0.5})).toMatchObject([{kind: 'not asked for'}])
   })
 
   test('those that the key has elsewhere are right there', () => {
@@ -137,6 +158,12 @@ describe('of a proof', () => {
     ['that it stands nowhere', 'sum', {in: 'only A', a: 'A:cheese'}, 'not found'],
   ])('%s', (_, item, row, expected) => {
     expect(toMend(coverage, coverageKey, item, row).map(({kind}) => kind).join(', ')).toBe(expected)
+  })
+
+  test('what every verdict asks for is to do, though the verdict cannot be read', () => {
+    const why: Field = {kind: 'text', asks: 'Why?'}
+    const remarks = toMend({...coverage, fields: {...coverage.fields, why}}, coverageKey, 'sum', {in: '!', a: '?', b: '?', why: '?'})
+    expect(remarks).toMatchObject([{kind: 'unreadable', field: 'in'}, {kind: 'todo', fields: ['why']}])
   })
 
   test('in a field of which the item asks nothing, nothing is said', () => {

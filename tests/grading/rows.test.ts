@@ -272,6 +272,26 @@ it('gives a verdict that can be argued for, and needs no proof, what guessing th
   expect(earned({in: 'neither'})).toBe(0)
 })
 
+it('has the credit of its fields, by their weight', () => {
+  const creditOf = (exercise: Exercise, key: RowsKey, item: string, row: Terse) => {
+    const {credit, of} = marksOf(exercise, key, {[item]: row}).items.find(one => one.item === item)!
+    return [credit, of]
+  }
+  expect(creditOf(sources, sourcesKey, 'cost', {source: 'engineer', cue: 'A:said', stance: 'doubting'})).toEqual([2, 3])
+  expect(creditOf(coverage, coverageKey, 'told', {in: 'both', a: 'A:heated debate', b: 'B:We heard it on the radio'})).toEqual([0.75, 1])
+  expect(creditOf(coverage, coverageKey, 'flood', {in: 'neither'})).toEqual([1, 1])
+})
+
+it('loses nothing for what is to do, nor for words over the limit', () => {
+  const vote = {source: 'none', cue: 'none', stance: 'none'}
+  expect(marksOf(sources, sourcesKey, {vote}).score).toBeCloseTo(1 / 6, 10)
+  expect(marksOf(sources, sourcesKey, {vote, cost: {source: '?', cue: '?', stance: '?'}}).score).toBeCloseTo(1 / 6, 10)
+  const long = {...sources, fields: {...sources.fields, cue: {...sources.fields['cue']!, maxWords: 3} as Field}}
+  const scores = ['?', 'A:the council’s engineer said', 'A:Repairs'].map(cue => marksOf(long, sourcesKey, {vote, cost: {source: '?', cue, stance: '?'}}).score)
+  expect(scores[1]).toBe(scores[0])
+  expect(scores[2]).toBeLessThan(scores[0]!)
+})
+
 it('earns nothing unless all is right, where one answer fits every item', () => {
   const {source} = sources.fields
   const key: RowsKey = Object.fromEntries(Object.keys(sources.items).map(item => [item, {reason: '', fields: {source: {terms: {farmers: 1}}}}]))

@@ -98,6 +98,8 @@ describe('the score of a spans exercise', () => {
     }), articles).score
     expect(score(['event', 'plan', 'rule'], [['causal', 'plan'], ['rule'], ['rule']])).toBeCloseTo(1, 10)
     expect(score(['event', 'plan', 'rule'], [['event'], ['rule'], ['event']])).toBeCloseTo(0.8, 10)
+    expect(grade(two, key, answersOf(items, {'A.P1': [{quote: 'A:seven to two', type: 'event', topics: ['plan']}]}), articles).items[0]!.fields)
+      .toEqual({quote: {credit: 1, of: 3}, type: {credit: 1, of: 1}, topics: {credit: 0.5, of: 1}})
     expect(score(['rule', 'rule', 'rule'], [['plan', 'causal'], ['rule'], ['rule']])).toBeCloseTo(0.8, 10)
   })
 })

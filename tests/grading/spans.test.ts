@@ -3,6 +3,7 @@ import {describe, expect, it, test} from 'vitest'
 import {feedback} from '../engine.ts'
 import {grade} from '../engine.ts'
 import type {Marks} from '../../src/grading/marks.ts'
+import type {SpansKey, Status} from '../../src/lesson/key.ts'
 import {claims, claimsKey} from './exercises.ts'
 import {answersOf, articles} from './village.ts'
 import type {Terse} from './village.ts'
@@ -80,6 +81,13 @@ describe('a quotation', () => {
       '0.00 of 2, 1 wrong: missing, not asked for',
     ],
     [
+      'a loss for them with other capitals, and that is told as well',
+      {quote: 'A:mayor ada marsh', type: 'event'},
+      '0.00 of 2, 1 wrong: missing, inexact, not asked for',
+    ],
+    ['full credit for finding under a label that cannot be read', {quote: vote, type: '!'}, '1.00 of 2, 0 wrong: found, missing, unreadable'],
+    ['most of it for a word too few, and that is told', {quote: 'A:voted to close', type: 'event'}, '0.86 of 2, 0 wrong: found, missing, too short'],
+    [
       'a loss for words that stand nowhere',
       {quote: 'A:the moon is made of cheese', type: 'event'},
       '0.00 of 2, 1 wrong: missing, not found',
@@ -110,6 +118,9 @@ describe('a quotation', () => {
     expect(inParagraph('A.P2', {quote: 'B:said', type: 'event'})).toBe('0.00 of 1, 1 wrong: other article')
     expect(inParagraph('A.P2', {quote: 'A:cheese', type: 'event'})).toBe('0.00 of 1, 1 wrong: not found')
     expect(inParagraph('A.P2', {quote: 'A:in 2019', type: 'event'})).toBe('0.00 of 1, 1 wrong: missing, not asked for')
+    expect(inParagraph('A.P2', {quote: '?', type: 'event'})).toBe('0.00 of 1, 0 wrong: missing, todo')
+    const {items: [, , , , last]} = marksOf({'A.P2': [{quote: 'A:cheese', type: 'event'}], 'B.P2': [{quote: 'B:The council', type: 'event'}]})
+    expect(last!.remarks.map(({kind}) => kind)).toEqual(['missing', 'not asked for'])
   })
 
   it('is free when it repeats another', () => {
@@ -141,7 +152,45 @@ describe('a required passage that has accepted parts', () => {
   })
 })
 
+describe('a quotation that is not quite a passage', () => {
+  const remarks = (key: SpansKey, item: string, quote: string) =>
+    grade(claims, key, answersOf(items, {[item]: [{quote, type: 'event'}]}), articles).items.find(one => one.item === item)!.remarks
+  const core = (words: string) => ({core: {article: 'A', words}}) as const
+  const of = (status: Status, words: string) => ({status, passage: core(words), reason: ''}) as const
+
+  it('is told which words are too many, though it counts for nothing', () => {
+    expect(remarks(claimsKey, 'A.P1', 'A:seven to two, after a heated debate of three hours')[1])
+      .toMatchObject({kind: 'too long', words: 7, side: 'after', counts: false})
+    expect(remarks(claimsKey, 'A.P1', 'A:close the old stone bridge. Mayor Ada Marsh announced it on Monday. The vote was seven to two')[1])
+      .toMatchObject({kind: 'too long', side: 'before', counts: false})
+  })
+
+  it('covers a required passage with an accepted part of it', () => {
+    const key: SpansKey = {'A.P2': [of('required', 'Repairs would cost $66,000, the council’s engineer said'), of('accepted', 'Repairs would cost $66,000')]}
+    expect(remarks(key, 'A.P2', 'A:Repairs would cost $66,000')).toEqual([{kind: 'found', found: 1, of: 1}])
+  })
+
+  it('covers one of two required passages that share words', () => {
+    const key: SpansKey = {'A.P2': [of('required', 'Repairs would cost $66,000'), of('required', 'would cost $66,000')]}
+    expect(remarks(key, 'A.P2', 'A:Repairs would cost $66,000')).toMatchObject([{kind: 'found', found: 1, of: 2}, {kind: 'missing', missing: 1}])
+  })
+
+  it('stands in the paragraph that has it keyed, of those that have its words', () => {
+    expect(remarks({'A.P3': [of('neutral', 'said')]}, 'A.P1', 'A:said')).toMatchObject([{kind: 'elsewhere', paragraph: 'A.P3', counts: true}, {kind: 'neutral'}])
+    const both: SpansKey = {'A.P2': [of('distractor', 'said')], 'A.P3': [of('required', 'said')]}
+    expect(remarks(both, 'A.P1', 'A:said')).toMatchObject([{kind: 'elsewhere', paragraph: 'A.P3', counts: true}])
+    expect(remarks({'A.P2': [of('distractor', 'said')]}, 'A.P3', 'A:said')).toMatchObject([{kind: 'not asked for', paragraph: 'A.P3'}])
+  })
+})
+
 describe('a paragraph', () => {
+  it('has what its required passages and its labels earn, each by itself', () => {
+    const {items: [, second]} = marksOf({'A.P2': [
+      {quote: 'A:Repairs would cost $66,000', type: 'quantity'}, {quote: 'A:cracked again within a year', type: 'rule'},
+    ]})
+    expect(second).toMatchObject({credit: 1, of: 1, fields: {quote: {credit: 1, of: 1}, type: {credit: 1, of: 2}}})
+  })
+
   it('with nothing in it is rightly left empty', () => {
     expect(inParagraph('A.P3')).toBe('0.00 of 0, 0 wrong: nothing here')
   })

@@ -47,4 +47,5 @@ test.each<[string, Readonly<Record<string, readonly Terse[]>>, string]>([
 
 test('what answers leave out is to do', () => {
   expect(stateOf(claims, claimsKey, new Map())).toBe('not started, 0 answered')
+  expect(stateOf(sources, sourcesKey, new Map())).toBe('not started, 0 answered')
 })

@@ -33,6 +33,9 @@ test.each([
   ['not done without the negation', 'buses run', 'buses will never ever run', 'ever', 'swap loses not'],
   ['done with another negation', 'buses do not run', 'buses will never ever run', 'ever', 'swap done'],
   ['done with some more words', 'a b c d e f g h', 'beloved', 'beloved', 'swap done'],
+  ['done without a capital that only begins the quotation', 'a plan', 'Repairs will be crushing', 'crushing', 'swap done'],
+  ['done with twice as many', 'a b c d e f g h i j', 'the beloved old stone bridge', 'beloved', 'swap done'],
+  ['too long with more than twice as many', 'a b c d e f g h i j k', 'the beloved old stone bridge', 'beloved', 'text too long'],
   ['too long with many more', 'a b c d e f g h i', 'beloved old bridge', 'beloved', 'text too long'],
 ])('is %s', (_, text, quotation, steering, expected) => {
   expect(said(text, quotation, steering)).toBe(expected)
@@ -70,10 +73,21 @@ it('is well in several answers, and that is said once', () => {
   `)
 })
 
+it('is held to the words of the quotation beside it, and to those of the key that steer', () => {
+  const exercise = {...claims, fields: {...claims.fields, neutral}}
+  const kinds = (quote: string, text: string) => grade(exercise, claimsKey, answersOf(Object.keys(claims.items), {
+    'A.P2': [{quote, type: 'quantity', neutral: `"${text}`}],
+  }), articles).items[1]!.remarks.map(({kind}) => kind)
+  expect(kinds('A:Repairs would cost $66,000', 'a high sum')).toEqual(['found', 'swap loses'])
+  expect(kinds('A:Repairs would cost $66,000', 'a sum of $66,000')).toEqual(['found', 'swap done'])
+  expect(kinds('A:would cost $66,000', 'it said that repairs would cost $66,000')).toEqual(['found', 'too short', 'swap steers'])
+})
+
 describe('a text field', () => {
   it('is only measured where nothing is known of what it replaces', () => {
     const short = fieldOf({...neutral, maxWords: 2})
     expect(textRemarks(short, givenOf('"one two three'))).toMatchObject([{words: 3, most: 2}])
+    expect(textRemarks(short, givenOf('"one two'))).toEqual([])
     expect(textRemarks(swap, givenOf('"one two three'))).toEqual([])
   })
 
