@@ -6,10 +6,13 @@ import {command, wrap} from '../report/wrap.ts'
 import {Mendable, printable} from '../text/problem.ts'
 import {asked, missingPackage} from './door.js'
 import {look, print} from './screen.ts'
+import {lostOption, slip} from './typed.ts'
 
 /** A command as it is listed; its own file says more of it. */
 interface Listed {
   readonly does: string
+  /** Takes as many words as somebody types. */
+  readonly many?: true
   /** Imports it. Not there where another program does the work, which has a door of its own. */
   readonly load?: () => Promise<CommandDef>
 }
@@ -23,12 +26,12 @@ type Whom = keyof typeof HEADINGS
 export const commands: Readonly<Record<Whom, Readonly<Record<string, Listed>>>> = {
   students: {
     test: {does: 'Grades the exercises and checks that they compile.'},
-    watch: {does: 'Grades whenever you save.', load: from(() => import('./students/watch.ts'))},
+    watch: {does: 'Grades whenever you save.', many: true, load: from(() => import('./students/watch.ts'))},
     read: {does: 'Prints an article or the evidence cards.', load: from(() => import('./students/read.ts'))},
     hint: {does: 'Shows the hints of an exercise, one by one.', load: from(() => import('./students/hint.ts'))},
     key: {does: 'Shows the key beside your answers.', load: from(() => import('./students/key.ts'))},
     reset: {does: 'Makes an exercise blank again.', load: from(() => import('./students/reset.ts'))},
-    'hand-in': {does: 'Packs the exercises for the teacher.', load: from(() => import('./students/hand-in.ts'))},
+    'hand-in': {does: 'Packs the exercises for the teacher.', many: true, load: from(() => import('./students/hand-in.ts'))},
   },
   teachers: {
     start: {does: 'Presents the talk at http://localhost:3030'},
@@ -37,17 +40,17 @@ export const commands: Readonly<Record<Whom, Readonly<Record<string, Listed>>>> 
     build: {does: 'Writes the talk into dist/, to be put on the web.'},
     export: {does: 'Makes a PDF of the slides, before the answers.', load: from(() => import('./teachers/export.ts'))},
     assign: {does: 'Writes a copy for students, without keys.', load: from(() => import('./teachers/assign.ts'))},
-    grade: {does: 'Grades a class.', load: from(() => import('./teachers/grade.ts'))},
-    handout: {does: 'Makes PDFs of everything a class needs on paper.', load: from(() => import('./teachers/handout.ts'))},
-    originals: {does: 'Shows the original articles in the talk.', load: from(() => import('./teachers/originals.ts'))},
+    grade: {does: 'Grades a class.', many: true, load: from(() => import('./teachers/grade.ts'))},
+    handout: {does: 'Makes PDFs of everything a class needs on paper.', many: true, load: from(() => import('./teachers/handout.ts'))},
+    originals: {does: 'Shows the original articles in the talk.', many: true, load: from(() => import('./teachers/originals.ts'))},
   },
   authors: {
     generate: {does: 'Writes the generated files.', load: from(() => import('./authors/generate.ts'))},
     blanks: {does: 'Writes the blank exercises.', load: from(() => import('./authors/blanks.ts'))},
-    validity: {does: 'Tries to earn marks without reading.', load: from(() => import('./authors/validity.ts'))},
+    validity: {does: 'Tries to earn marks without reading.', many: true, load: from(() => import('./authors/validity.ts'))},
     agreement: {does: 'Compares the stored readings.', load: from(() => import('./authors/agreement.ts'))},
     bench: {does: 'Measures what the README says about speed.', load: from(() => import('./authors/bench.ts'))},
-    capture: {does: 'Captures a screen for the slides.', load: from(() => import('./authors/capture.ts'))},
+    capture: {does: 'Captures a screen for the slides.', many: true, load: from(() => import('./authors/capture.ts'))},
     pictures: {does: 'Draws the README’s pictures.', load: from(() => import('./authors/pictures.ts'))},
   },
 }
@@ -76,8 +79,8 @@ export async function main(typed: readonly string[]): Promise<void> {
     const found = await find(name)
     const end = rest.indexOf('--')
     if (rest.slice(0, end === -1 ? rest.length : end).some(isHelp)) return print(await usageText(found))
-    const lost = lostFlag(found, rest, process.env)
-    if (lost !== undefined) throw new Mendable(sayOfLost(name, rest, lost, process.env))
+    const wrong = lostOption(name, found, rest, process.env) ?? slip(name, found, rest, listed[name]?.many === true)
+    if (wrong !== undefined) throw new Mendable(wrong)
     await runCommand(parallax, {rawArgs: [...typed]})
   } catch (error) {
     const why = missingPackage(error, asked, `npm run ${name}`) ?? sentenceOf(error)
@@ -95,27 +98,6 @@ async function find(name: string): Promise<CommandDef> {
   if (!found) throw new Mendable(`There is no command '${printable(name)}'. There are: ${Object.keys(listed).join(', ')}.`)
   if (!found.load) throw new Mendable(`Type: ${typedAs(name)}`)
   return found.load()
-}
-
-/**
- * An option of the command that npm has taken for its own: PowerShell drops the --, and npm then puts what follows into
- * the environment.
- */
-export function lostFlag({args = {}}: CommandDef, typed: readonly string[], env: NodeJS.ProcessEnv): string | undefined {
-  const options = Object.entries(args).filter(([, {type}]) => type !== 'positional').map(([name]) => name)
-  // npm has a setting `browser` of its own.
-  return options.find((name) => name !== 'browser' && env[settingOf(name)]
-    && !typed.some((word) => word === `--${name}` || word.startsWith(`--${name}=`)))
-}
-
-function settingOf(flag: string): string {
-  return `npm_config_${flag.replaceAll('-', '_')}`
-}
-
-function sayOfLost(name: string, typed: readonly string[], flag: string, env: NodeJS.ProcessEnv): string {
-  const value = env[settingOf(flag)] ?? ''
-  const words = [...typed.map(printable), `--${flag}${value === 'true' ? '' : ` "${printable(value)}"`}`].join(' ')
-  return `npm has taken --${flag} for itself. Put quotation marks round the two dashes before it:\n  npm run ${name} '--' ${words}`
 }
 
 function isHelp(word: string): boolean {

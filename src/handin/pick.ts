@@ -1,6 +1,6 @@
 import {MAX_PROBLEMS} from './limits.ts'
 import type {Entry, RecordValue} from './literal.ts'
-import {suggest} from './suggest.ts'
+import {suggest} from '../text/suggest.ts'
 
 /** The entries of a record, sorted by what was asked for. */
 export interface Picked {

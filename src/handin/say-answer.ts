@@ -3,7 +3,7 @@ import {excerpt} from '../text/problem.ts'
 import {MAX_CHARACTERS, MAX_ROWS} from './limits.ts'
 import type {Saying} from '../text/problem.ts'
 import {unseen} from '../text/unseen.ts'
-import {suggest} from './suggest.ts'
+import {suggest} from '../text/suggest.ts'
 
 const quote = (article: ArticleId): string => `in${article}('…')`
 

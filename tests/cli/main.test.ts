@@ -110,6 +110,27 @@ test.each([
   expect(await run(args)).toEqual({out: '', err: expect.stringContaining(told), code: 1})
 })
 
+describe('what is typed wrong after a command is told before anything is done', () => {
+  test.each([
+    ['an option that is none, with the one that was meant', ['grade', 'hand-ins', '--rooster', 'roster.csv'], 'There is no option --rooster here. Did you mean --roster?'],
+    ['one that is like none', ['read', 'a', '-x'], 'There is no option -x here.'],
+    ['one with a sign that a terminal would obey', ['read', 'a', '--so\u001b[31mup'], 'There is no option --soup here.'],
+    ['one that every object has', ['read', 'a', '--constructor'], 'There is no option --constructor here.'],
+    ['a value that is missing at the end', ['grade', 'hand-ins', '--out'], 'A value is missing after --out.'],
+    ['a value that is missing before another option', ['grade', '--only', '--excel', 'hand-ins'], 'A value is missing after --only.'],
+    ['a value that is empty', ['serve', '--port='], 'A value is missing after --port.'],
+    ['a value where none is taken', ['grade', 'hand-ins', '--excel=yes'], '--excel takes no value: type it alone, or leave it out.'],
+    ['a word too many', ['assign', 'my', 'class'], '“class” is a word too many. If a name has a space in it, put quotation marks round the name.'],
+  ])('%s', async (_, typed, told) => {
+    expect(await run(typed)).toEqual({out: '', err: `${told}\nMore: npm run ${typed[0]} -- --help\n`, code: 1})
+  })
+
+  test('and what is typed right is not', async () => {
+    expect(await run(['grade', 'no-such-folder', '--no-pages', '--withKey', '--only=2', '--jobs', '1'])).toMatchObject({err: expect.stringContaining('There is no no-such-folder')})
+    expect(await run(['watch', '--', '1', '2', 'soup'])).toMatchObject({err: expect.stringContaining('There is no exercise \'soup\'')})
+  })
+})
+
 test('whoever reads only the first line has it, and no more is said', async () => {
   const child = spawn(process.execPath, ['src/cli/start.js', 'read', 'a'], {cwd: inProject(''), stdio: ['ignore', 'pipe', 'pipe']})
   child.stdout.destroy()

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {suggest} from '../../src/handin/suggest.ts'
+import {suggest} from '../../src/text/suggest.ts'
 import {fileWith, fileWithCue, told} from './told.ts'
 
 test('no control character of the file reaches the terminal', () => {

@@ -1,0 +1,65 @@
+import {parseArgs} from 'node:util'
+import type {ArgsDef, CommandDef} from 'citty'
+import {suggest} from '../text/suggest.ts'
+import {printable} from '../text/problem.ts'
+
+/**
+ * An option of the command that npm has taken for its own, said with what to type: PowerShell drops the --, others leave it
+ * out, and npm then puts what follows into the environment. `undefined` where there is none.
+ */
+export function lostOption(name: string, {args = {}}: CommandDef, typed: readonly string[], env: NodeJS.ProcessEnv): string | undefined {
+  const options = Object.entries(args).filter(([, {type}]) => type !== 'positional').map(([option]) => option)
+  // npm has a setting `browser` of its own.
+  const lost = options.find(option => option !== 'browser' && env[settingOf(option)]
+    && !typed.some(word => word === `--${option}` || word.startsWith(`--${option}=`)))
+  if (lost === undefined) return undefined
+  const value = env[settingOf(lost)] ?? ''
+  const words = [...typed.map(printable), `--${lost}${value === 'true' ? '' : ` "${printable(value)}"`}`].join(' ')
+  return `npm has taken --${lost} for itself. Put quotation marks round the two dashes before it:\n  npm run ${name} '--' ${words}`
+}
+
+function settingOf(option: string): string {
+  return `npm_config_${option.replaceAll('-', '_')}`
+}
+
+/** How a command's options are called, and whether a value follows. */
+type Options = Readonly<Record<string, {readonly type: 'boolean' | 'string'}>>
+
+/**
+ * What is wrong with the words after a command, in a sentence: an option that it does not have, a value that is missing or too
+ * much, a word too many. `undefined` where nothing is. What follows `--` is not looked at.
+ *
+ * @param many whether the command takes as many words as somebody types
+ */
+export function slip(name: string, found: CommandDef, typed: readonly string[], many: boolean): string | undefined {
+  const end = typed.indexOf('--')
+  const args = (found.args ?? {}) as ArgsDef
+  const options = optionsOf(args)
+  const {tokens} = parseArgs({args: typed.slice(0, end === -1 ? typed.length : end), options, strict: false, allowPositionals: true, tokens: true})
+  const more = `More: npm run ${name} -- --help`
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    // Citty takes withKey for with-key.
+    const own = token.name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+    const kind = Object.hasOwn(options, own) ? options[own]!.type : undefined
+    const option = printable(token.rawName)
+    if (kind === undefined) {
+      const meant = suggest(own, Object.keys(options))
+      return `There is no option ${option} here.${meant === undefined ? '' : ` Did you mean --${meant}?`}\n${more}`
+    }
+    if (kind === 'boolean' && token.value !== undefined) return `${option} takes no value: type it alone, or leave it out.\n${more}`
+    const isMissing = token.value === undefined || token.value === '' || !token.inlineValue && token.value.startsWith('-')
+    if (kind === 'string' && isMissing) return `A value is missing after ${option}.\n${more}`
+  }
+  const words = tokens.flatMap(token => token.kind === 'positional' ? [token.value] : [])
+  const extra = words[Object.values(args).filter(({type}) => type === 'positional').length]
+  if (many || extra === undefined) return undefined
+  return `“${printable(extra)}” is a word too many. If a name has a space in it, put quotation marks round the name.\n${more}`
+}
+
+function optionsOf(args: ArgsDef): Options {
+  return Object.fromEntries(Object.entries(args).flatMap(([name, {type}]): [string, Options[string]][] => {
+    if (type === 'positional') return []
+    return type === 'boolean' ? [[name, {type}], [`no-${name}`, {type}]] : [[name, {type: 'string'}]]
+  }))
+}
