@@ -80,6 +80,9 @@ export function shapeOf(root: FoundFolder, ids: readonly string[]): Shape {
   return oneStudents ? {units: [unitOf(root, ids, root.name)], loose: []} : studentsIn(root, ids, '')
 }
 
+/** What may be somebody's work by its kind, under whatever name; a teacher's own tables and notes are not. */
+const MAY_BE_WORK = /\.(?:[cm]?tsx?|docx?|odt|rtf|pdf|pages)$/i
+
 /** Folder by folder, those of students; what the folder itself holds belongs to nobody, or is named by a platform. */
 function studentsIn(folder: FoundFolder, ids: readonly string[], path: string): Shape {
   const rest = folder.folders.filter(({name}) => !lmsName(name))
@@ -87,7 +90,7 @@ function studentsIn(folder: FoundFolder, ids: readonly string[], path: string): 
     const whole = `${path}${one.name}`
     return isOneStudents(one, ids, rest.length === 1) ? {units: [unitOf(one, ids, whole)], loose: []} : studentsIn(one, ids, `${whole}/`)
   })
-  const loose = folder.files.flatMap(({name}) => isAnswers(name, ids) ? [path + name] : [])
+  const loose = folder.files.flatMap(({name}) => (isAnswers(name, ids) || MAY_BE_WORK.test(name)) && !lmsName(name) ? [path + name] : [])
   return {
     units: [...fromPlatform(folder, ids, path), ...inside.flatMap(({units}) => units)],
     loose: [...loose, ...inside.flatMap(one => one.loose)],

@@ -96,9 +96,9 @@ describe('a row says why', () => {
   })
 
   it('files that lie beside the students’ folders belong to nobody', () => {
-    put(root, {...files('ada/'), ...files('ben/'), '1-claims.ts': 'x', 'notes.txt': 'x'})
+    put(root, {...files('ada/'), ...files('ben/'), '1-claims.ts': 'x', 'carla-2-sources.ts': 'x', 'essay.docx': 'x', 'notes.txt': 'x', 'roster.csv': 'x'})
     expect(found()).toEqual(['ada: 7', 'ben: 7'])
-    expect(shape().loose).toEqual(['1-claims.ts'])
+    expect(shape().loose).toEqual(['1-claims.ts', 'carla-2-sources.ts', 'essay.docx'])
   })
 
   it('a zip in a zip in a zip is not opened', () => {
