@@ -72,7 +72,7 @@ export function together(one: ClassSummary, other: ClassSummary): ClassSummary {
 export function summaryOf(student: StudentResult, faults: readonly string[] = []): ClassSummary {
   const {name, status, late, notes, exercises} = student
   const unread = exercises.filter(({state}) => state === 'unreadable')
-  const why = notes[0] ?? (unread.length > 0 ? `${unread.map(({id}) => id).join(', ')}: ${unread[0]?.why ?? 'not read.'}` : undefined)
+  const why = notes.join(' ') || (unread.length > 0 ? `${unread.map(({id}) => id).join(', ')}: ${unread[0]?.why ?? 'not read.'}` : undefined)
   return {
     ...NOBODY,
     students: 1,

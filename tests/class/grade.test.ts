@@ -38,10 +38,12 @@ describe('a class of twelve', () => {
         Gita Rao: There are 2 hand-ins of one student: gita rao, Gita Rao.zip. Leave
           the one that counts where it is, and take the others away.
         Ivo Horvat: Late by the date of its files, which copying may have changed.
+          1-claims (1).ts was read as 1-claims.ts.
         Lee, "Kim": 2-sources: The character , was not expected. See whether an
           answer, a quotation mark or a bracket is missing just before it, or one is
           too many.
-        jonas: Not on the roster.
+        jonas: Not on the roster. There is no file of answers in it, only essay.docx.
+          Ask for exercises/, or for the zip that npm run hand-in writes.
 
       "
     `)
