@@ -1,0 +1,93 @@
+import {availableParallelism} from 'node:os'
+import {canvasColumns, moodleColumns} from '../../class/lms-grades.ts'
+import type {LmsColumns, LmsTable} from '../../class/lms-grades.ts'
+import type {Shard} from '../../disk/results-file.ts'
+import {readTable} from '../../disk/table.ts'
+import type {Table} from '../../disk/table.ts'
+import {Mendable, printable} from '../../text/problem.ts'
+import {choose} from '../choose.ts'
+import {lesson} from '../lesson.ts'
+
+/** What is asked of `npm run grade`, understood. */
+export interface Options {
+  readonly out: string
+  readonly only: readonly string[] | undefined
+  readonly roster: string | undefined
+  readonly lateAfter: number | undefined
+  readonly overrides: string | undefined
+  readonly lms: Lms | undefined
+  readonly excel: boolean
+  readonly types: boolean
+  readonly pages: boolean
+  readonly withKey: boolean
+  readonly names: boolean
+  readonly jobs: number
+  readonly shard: Shard | undefined
+}
+
+/** A platform's file, and where grades go in it. */
+export interface Lms {
+  readonly format: 'canvas' | 'moodle'
+  readonly path: string
+  readonly table: LmsTable
+  readonly lines: Table['lines']
+  readonly columns: LmsColumns
+}
+
+type Typed = Readonly<Record<string, unknown>>
+
+/** Understands what was typed. Throws a `Mendable` where something of it is wrong. */
+export function optionsOf(args: Typed): Options {
+  const text = (name: string): string | undefined => {
+    const value = args[name]
+    return typeof value === 'string' && value !== '' ? value : undefined
+  }
+  const only = text('only')
+  return {
+    out: text('out') ?? 'results',
+    only: only === undefined ? undefined : choose(only.split(',').map(name => name.trim()), lesson.exercises.map(({definition}) => definition)).map(({id}) => id),
+    roster: text('roster'),
+    lateAfter: dateOf(text('late-after')),
+    overrides: text('overrides'),
+    lms: lmsOf(text('format'), text('export'), text('column')),
+    excel: args['excel'] === true,
+    types: args['types'] === true,
+    pages: args['pages'] !== false,
+    withKey: args['with-key'] === true,
+    names: args['names'] === true,
+    jobs: jobsOf(text('jobs')),
+    shard: shardOf(text('shard')),
+  }
+}
+
+function dateOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  // A day is over at its end, by this computer's clock.
+  const time = new Date(/^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T23:59:59.999` : text).getTime()
+  if (Number.isNaN(time)) throw new Mendable(`“${printable(text)}” is no date.\nType it as in: --late-after "2026-03-03 18:00"`)
+  return time
+}
+
+function jobsOf(text: string | undefined): number {
+  const jobs = text === undefined ? Math.min(availableParallelism(), 8) : Number(text)
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) throw new Mendable('--jobs takes a whole number from 1 to 64, as in: --jobs 2')
+  return jobs
+}
+
+function shardOf(text: string | undefined): Shard | undefined {
+  if (text === undefined) return undefined
+  const [part = 0, of = 0] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.slice(1).map(Number) ?? []
+  if (part < 1 || part > of) throw new Mendable('--shard takes a part and how many there are, as in: --shard 2/8')
+  return {part, of}
+}
+
+function lmsOf(format: string | undefined, path: string | undefined, column: string | undefined): Lms | undefined {
+  if (format === undefined && path === undefined) return undefined
+  if (format !== 'canvas' && format !== 'moodle') throw new Mendable('--format is canvas or moodle, as in: --format canvas --export gradebook.csv')
+  if (path === undefined) throw new Mendable(`--format ${format} needs the file that it fills, as in: --format ${format} --export gradebook.csv`)
+  const {text, separator, lines} = readTable(path)
+  const table = {text, separator, rows: lines.map(({cells}) => cells)}
+  const columns = format === 'canvas' ? canvasColumns(table, column) : moodleColumns(table, column)
+  if ('what' in columns) throw new Mendable(`${printable(path)}: ${columns.what}\n${columns.remedy}`)
+  return {format, path, table, lines, columns}
+}
