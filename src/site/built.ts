@@ -9,9 +9,13 @@ export interface Built {
 /** Put in by the command that builds the site. */
 declare const __BUILT__: Built | undefined
 declare const __SCORM__: boolean | undefined
+declare const __GRADED__: boolean | undefined
 
 /** The site alone, where nobody says more: in a test, or while its pages are being written. */
 export const built: Built = typeof __BUILT__ === 'undefined' ? {talk: false, print: []} : __BUILT__
+
+/** Whether answers are graded here; a site that was built without keys checks them only. */
+export const graded = typeof __GRADED__ === 'undefined' || __GRADED__
 
 /** Whether a learning platform shows the site and keeps its answers. */
 export const scorm = typeof __SCORM__ !== 'undefined' && __SCORM__

@@ -35,7 +35,7 @@ export function answer(exercise: string, item: string, rows: readonly DraftRow[]
   const items = state.answers[exercise] ??= {}
   steps.push({exercise, item, before: items[item]})
   if (steps.length > MOST_STEPS) steps.shift()
-  items[item] = {at: later(items[item]), rows: rows ?? null}
+  items[item] = Object.freeze({at: later(items[item]), rows: rows ?? null})
 }
 
 /** Now, and after what stands there: a clock that was put back must not make an old answer win. */
@@ -51,7 +51,7 @@ export function undo(): Step | undefined {
   const step = steps.pop()
   if (!step) return undefined
   const items = state.answers[step.exercise] ??= {}
-  items[step.item] = {rows: null, ...step.before, at: later(items[step.item])}
+  items[step.item] = Object.freeze({rows: null, ...step.before, at: later(items[step.item])})
   return step
 }
 
@@ -59,15 +59,22 @@ export function undo(): Step | undefined {
 export function check(exercise: string, item?: string): void {
   const items = state.answers[exercise] ??= {}
   for (const [name, given] of Object.entries(items)) {
-    if (given.rows !== null && (item === undefined || item === name)) items[name] = {...given, checked: true}
+    if (given.rows !== null && (item === undefined || item === name)) items[name] = Object.freeze({...given, checked: true})
   }
 }
 
-/** The answers to an exercise as a draft: what a file is written from, and what is graded. A worked example comes filled in. */
-export function draftFor(exercise: OpenExercise): Draft {
+/** The answers to each exercise; the same as before where no row of them has changed, so that nothing is graded again. */
+const drafts = new Map<string, ComputedRef<Draft>>(lesson.exercises.map(exercise => {
   const {definition: {id, workedExample}, items} = exercise
-  if (workedExample && !state.answers[id]) return modelAnswer(exercise)
-  return new Map(items.map(({name}) => [name, rowsOf(id, name)]))
+  return [id, computed<Draft>(before => {
+    const now: Draft = workedExample && !state.answers[id] ? modelAnswer(exercise) : new Map(items.map(({name}) => [name, rowsOf(id, name)]))
+    return before && items.every(({name}) => before.get(name) === now.get(name)) ? before : now
+  })]
+}))
+
+/** The answers to an exercise as a draft: what a file is written from, and what is graded. A worked example comes filled in. */
+export function draftFor({definition: {id}}: OpenExercise): Draft {
+  return drafts.get(id)!.value
 }
 
 /** What the answers to each exercise earn now, and what there is to say of them: worked out when it is asked for. */

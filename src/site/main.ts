@@ -1,10 +1,24 @@
-import {createApp} from 'vue'
+import {createApp, createSSRApp} from 'vue'
+import {createWebHashHistory} from 'vue-router'
 import App from './App.vue'
-import {keepAnswers} from './keeping/keep.ts'
 import {workOffline} from './keeping/offline.ts'
-import {router} from './router.ts'
+import {openCourse} from './open-course.ts'
+import {followPreferences} from './preferences.ts'
+import {routerOf} from './router.ts'
 import './styles/index.ts'
 
-await keepAnswers()
-createApp(App).use(router).mount('#app')
+const router = routerOf(createWebHashHistory())
+const {path} = router.resolve(router.options.history.location)
+followPreferences()
+if (path === '/') {
+  // It stands in index.html already, and comes to life.
+  const app = createSSRApp(App).use(router)
+  await router.isReady()
+  app.mount('#app')
+} else {
+  createApp(App).use(router).mount('#app')
+}
+document.documentElement.classList.remove('elsewhere')
 void workOffline()
+// The first page is there and answers; what comes next is made ready meanwhile.
+setTimeout(() => void openCourse().catch(() => undefined))

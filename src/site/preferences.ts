@@ -1,4 +1,4 @@
-import {reactive, watch} from 'vue'
+import {reactive, watch, watchEffect} from 'vue'
 
 /** How somebody likes the site to look. Kept in this browser, apart from the answers. */
 export interface Preferences {
@@ -28,7 +28,15 @@ watch(preferences, now => {
   }
 })
 
-watch(() => preferences.size, size => document.documentElement.style.setProperty('--text-size', String(size)), {immediate: true})
+/** Makes the page look so, now and whenever something else is liked. To be called once; early.js has done the first of it. */
+export function followPreferences(): void {
+  const {classList, style} = document.documentElement
+  const isDark = matchMedia('(prefers-color-scheme: dark)')
+  const draw = () => classList.toggle('dark', preferences.scheme === 'dark' || (preferences.scheme === 'auto' && isDark.matches))
+  watchEffect(draw)
+  isDark.addEventListener('change', draw)
+  watchEffect(() => style.setProperty('--text-size', String(preferences.size)))
+}
 
 /** What was kept, as far as it is still a choice that there is. */
 function kept(): Preferences {

@@ -2,6 +2,7 @@ import {band} from '../grading/marks.ts'
 import type {Band} from '../grading/marks.ts'
 import {markedOf, state} from './course.ts'
 import {lesson} from './lesson.ts'
+import type {GivenItem} from './state.ts'
 
 /** How far an exercise is: a sign for its number, and in words. */
 export interface Progress {
@@ -26,19 +27,18 @@ export function progressOf(id: string): Progress {
   return {sign: marks.passed ? 'passed' : 'answered', says: `${level}, ${far}`, answered, of, band: level}
 }
 
+/** Whether anything is answered. */
+export function isBegun(id: string): boolean {
+  return givenTo(id).length > 0
+}
+
 /** Whether feedback was asked for on everything that is answered. */
 export function isChecked(id: string): boolean {
   const {definition} = lesson.exercise(id)
-  const given = Object.values(state.answers[id] ?? {}).filter(({rows}) => rows !== null)
+  const given = givenTo(id)
   return given.length === 0 ? definition.workedExample === true : given.every(({checked}) => checked === true)
 }
 
-/** Items answered in the whole course, of all: the worked example counts for nothing. */
-export function courseProgress(): {answered: number; of: number} {
-  const all = lesson.exercises.filter(({definition}) => !definition.workedExample).map(({definition: {id}}) => progressOf(id))
-  return {answered: sum(all.map(one => one.answered)), of: sum(all.map(one => one.of))}
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0)
+function givenTo(id: string): GivenItem[] {
+  return Object.values(state.answers[id] ?? {}).filter(({rows}) => rows !== null)
 }

@@ -1,6 +1,6 @@
 import type {DraftRow} from '../lesson/answer.ts'
 
-/** One item's answer as it was last given. */
+/** One item's answer as it was last given. Frozen: another answer takes its place, so that nobody needs to watch its parts. */
 export interface GivenItem {
   /** When, in milliseconds since 1970: of two tabs' answers to one item the newer stays. */
   readonly at: number

@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import {defineConfig} from 'vite'
+import {contentsModule} from './contents-module.ts'
 import {lesson} from './lesson.ts'
 import {readingsModule} from './readings-module.ts'
 
@@ -8,7 +9,7 @@ import {readingsModule} from './readings-module.ts'
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
-  plugins: [vue(), readingsModule(lesson, fileURLToPath(new URL('../../answers/readings', import.meta.url)))],
+  plugins: [vue(), contentsModule(lesson), readingsModule(lesson, fileURLToPath(new URL('../../answers/readings', import.meta.url)))],
   build: {
     outDir: fileURLToPath(new URL('../../dist', import.meta.url)),
     emptyOutDir: true,

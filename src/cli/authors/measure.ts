@@ -4,6 +4,7 @@ import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {gzipSync} from 'node:zlib'
+import type {Response} from 'playwright-core'
 import {openBrowser} from '../browser.ts'
 
 /** What a student's run reads, from the project's root; the exercises themselves are left out. */
@@ -215,18 +216,14 @@ export async function measureSite(address: string, kept: {readonly key: string, 
     const page = await browser.newPage()
     const slow = await page.context().newCDPSession(page)
     await slow.send('Emulation.setCPUThrottlingRate', {rate: 4})
-    const bodies: Promise<number>[] = []
-    page.on('response', response => {
-      if (['document', 'script', 'stylesheet'].includes(response.request().resourceType())) {
-        bodies.push(response.body().then(body => gzipSync(body).length))
-      }
-    })
+    const loaded: Response[] = []
+    page.on('response', response => ['document', 'script', 'stylesheet'].includes(response.request().resourceType()) && loaded.push(response))
     await page.addInitScript(tryControls)
     await page.goto(address, {waitUntil: 'networkidle'})
     const responds = await page.evaluate(() => (globalThis as unknown as Timed).responds)
     const drawn = await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime, undefined, {polling: 100})
     const interactive = Math.max(responds, await drawn.jsonValue() ?? NaN)
-    const bytes = (await Promise.all(bodies)).reduce((sum, one) => sum + one, 0)
+    const bytes = (await Promise.all(loaded.map(response => response.body()))).reduce((sum, body) => sum + gzipSync(body).length, 0)
     await page.evaluate(({key, state}) => localStorage.setItem(key, state), kept)
     await page.goto('about:blank')
     const graded: number[] = []

@@ -26,6 +26,15 @@ export interface Highlight extends Range {
   readonly sign?: string | undefined
 }
 
+/** Whether two lists of highlights look the same, one by one. */
+export function sameHighlights(some: readonly Highlight[], others: readonly Highlight[]): boolean {
+  return some.length === others.length && some.every((one, at) => {
+    const other = others[at]!
+    return one.id === other.id && one.start === other.start && one.end === other.end
+      && one.look === other.look && one.label === other.label && one.sign === other.sign
+  })
+}
+
 /** What may be picked in an article just now. */
 export interface Picking {
   /** What is asked for: “Words that make the claim, at most 15.” */

@@ -4,7 +4,7 @@ import {join, relative, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {InlineConfig} from 'vite'
 import type {OpenLesson} from '../../lesson/open.ts'
-import {articlesPage} from './articles-page.ts'
+import {drawnPages} from './drawn-pages.ts'
 import type {Built} from '../built.ts'
 import {withoutKeys} from './without-keys.ts'
 
@@ -37,11 +37,13 @@ export async function buildSite(site: SiteToBuild): Promise<void> {
 
 async function built({out, lesson, keys, beside, scorm = false}: SiteToBuild): Promise<void> {
   const [{build, mergeConfig}, {default: config}] = await Promise.all([import('vite'), import('../vite.config.ts')])
+  const graded = keys && lesson.exercises.some(({key, definition}) => key !== undefined && !definition.workedExample)
+  const define = {__BUILT__: JSON.stringify(beside), __SCORM__: JSON.stringify(scorm), __GRADED__: JSON.stringify(graded)}
   await build(mergeConfig(config, {
     configFile: false,
     logLevel: 'error',
-    define: {__BUILT__: JSON.stringify(beside), __SCORM__: JSON.stringify(scorm)},
-    plugins: [articlesPage(lesson.lesson, beside.print), ...keys ? [] : [withoutKeys(lesson)]],
+    define,
+    plugins: [drawnPages(lesson, beside.print, define), ...keys ? [] : [withoutKeys(lesson)]],
     build: {outDir: out, emptyOutDir: true, rolldownOptions: {checks: {pluginTimings: false}, input: [here('index.html'), here('articles.html')]}},
   } satisfies InlineConfig))
   if (scorm) return

@@ -90,7 +90,7 @@ class Reader {
     // An exercise of another version of the lesson has no fields here to hold it against; no page asks for it either.
     const fields = this.#lesson.exercises.find(({definition}) => definition.id === id)?.item(item)?.fields
     const known = rows === null ? null : rows.map(row => this.#all(row, (value, name) => this.#value(value, fields, name)))
-    return {at, rows: known as DraftRow[] | null, ...(checked === true && known && {checked})}
+    return Object.freeze({at, rows: known as DraftRow[] | null, ...(checked === true && known && {checked})})
   }
 
   #value(value: unknown, fields: readonly OpenField[] | undefined, name: string): DraftValue {
