@@ -1,9 +1,9 @@
 import {fileURLToPath} from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import {defineConfig} from 'vite'
-import {contentsModule} from './contents-module.ts'
+import {contentsModule} from './building/contents-module.ts'
+import {readingsModule} from './building/readings-module.ts'
 import {lesson} from './lesson.ts'
-import {readingsModule} from './readings-module.ts'
 
 /** The site: any static host serves it from any folder, so every address in it is relative. */
 export default defineConfig({

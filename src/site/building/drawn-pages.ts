@@ -8,7 +8,7 @@ import {fileURLToPath} from 'node:url'
 import type {Lesson} from '../../lesson/lesson.ts'
 import type {OpenLesson} from '../../lesson/open.ts'
 import type {Built} from '../built.ts'
-import {contentsModule} from '../contents-module.ts'
+import {contentsModule} from './contents-module.ts'
 
 /**
  * Draws what needs no program while the site is built: both articles into `articles.html`, which are there without
@@ -44,7 +44,7 @@ async function drawArticles({articles}: Lesson, config: InlineConfig): Promise<s
 }
 
 async function drawFirstPage(config: InlineConfig): Promise<string> {
-  const {firstPage} = await loaded<typeof import('../first-page.ts')>('../first-page.ts', config)
+  const {firstPage} = await loaded<typeof import('./first-page.ts')>('./first-page.ts', config)
   return firstPage()
 }
 

@@ -1,4 +1,4 @@
 declare module 'virtual:contents' {
-  const contents: import('./contents.ts').Contents
+  const contents: import('../contents.ts').Contents
   export default contents
 }

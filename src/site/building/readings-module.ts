@@ -1,9 +1,9 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Plugin} from 'vite'
-import {readReading} from '../audit/readings.ts'
-import {grade} from '../grading/grade.ts'
-import type {OpenLesson} from '../lesson/open.ts'
+import {readReading} from '../../audit/readings.ts'
+import {grade} from '../../grading/grade.ts'
+import type {OpenLesson} from '../../lesson/open.ts'
 
 /** Exercise's id → how many stored readings there are, and how many of them earn less than half on an item. */
 export type Readings = Readonly<Record<string, {readonly readers: number, readonly otherwise: Readonly<Record<string, number>>}>>

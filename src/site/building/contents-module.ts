@@ -1,7 +1,7 @@
 import type {Plugin} from 'vite'
-import type {OpenLesson} from '../lesson/open.ts'
-import type {Contents} from './contents.ts'
-import {progressOf} from './progress.ts'
+import type {OpenLesson} from '../../lesson/open.ts'
+import type {Contents} from '../contents.ts'
+import {progressOf} from '../progress.ts'
 
 function contentsOf({exercises, articles}: OpenLesson): Contents {
   return {
