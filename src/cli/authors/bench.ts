@@ -24,12 +24,12 @@ export default defineCommand({
   },
   args: {
     runs: {type: 'string', default: '9', description: 'How many runs of each'},
+    students: {type: 'string', default: '1000', description: 'How many students the class has'},
     site: {type: 'boolean', default: true, description: 'Build the site too, and measure it on a slow processor', negativeDescription: 'Leave out the site'},
     talk: {type: 'boolean', default: true, description: 'Build the talk too, and weigh its first slide', negativeDescription: 'Leave out the talk'},
   },
   async run({args}) {
-    const runs = Number(args.runs)
-    if (!Number.isInteger(runs) || runs < 1) throw new Mendable('--runs takes a whole number, as in: npm run bench -- --runs 9')
+    const [runs, students] = [whole('runs', args.runs, 9), whole('students', args.students, 10_000)]
     const [clone, empty] = [finishedCourse(), emptyTest()]
     try {
       benchTest(clone, empty, runs)
@@ -38,11 +38,18 @@ export default defineCommand({
       for (const folder of [clone, empty]) rmSync(folder, {recursive: true, force: true})
     }
     benchMarks()
-    await benchClass()
+    await benchClass(students)
     if (args.site) await benchSite()
     if (args.talk) await benchTalk()
   },
 })
+
+/** Throws a `Mendable`, with an example of what to type, where a text is no whole number from 1. */
+function whole(option: string, text: string, example: number): number {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 1) throw new Mendable(`--${option} takes a whole number, as in: npm run bench -- --${option} ${example}`)
+  return number
+}
 
 /** A student's clone with all exercises answered: the most there is to grade. */
 function finishedCourse(): string {
@@ -87,8 +94,8 @@ async function benchWatch(clone: string, runs: number): Promise<void> {
   console.log(`npm run watch, from a save to its types: ${types.toFixed(0)} ms (to reach: 400)`)
 }
 
-/** Hand-ins of varied quality, each exercise of the lesson that is not a worked example. */
-const HAND_INS = 1_000
+/** Students whose marks are measured apart, in one process. */
+const MARKED = 1_000
 
 /** A quarter the key, a quarter half of it, a quarter with labels by lot, a quarter anything. */
 function draftText(exercise: OpenExercise, number: number): string {
@@ -99,7 +106,7 @@ function draftText(exercise: OpenExercise, number: number): string {
 /** All marks of a class of 1,000 in this process: reading, grading and explaining. */
 function benchMarks(): void {
   const exercises = lesson.exercises.filter(({definition}) => !definition.workedExample)
-  const files = exercises.flatMap(exercise => Array.from({length: HAND_INS}, (_, number) => {
+  const files = exercises.flatMap(exercise => Array.from({length: MARKED}, (_, number) => {
     return {id: exercise.definition.id, text: draftText(exercise, number)}
   }))
   const start = performance.now()
@@ -111,12 +118,12 @@ function benchMarks(): void {
 /** Students whose vitest run is measured; for a class it is multiplied. */
 const VITEST_RUNS = 20
 
-/** A class of 1,000 on two threads, the whole command: no two hand-ins are alike, so that nothing is remembered. */
-async function benchClass(): Promise<void> {
+/** A class on two threads, the whole command: no two hand-ins are alike, so that nothing is remembered. */
+async function benchClass(students: number): Promise<void> {
   const [folder, clone] = [mkdtempSync(join(tmpdir(), 'parallax-class-')), studentClone(process.cwd())]
   try {
     const exercises = lesson.exercises.filter(({definition}) => !definition.workedExample)
-    for (let number = 0; number < HAND_INS; number++) {
+    for (let number = 0; number < students; number++) {
       const files = join(folder, 'hand-ins', `student ${number}`, 'exercises')
       mkdirSync(files, {recursive: true})
       for (const exercise of exercises) writeFileSync(join(files, `${exercise.definition.id}.ts`), `// ${number}\n${draftText(exercise, number)}`)
@@ -130,8 +137,8 @@ async function benchClass(): Promise<void> {
       for (const exercise of exercises) writeFileSync(join(clone, 'exercises', `${exercise.definition.id}.ts`), draftText(exercise, number))
       runOnce({folder: clone, args: ['src/cli/test.js']})
     }
-    const vitest = (performance.now() - start) / VITEST_RUNS * HAND_INS
-    console.log(`npm run grade, ${HAND_INS} students of ${exercises.length} exercises, 2 threads, gradebook alone: ${(book.ms / 1_000).toFixed(1)} s and ${inMegabytes(book.bytes)} (to reach: 3 s, 300 MB)`)
+    const vitest = (performance.now() - start) / VITEST_RUNS * students
+    console.log(`npm run grade, ${students} students of ${exercises.length} exercises, 2 threads, gradebook alone: ${(book.ms / 1_000).toFixed(1)} s and ${inMegabytes(book.bytes)} (to reach: 3 s, 300 MB)`)
     console.log(`the same with a page of feedback for each and the class's: ${(pages.ms / 1_000).toFixed(1)} s and ${inMegabytes(pages.bytes)}`)
     console.log(`one npm test for each student: ${(vitest / book.ms).toFixed(0)} × as long (to reach: 150; from ${VITEST_RUNS} of them, multiplied)`)
   } finally {
