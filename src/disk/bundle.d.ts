@@ -7,4 +7,5 @@ export interface Loaded {
 
 export function bundled(root: string, file: string): Promise<Loaded>
 export function isAlive(pid: number): boolean
-export function writeBundle(root: string, file: string, path: string): Promise<void>
+export function keptBundle(root: string, file: string): string | undefined
+export function writeBundle(root: string, file: string, path: string): Promise<string>

@@ -1,6 +1,7 @@
 // Plain JavaScript: `npm test` starts it before it starts vitest, and so before anything reads TypeScript.
-import {accessSync, constants, mkdirSync, readdirSync, rmSync} from 'node:fs'
-import {join} from 'node:path'
+import {createHash} from 'node:crypto'
+import {accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
+import {basename, join, relative} from 'node:path'
 import {pathToFileURL} from 'node:url'
 
 const STARTED = Symbol.for('parallax.bundles')
@@ -26,55 +27,144 @@ export function bundled(root, file) {
 }
 
 /**
- * Writes a program, with all that it imports, as one module.
+ * The path of a program's bundle, one file with all that the program imports, as an earlier run has left it; `undefined` where
+ * none has, or something has changed since.
+ *
+ * @param {string} root
+ * @param {string} file from the root
+ */
+export function keptBundle(root, file) {
+  return keeperOf(root, file)?.find()
+}
+
+/**
+ * Bundles a program. Returns the path of its bundle: where it is kept for the next run, or else `path`.
  *
  * @param {string} root
  * @param {string} file from the root
  * @param {string} path
  */
 export async function writeBundle(root, file, path) {
-  const {rolldown} = await import('rolldown')
-  const build = await rolldown({input: join(root, file), platform: 'node', plugins: [required(root), itself]})
-  await build.write({format: 'esm', file: path, codeSplitting: false})
-  await build.close()
+  const {code, kept} = await build(root, file)
+  if (kept === undefined) writeFileSync(path, code)
+  return kept ?? path
 }
 
 async function bundle(root, file) {
+  const found = keptBundle(root, file)
+  if (found !== undefined) return importing(found)
+  const {code, kept} = await build(root, file)
+  return kept === undefined ? {code, map: null, moduleType: 'js'} : importing(kept)
+}
+
+/** The text of a bundle, and where it is kept, if it could be. */
+async function build(root, file) {
   const {rolldown} = await import('rolldown')
-  const build = await rolldown({input: join(root, file), platform: 'node', external: ['vitest'], plugins: [required(root)]})
+  const bundler = await rolldown({input: join(root, file), platform: 'node', external: ['vitest'], plugins: [required(root), itself]})
   try {
-    const folder = cacheFolder(root)
-    if (folder !== undefined) {
-      try {
-        const path = join(folder, `${process.pid}.mjs`)
-        process.on('exit', () => [path, `${path}.map`].forEach((each) => rmSync(each, {force: true})))
-        await build.write({format: 'esm', file: path, codeSplitting: false, sourcemap: true})
-        return {code: `import ${JSON.stringify(pathToFileURL(path).href)}`, map: {mappings: ''}, moduleType: 'js'}
-      } catch {
-        // A full disk.
-      }
-    }
-    const {output: [{code}]} = await build.generate({format: 'esm', codeSplitting: false})
-    return {code, map: null, moduleType: 'js'}
+    const {output: [{code, map}]} = await bundler.generate({format: 'esm', codeSplitting: false, sourcemap: 'hidden'})
+    return {code, kept: keeperOf(root, file)?.keep(await bundler.watchFiles, code, String(map))}
   } finally {
-    await build.close()
+    await bundler.close()
   }
 }
 
-/** Where the bundle can be put, `undefined` where nowhere. */
-function cacheFolder(root) {
+/** @param {string} path */
+function importing(path) {
+  return {code: `import ${JSON.stringify(pathToFileURL(path).href)}`, map: {mappings: ''}, moduleType: 'js'}
+}
+
+/** Bundles that are kept in one folder, which several projects may share. */
+const MOST_KEPT = 16
+
+/** Keeps the bundle of a file for as long as nothing changes of what it was made of. */
+class Keeper {
+  #folder
+  #root
+  #name
+
+  constructor(folder, root, file) {
+    this.#folder = folder
+    this.#root = root
+    this.#name = sha([root, file, process.versions.node]).slice(0, 12)
+  }
+
+  /** Its path; `undefined` where there is none. */
+  find() {
+    try {
+      const {inputs, stamp} = JSON.parse(readFileSync(this.#path('json'), 'utf8'))
+      const path = this.#path(`${stamp}.mjs`)
+      if (stamp !== this.#stampOf(inputs) || !existsSync(path)) return undefined
+      const now = new Date()
+      utimesSync(path, now, now)
+      return path
+    } catch {
+      return undefined
+    }
+  }
+
+  /** Returns its path; `undefined` where it could not be written, as on a full disk. */
+  keep(files, code, map) {
+    try {
+      const inputs = files.map((path) => relative(this.#root, path)).concat('package.json')
+      const stamp = this.#stampOf(inputs)
+      const path = this.#path(`${stamp}.mjs`)
+      replace(`${path}.map`, map)
+      replace(path, `${code}\n//# sourceMappingURL=${basename(path)}.map\n`)
+      replace(this.#path('json'), JSON.stringify({inputs, stamp}))
+      this.#forgetOthers()
+      return path
+    } catch {
+      return undefined
+    }
+  }
+
+  #path(ending) {
+    return join(this.#folder, `${this.#name}.${ending}`)
+  }
+
+  #stampOf(inputs) {
+    return sha(inputs.flatMap((path) => [path, readFileSync(join(this.#root, path))])).slice(0, 16)
+  }
+
+  /** Takes away what was not used for longest, and what runs that were killed have left. */
+  #forgetOthers() {
+    const names = readdirSync(this.#folder)
+    const used = (name) => statSync(join(this.#folder, name)).mtimeMs
+    const bundles = names.filter((name) => name.endsWith('.mjs')).sort((one, other) => used(other) - used(one))
+    const parts = names.filter((name) => !isAlive(Number(/\.(\d+)\.part$/.exec(name)?.[1] ?? process.pid)))
+    const gone = bundles.slice(MOST_KEPT).flatMap((name) => [name, `${name}.map`, `${name.split('.')[0]}.json`])
+    for (const name of [...gone, ...parts]) rmSync(join(this.#folder, name), {force: true})
+  }
+}
+
+function sha(parts) {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part).update('\0')
+  return hash.digest('hex')
+}
+
+/** Whole or not at all, whoever else writes it at the same moment. */
+function replace(path, text) {
+  const part = `${path}.${process.pid}.part`
+  try {
+    writeFileSync(part, text)
+    renameSync(part, path)
+  } finally {
+    // Still there where the disk is full.
+    rmSync(part, {force: true})
+  }
+}
+
+/** `undefined` where nothing can be kept. */
+function keeperOf(root, file) {
   const folder = join(root, 'node_modules', '.cache', 'parallax')
   // Vitest takes the escapes out of a URL before it imports it.
   if (/[%#?\t\n\r]/.test(folder)) return undefined
   try {
     mkdirSync(folder, {recursive: true})
     accessSync(folder, constants.W_OK)
-    // What runs that were killed have left.
-    for (const name of readdirSync(folder)) {
-      const pid = /^(\d+)\.mjs(?:\.map)?$/.exec(name)?.[1]
-      if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(folder, name), {force: true})
-    }
-    return folder
+    return new Keeper(folder, root, file)
   } catch {
     return undefined
   }

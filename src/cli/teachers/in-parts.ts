@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import {promisify} from 'node:util'
 import {Worker} from 'node:worker_threads'
 import type {Student} from '../../class/roster.ts'
+import {keptBundle} from '../../disk/bundle.js'
 import {root} from '../door.js'
 import {partGrader} from './grade-part.ts'
 import type {Job, Part} from './grade-part.ts'
@@ -14,6 +15,9 @@ const AT_A_TIME = 25
 
 /** What a thread may keep, in megabytes: without a bound each lets its garbage lie. */
 const MEMORY = {maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 192}
+
+/** To read TypeScript in each thread would take longer, and more memory, than what they are to do: so it is bundled. */
+const PROGRAM = 'src/cli/teachers/grade-worker.ts'
 
 /** Below this many a second thread takes longer to start than it saves. */
 const WORTH_A_THREAD = 60
@@ -30,12 +34,10 @@ export async function* inParts(students: readonly Student[], job: Job, jobs: num
     for (const part of parts) yield {...await grade(part), count: part.length}
     return
   }
-  // To read TypeScript in each thread would take longer, and more memory, than what they are to do.
   const folder = mkdtempSync(join(tmpdir(), 'parallax-grade-'))
-  const program = join(folder, 'grade-worker.mjs')
   const workers: Worker[] = []
   try {
-    await promisify(execFile)(process.execPath, [join(root, 'src/disk/bundle-program.js'), root, 'src/cli/teachers/grade-worker.ts', program])
+    const program = keptBundle(root, PROGRAM) ?? await bundled(join(folder, 'grade-worker.mjs'))
     for (let thread = 0; thread < threads; thread++) workers.push(new Worker(program, {workerData: job, resourceLimits: MEMORY}))
     const done = new Map<number, Promise<Part>>()
     const free = workers.map(worker => Promise.resolve(worker))
@@ -62,6 +64,12 @@ export async function* inParts(students: readonly Student[], job: Job, jobs: num
     await Promise.all(workers.map(worker => worker.terminate()))
     rmSync(folder, {recursive: true, force: true})
   }
+}
+
+/** Returns where the bundle is, which is `path` where it cannot be kept. */
+async function bundled(path: string): Promise<string> {
+  const {stdout} = await promisify(execFile)(process.execPath, [join(root, 'src/disk/bundle-program.js'), root, PROGRAM, path])
+  return stdout
 }
 
 /** What a thread answers; rejects with its error where it ends. */
