@@ -226,7 +226,7 @@ function readCall(node: CallNode, at: Place, origin: Origin): Value {
   const article = ARTICLE_OF.get(name)
   if (article === undefined) return refuse(at, sayOfCode.call(name))
   const [argument, ...rest] = node.arguments
-  if (argument === undefined || rest.length > 0 || argument.type === 'SpreadElement' || node.optional) {
+  if (argument === undefined || rest.length > 0 || argument.type === 'SpreadElement') {
     return refuse(at, sayOfCode.quotationArguments(name))
   }
   const words = readValue(argument as Expression, origin)

@@ -82,6 +82,13 @@ const inside: readonly Case[] = [
     remedy: 'Put ) after the last thing that belongs between the two.',
   },
   {
+    title: 'a bracket of another kind',
+    piece: "  'toll-plan': {source: 'nobody', cue: inB('the toll'], form: 'direct', stance: todo},",
+    at: '4:54',
+    what: 'The ] here closes nothing.',
+    remedy: 'Delete it, or see whether something is missing before it.',
+  },
+  {
     title: 'a brace that is not closed',
     piece: "  'toll-plan': {source: 'nobody', cue: inB('the toll'), form: 'direct', stance: todo,",
     at: '4:16',
@@ -230,5 +237,36 @@ describe('damage between items', () => {
   test.each(between)('$title is told and costs nothing', ({piece, at, what, remedy}) => {
     expect(told(fileWith(piece))).toBe(`${at}  ${what}\n  ${remedy}`)
     expect(readOut(fileWith(piece))).toBe([beside[0], itemSound, beside[1]].join('\n'))
+  })
+})
+
+describe('beside damage', () => {
+  const comma = 'See whether an answer, a quotation mark or a bracket is missing just before it, or one is too many.'
+
+  test('an item that is there twice is told, and the first one read', () => {
+    const source = fileWith("  'toll-plan': {source: 'nobody', cue: inB('the ferry's toll')},\n  cost: todo,")
+    expect(told(source)).toBe('4:55  The quotation mark before “s” has closed the text already.\n'
+      + '  If it is an apostrophe, put the words between double ones: "…"; if not, a comma is missing.\n'
+      + "5:3  The item 'cost' is here twice; only the first one counts.\n  Keep one of the two and delete the other.")
+    expect(readOut(source)).toBe([beside[0], itemLost, beside[1]].join('\n'))
+  })
+
+  test('items are found that stand on the same line', () => {
+    const line = (file: string) => file.split('\n').slice(1).join(' ')
+    const source = line(fileWith("  'toll-plan': {source: , cue: todo},"))
+    expect(told(source)).toBe(`1:${source.indexOf('source: ,') + 9}  The character , was not expected.\n  ${comma}`)
+    expect(readOut(source)).toBe([beside[0], itemLost, beside[1]].join('\n'))
+  })
+
+  test('a slip within a text that is read is told in its place', () => {
+    const source = fileWith(`  ${sound.replace('the toll', 'the \\xtoll')},\n , ,`)
+    expect(told(source)).toBe('4:51  The backslash before this does not belong there.\n  Delete the \\, or write two of them.\n'
+      + `5:2  The character , was not expected.\n  ${comma}`)
+    expect(readOut(source)).toContain('toll-plan: source=nobody')
+  })
+
+  test('an item’s name within a text is no item', () => {
+    const source = fileWith(`  ${sound.replace('the toll', 'wait: {the toll')},,`)
+    expect(readOut(source)).toBe([beside[0], itemSound.replace('the toll', 'wait: {the toll'), beside[1]].join('\n'))
   })
 })

@@ -45,6 +45,20 @@ test('what is copied from a chat is read without the fences of its block, and to
   expect(readOut(fenced)).toBe(wholeRead)
 })
 
+test.each([
+  ['waves and a longer line', `~~~~\n${whole}~~~~`],
+  ['a language and white space', `  \`\`\` typescript \n${whole}\t\`\`\``],
+  ['lines that end with CRLF', `\`\`\`ts\n${whole}\`\`\`\n`.replaceAll('\n', '\r\n')],
+  ['only the closing one', `${whole}\`\`\``],
+])('a block with %s is read without its fences', (_, source) => {
+  expect(told(source)).toMatch(/^[17]:1 {2}Three marks such as ``` begin or end [^\n]*\n[^\n]*$/)
+  expect(readOut(source)).toBe(wholeRead)
+})
+
+test('damage between fences is told in its place', () => {
+  expect(told(`\`\`\`\n${fileWithCue('inB(\'the ferry\'s\')')}\`\`\``)).toMatch(/^1:1 .*\n.*\n5:55 {2}The quotation mark before “s”/)
+})
+
 describe('places', () => {
   test.each([
     ['LF', fileWithCue('5')],
@@ -223,6 +237,31 @@ describe('size and depth', () => {
       expect(readOut(source)).toBe([beside[0], itemLost, beside[1]].join('\n'))
     },
   )
+
+  // What can be read by itself is read, though the file as a whole has too much.
+  const tangled = 'There are too many characters such as ? < => ! here to be read.'
+  const deep = 'Brackets or operators are nested too deep here to be read.'
+  test.each<[string, string, string | undefined, string]>([
+    ['brackets 31 deep', `${'('.repeat(29)}inB('the toll')${')'.repeat(29)}`, undefined, itemSound],
+    ['brackets 33 deep in the file, and 31 in the item', `${'('.repeat(30)}inB('the toll')${')'.repeat(30)}`, deep, itemSound],
+    ['brackets 33 deep in the item', `${'('.repeat(32)}inB('the toll')${')'.repeat(32)}`, deep, itemLost],
+    ['as many <', `${'<any>'.repeat(8)}inB('the toll')`, undefined, itemSound],
+    ['one < more', `${'<any>'.repeat(9)}inB('the toll')`, tangled, itemLost],
+    ['as many =>', `${'a=>'.repeat(8)}5`, 'worked out', 'toll-plan: source=nobody cue=unreadable'],
+    ['one => more', `${'a=>'.repeat(9)}5`, tangled, itemLost],
+    ['as many ?', `${'a?'.repeat(8)}5${':5'.repeat(8)}`, 'worked out', 'toll-plan: source=nobody cue=unreadable'],
+    ['one ? more', `${'a?'.repeat(9)}5${':5'.repeat(9)}`, tangled, itemLost],
+    ['380 operators', `inB('the toll')${'!'.repeat(380)}`, undefined, itemSound],
+    ['more than 400 in the file, and as many in the item', `inB('the toll')${'!'.repeat(400)}`, tangled, itemSound],
+    ['401 in the item', `inB('the toll')${'!'.repeat(401)}`, tangled, itemLost],
+    ['401 words', `inB('the toll') ${'a '.repeat(401)}`, tangled, itemLost],
+  ])('%s', (_, cue, message, item) => {
+    const source = fileWithCue(cue)
+    if (message === undefined) expect(told(source)).toBe('')
+    else expect(told(source)).toContain(message)
+    expect(readOut(source)).toContain(`\n${item}`)
+    expect(readOut(source).split('\n')).toEqual([beside[0], expect.stringContaining('toll-plan'), beside[1]])
+  })
 
   test.each([
     ['a text of 60,000 characters', '4:40  This text has 60,000 characters; at most 5,000 are read.\n  Shorten it.'],
