@@ -56,6 +56,12 @@ describe('spans', () => {
       reads: 'A.P1: quote=A“b” type=event\n',
     },
     {
+      title: 'what is no answer is told, and costs its own paragraph only',
+      source: entries('\'A.P1\': null', other),
+      tells: '2:9  `null` is not an answer.\n  Write `todo` where you have not answered yet.',
+      reads: 'A.P1: quote=unreadable type=unreadable\nB.P2: todo',
+    },
+    {
       title: 'words without their braces are read and told',
       source: entries('\'A.P1\': [inA(\'b\')]', other),
       tells: '2:10  This answer has no field name.\n  Put braces and the field around it: {quote: …}',
@@ -84,6 +90,12 @@ describe('spans', () => {
     },
   ]
   test.each(cases)('$title', (each) => run(claims, each))
+
+  test('40 quotations in a paragraph are read without a word', () => {
+    const {answers, problems} = readHandIn(claims, entries(`'A.P1': [${'{quote: inA(\'b\'), type: todo}, '.repeat(40)}]`, other))
+    expect(answers?.get('A.P1')?.rows).toHaveLength(40)
+    expect(problems).toEqual([])
+  })
 
   test('of more than 40 quotations in a paragraph the first 40 are read', () => {
     const source = entries(`'A.P1': [${'{quote: inA(\'b\'), type: todo}, '.repeat(41)}]`, other)
@@ -165,6 +177,31 @@ describe('a record', () => {
       tells: '4:52  There is nothing between these quotation marks.\n  Choose from: direct, indirect, mixed, none.',
       reads: 'form=unreadable',
     },
+    ...['[{source: \'nobody\'}, {source: todo}]', '[\'nobody\']', '[]', '\'nobody\''].map((answer): Case => ({
+      title: `${answer} is not taken for fields in braces`,
+      source: fileWith(`  'toll-plan': ${answer},`),
+      tells: '4:16  The answer to this item needs its fields in braces.\n'
+        + '  Write it in this shape: {source: todo, cue: todo, form: todo, stance: todo}',
+      reads: 'toll-plan: source=unreadable cue=unreadable form=unreadable stance=unreadable',
+    })),
+    {
+      title: 'words alone are taken for the field that asks for words',
+      source: fileWith('  \'toll-plan\': inB(\'the toll\'),'),
+      tells: '4:16  This answer has no field name.\n  Put braces and the field around it: {cue: …}',
+      reads: 'toll-plan: source=todo cue=B“the toll” form=todo stance=todo',
+    },
+    {
+      title: 'a field is missed though the first one is to do',
+      source: fileWith('  \'toll-plan\': {source: todo, cue: inB(\'the toll\'), form: \'direct\'},'),
+      tells: '4:16  `stance` is missing here; it counts as not answered.\n  Add stance: todo, or your answer in place of todo.',
+      reads: 'toll-plan: source=todo cue=B“the toll” form=direct stance=todo',
+    },
+    {
+      title: 'where the item is about both, words are to be copied from the article that is named',
+      source: fileWithCue('todo').replace('cue: \'none\'', 'cue: inA(\'…\')'),
+      tells: '5:33  No words were copied between these quotation marks.\n  Copy at least one word from article A, or write `todo`.',
+      reads: 'wait: source=nobody cue=unreadable',
+    },
     {
       title: 'a misspelt field is told once',
       source: fileWithCue('todo').replace('stance: todo},\n  wait', 'stanse: todo},\n  wait'),
@@ -204,12 +241,39 @@ describe('a table', () => {
       reads: 'toll: in=only A a=A“toll” b=todo topics=[]',
     },
     {
+      title: 'it may be said so in any capitals, with spaces around it',
+      source: entries('toll: {in: \'only A\', a: inA(\'toll\'), b: \' None \', topics: []}', other),
+      tells: '',
+      reads: 'toll: in=only A a=A“toll” b=todo topics=[]',
+    },
+    {
+      title: 'it may be said before there is a verdict',
+      source: entries('toll: {in: todo, a: inA(\'toll\'), b: \'none\', topics: []}', other),
+      tells: '',
+      reads: 'toll: in=todo a=A“toll” b=todo topics=[]',
+    },
+    {
+      title: 'words alone are taken for none of two fields that ask for words',
+      source: entries('toll: inA(\'toll\')', other),
+      tells: '2:7  The answer to this item needs its fields in braces.\n  Write it in this shape: {in: todo, a: todo, b: todo, topics: todo}',
+      reads: 'toll: in=unreadable a=unreadable b=unreadable topics=unreadable',
+    },
+    {
+      title: 'a list, a number and braces are told for what they are',
+      source: entries('toll: {in: \'both\', a: [inA(\'toll\')], b: 5, topics: []}', 'opening: {in: \'no\', a: {}, topics: inA(\'day\')}'),
+      tells: '2:23  One answer belongs here, and this is a list.\n  Take the square brackets away and keep one answer.\n'
+        + '2:41  A number is not an answer here.\n  Answers are words between quotation marks; write `todo` where you have none yet.\n'
+        + '3:24  One answer belongs here, and these are fields in braces.\n  Take the braces away and keep the answer.\n'
+        + '3:36  A term from a list belongs here, and these are words of an article.\n  Choose from: money, people, time.',
+      reads: 'toll: in=both a=unreadable b=unreadable topics=[]\nopening: in=no a=unreadable b=todo topics=unreadable',
+    },
+    {
       title: 'one that the verdict asks for cannot be none',
       source: entries('toll: {in: \'both\', a: inA(\'toll\'), b: \'none\', topics: []}', other),
       tells: '2:39  `b` says that there are no words to copy, but \'both\' needs some.\n  Copy them, or change `in`.',
       reads: 'toll: in=both a=A“toll” b=todo topics=[]',
     },
-    ...['\'\'', 'null', 'undefined', 'inB(\'\')', '[]'].map((nothing): Case => ({
+    ...['\'\'', '\' \'', 'null', 'undefined', 'inB(\'\')', '[]'].map((nothing): Case => ({
       title: `of ${nothing} for "it is not in B" the remedy is to leave it out`,
       source: entries(`toll: {in: 'only A', a: inA('toll'), b: ${nothing}, topics: []}`, other),
       tells: '2:41  Words of an article belong here, and there are none.\n'

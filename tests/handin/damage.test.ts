@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {beside, fileWith, itemLost, itemSound, readOut, sound, told} from './told.ts'
+import {sources} from './invented.ts'
+import {beside, fileWith, first, itemLost, itemSound, last, readOut, sound, told} from './told.ts'
 
 interface Case {
   readonly title: string
@@ -263,6 +264,12 @@ describe('beside damage', () => {
     expect(told(source)).toBe('4:51  The backslash before this does not belong there.\n  Delete the \\, or write two of them.\n'
       + `5:2  The character , was not expected.\n  ${comma}`)
     expect(readOut(source)).toContain('toll-plan: source=nobody')
+  })
+
+  test('an item that is called as a field is leaves the others whole', () => {
+    const exercise = {...sources, items: {...sources.items, form: {article: 'A', asks: 'in what form'}}} as const
+    const file = `export default {\n${first}\n  ${sound},,\n${last}\n}`
+    expect(readOut(file, exercise).split('\n').slice(0, 3)).toEqual([beside[0], itemSound, beside[1]])
   })
 
   test('an item’s name within a text is no item', () => {

@@ -25,6 +25,7 @@ describe('a sound file', () => {
     ['with CRLF', whole.replaceAll('\n', '\r\n')],
     ['with lone CR', whole.replaceAll('\n', '\r')],
     ['with a byte-order mark', `\ufeff${whole}`],
+    ['with a web page spoken of above it', `// <html>\n${whole}`],
     ['with a line for the shell', `#!/usr/bin/env node\n${whole}`],
     ['with as const', whole.replace('inB(\'the toll\')', 'inB(\'the toll\') as const')],
     ['with as any', whole.replace('inB(\'the toll\')', 'inB(\'the toll\') as any')],
@@ -34,6 +35,7 @@ describe('a sound file', () => {
   ])('%s reads the same', (_, source) => {
     expect(told(source)).toBe('')
     expect(readOut(source)).toBe(wholeRead)
+    expect(told(new TextEncoder().encode(source))).toBe('')
     expect(readOut(new TextEncoder().encode(source))).toBe(wholeRead)
   })
 })
@@ -132,7 +134,7 @@ describe('a file as a whole', () => {
     expect(readOut(source)).toBe(wholeRead)
   })
 
-  test.each(['<!DOCTYPE html>\n<html lang="en">', '<html>', '\n<!-- saved from url=(0042)https://example.org -->\n<html>'])('a web page that begins with %j is told to be one', (page) => {
+  test.each(['<!DOCTYPE html>\n<html lang="en">', '<html>', '<!doctype  html>', '<!-- -->\n\n<body>', '\n<!-- saved from url=(0042)https://example.org -->\n<html>'])('a web page that begins with %j is told to be one', (page) => {
     expect(told(`${page}\n<body><pre>${whole}</pre></body></html>`)).toBe('1:1  This is a saved web page, not the file that it showed.\n'
       + '  Download the file itself (on GitHub: "Raw"), or start from a blank one with: npm run reset -- 2')
   })
@@ -203,6 +205,17 @@ describe('a file as a whole', () => {
     `)
   })
 
+  test('problems are told in the file’s order, by line and by column', () => {
+    const source = fileWith('  ferry: todo, \'toll-plan\': 5, toll: todo,').replace('\'indirect\'', '5').replace('\'none\', stance', '5, stance')
+    expect(told(source).split('\n').filter((_, index) => index % 2 === 0).map(line => line.split('  ')[0])).toEqual(['3:60', '4:3', '4:29', '4:32', '5:47'])
+  })
+
+  test('a problem of no item names none', () => {
+    const {problems: [unknown, misplaced]} = readHandIn(sources, fileWith(`  ferry: todo, ${sound.replace('\'direct\'', '5')},`))
+    expect(unknown).not.toHaveProperty('item')
+    expect(misplaced?.item).toBe('toll-plan')
+  })
+
   test('no more problems are told than can be mended', () => {
     const source = fileWith(Array.from({length: 400}, (_, index) => `  no${index}: todo,`).join('\n'))
     const {problems} = readHandIn(sources, source)
@@ -227,6 +240,7 @@ describe('size and depth', () => {
 
   test('64 KB is read', () => {
     expect(readOut(whole.padEnd(65_536))).toBe(wholeRead)
+    expect(readOut(new TextEncoder().encode(whole.padEnd(65_536)))).toBe(wholeRead)
   })
 
   test.each(['[', '(', '{', '{a:', '!', '-', 'a=>', '()=>', '`${', '<a>', 'a<', '(a?', 'a?(b):c=>', 'f(', 'new ', 'a:'])(

@@ -73,6 +73,12 @@ describe('a zip', () => {
     expect(new TextDecoder().decode(unpacked(patched(bytes, 10, 12), second!, 1_000))).toBe('two')
   })
 
+  test('a file that is not packed at all is read', () => {
+    const bytes = zipSync({a: strToU8('one')}, {level: 0})
+    expect(zipEntries(bytes, 1)[0]?.compression).toBe(0)
+    expect(text(bytes)).toBe('one')
+  })
+
   test('of two files with one name is read by what it states, and by the first where that is alike', () => {
     const renamed = (files: Readonly<Record<string, string>>) => zip(files).map((byte, at, all) => byte === 0x62 && all[at + 1] === 0x2e ? 0x61 : byte)
     const alike = renamed({'a.ts': 'one', 'b.ts': 'two'})

@@ -45,6 +45,8 @@ describe('the exercise to which answers belong', () => {
     ['is the other where that has less than half', '1-claims', answers(1), 3, '2-sources'],
     ['is not looked for in a blank', '1-claims', writeHandIn(sources), 10, undefined],
     ['is none where nothing can be read', '1-claims', new Uint8Array(5), 10, undefined],
+    ['is known by one quotation of several', '2-sources', writeHandIn(claims, new Map([['A.P1', [{}, {type: 'event'}]]])), 10, '1-claims'],
+    ['is not known where there is a slip in one of its two items', '2-sources', writeHandIn(claims, new Map([['A.P1', [{type: 'a bird'}]]])), 10, undefined],
     ['is known by a paragraph’s quotations as well', '2-sources', writeHandIn(claims, new Map([['A.P1', [{type: 'event'}]]])), 10, '1-claims'],
   ])('%s', (_, id, source, problems, expected) => {
     expect(owner(id, source, problems)).toBe(expected)
