@@ -136,8 +136,7 @@ function sayOfStatement(statement: Statement, {text}: Origin): Saying {
 function readDefault(statement: Default, origin: Origin): Value {
   const {declaration} = statement
   if (!NO_EXPRESSION.has(declaration.type)) return readValue(declaration as Expression, origin)
-  const at = origin.locate(declaration.start ?? 0)
-  return {kind: 'refused', at, refusal: {at, ...sayOfCode.calculation(origin.text.slice(declaration.start ?? 0))}}
+  return refuse(placeOf(declaration, origin), sayOfFile.otherStatement())
 }
 
 /**
@@ -177,7 +176,7 @@ export function readValue(node: Expression, origin: Origin): Value {
 function unwrap(node: Expression): Expression {
   let bare: Expression = node
   while (
-    bare.type === 'TSSatisfiesExpression' || bare.type === 'TSAsExpression' || bare.type === 'ParenthesizedExpression'
+    bare.type === 'TSSatisfiesExpression' || bare.type === 'TSAsExpression'
     || bare.type === 'TSTypeAssertion' || bare.type === 'TSNonNullExpression'
   ) bare = bare.expression as Expression
   return bare

@@ -111,8 +111,8 @@ function sayOfToken(text: string, offset: number): Saying {
   const before = text.slice(0, offset)
   if (text.slice(offset).trim() === '') {
     return {
-      what: 'The file ends here, and a bracket is still open.',
-      remedy: 'Close every ( with ), every [ with ] and every { with }.',
+      what: 'The file ends here, and something is still missing.',
+      remedy: 'Complete the last line; the blank file shows how a file ends.',
     }
   }
   const [begun] = /[\p{L}\p{N}]+$/u.exec(before.slice(-40)) ?? []

@@ -249,6 +249,13 @@ describe.each([
   })
 })
 
+test('a slip within backticks is told, and so is what became of them', () => {
+  const source = fileWithCue('inB(`\\u{zz}`)')
+  expect(told(source)).toBe('4:44  “`\\u{zz}`” would have to be worked out, and an answer file is read, never run.\n'
+    + '  Write the answer itself, or `todo`.\n4:46  The backslash before this does not belong there.\n  Delete the \\, or write two of them.')
+  expect(readOut(source)).toBe([beside[0], cueLost, beside[1]].join('\n'))
+})
+
 test('what stands in the file is never run', () => {
   const ran: string[] = []
   Object.assign(globalThis, {report: (name: string) => ran.push(name)})

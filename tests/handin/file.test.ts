@@ -27,6 +27,7 @@ describe('a sound file', () => {
     ['with a byte-order mark', `\ufeff${whole}`],
     ['with a web page spoken of above it', `// <html>\n${whole}`],
     ['with a line for the shell', `#!/usr/bin/env node\n${whole}`],
+    ['with semicolons behind it', `${whole};;`],
     ['with as const', whole.replace('inB(\'the toll\')', 'inB(\'the toll\') as const')],
     ['with as any', whole.replace('inB(\'the toll\')', 'inB(\'the toll\') as any')],
     ['with an answer in round brackets', whole.replace('inB(\'the toll\')', '(inB(\'the toll\'))')],
@@ -128,6 +129,24 @@ describe('a file as a whole', () => {
     expect(readOut(source)).toBe(wholeRead)
   })
 
+  test('of several names that are exported the default is read', () => {
+    const source = `${whole.replace('export default', 'const other = 5\nconst mine =')}\nexport {other, mine as 'default'}`
+    expect(told(source)).toBe('2:1  “const other” is not read: names are not looked up here.\n'
+      + '  Write the value itself wherever you use the name, and delete this.')
+    expect(readOut(source)).toBe(wholeRead)
+  })
+
+  test.each([
+    ['let mine =', 'export default mine'], ['const other = 5, mine =', 'export default mine'], ['const other =', 'export default mine'],
+    ['const mine =', 'export {mine}'], ['const mine =', 'export {mine as default} from \'./mine.ts\''],
+  ])('a list that is declared by "%s" and exported by "%s" is not read', (declared, exported) => {
+    expect(readOut(`${whole.replace('export default', declared)}\n${exported}`)).toBe('nothing')
+  })
+
+  test.each(['declare const mine: any', 'const {mine} = {mine: {cost: todo}}', ''])('"%s" is no list', declared => {
+    expect(readOut(`${declared}\nexport default mine`)).toBe('nothing')
+  })
+
   test.each(['<any>{', '<Sources>{'])('a list behind %s is read', (opening) => {
     const source = whole.replace('export default {', `export default ${opening}`)
     expect(told(source)).toBe('')
@@ -216,11 +235,17 @@ describe('a file as a whole', () => {
     expect(misplaced?.item).toBe('toll-plan')
   })
 
+  test.each(['export default', 'export default {cost: todo} satisfies', 'export default {cost: todo} as \n\n', 'const mine ='])('%j is told to lack something at its end', source => {
+    const [line, column] = [source.split('\n').length, source.endsWith('\n') ? 1 : source.length + 1]
+    expect(told(source)).toContain(`${line}:${column}  The file ends here, and something is still missing.\n`
+      + '  Complete the last line; the blank file shows how a file ends.')
+  })
+
   test('no more problems are told than can be mended', () => {
     const source = fileWith(Array.from({length: 400}, (_, index) => `  no${index}: todo,`).join('\n'))
     const {problems} = readHandIn(sources, source)
     expect(problems).toHaveLength(61)
-    expect(problems.at(-1)?.what).toBe('There are more problems from here on.')
+    expect(problems.at(-1)).toMatchObject({what: 'There are more problems from here on.', remedy: 'Fix the first ones: the others often go with them.'})
   })
 })
 

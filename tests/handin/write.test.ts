@@ -23,6 +23,9 @@ describe('a blank file', () => {
       } satisfies Sources
       "
     `)
+    expect(writeHandIn(rewrite)).not.toContain('Copy words')
+    const topics = {kind: 'terms', terms: {money: {means: 'money', ask: 'Is it?'}, time: {means: 'time', ask: 'Is it?'}}, typeName: 'Topic', asks: 'of what'} as const
+    expect(writeHandIn({...claims, fields: {...claims.fields, topics}})).toContain('\n// type: event, quantity\n// topics: money, time\n// Copy words')
     expect(writeHandIn(claims)).toMatchInlineSnapshot(`
       "// 1 · What can be checked?   2 paragraphs, about 12 minutes
       // Copy every claim that can be checked.
@@ -46,6 +49,7 @@ describe('a blank file', () => {
     expect(writeHandIn({...sources, items: Object.fromEntries(cost ? [cost] : [])}))
       .toContain('import {inA, todo, type Sources} from \'#lesson\'')
     expect(writeHandIn(coverage)).toContain('import {inA, inB, todo, type Coverage} from \'#lesson\'')
+    expect(writeHandIn({...sources, items: {wait: sources.items['wait']!}})).toContain('import {inA, inB, todo, type Sources}')
   })
 
   test('counts one as one and many as many', () => {
@@ -54,8 +58,8 @@ describe('a blank file', () => {
     expect(writeHandIn({...sources, answerName: 'NewsStory', items: Object.fromEntries(wait ? [wait] : [])}))
       .toContain('   1 news story, about 12 minutes\n')
     const named = (answerName: string) => /3 (.*), about/.exec(writeHandIn({...sources, answerName}))?.[1]
-    expect(['NewsStory', 'Day', 'Yard', 'Gloss', 'Box', 'Search', 'Wish', 'Waltz'].map(named))
-      .toEqual(['news stories', 'days', 'yards', 'glosses', 'boxes', 'searches', 'wishes', 'waltzes'])
+    expect(['NewsStory', 'Day', 'Yard', 'Gloss', 'Box', 'Search', 'Wish', 'Waltz', 'Style', 'DayOut'].map(named))
+      .toEqual(['news stories', 'days', 'yards', 'glosses', 'boxes', 'searches', 'wishes', 'waltzes', 'styles', 'day outs'])
   })
 
   test.each(exercises)('$id has nothing answered and no problem', (exercise) => {
@@ -157,6 +161,18 @@ describe('a filled-in file', () => {
       } satisfies Claims
       "
     `)
+  })
+
+  test('has an item of a hundred columns on one line, and one of a hundred and one on several', () => {
+    const file = (words: string) => writeHandIn(sources, new Map([['cost', [{cue: {article: 'A', words}}]]])).split('\n').find(line => line.includes('cost\''))!
+    const room = 100 - file('').length
+    expect(file('x'.repeat(room))).toHaveLength(100)
+    expect(file('x'.repeat(room + 1))).toBe('  \'cost\': {')
+  })
+
+  test('keeps what there is, though its verdict does not ask for it', () => {
+    const draft: Draft = new Map([['toll', [{in: 'only A', b: {article: 'B', words: 'a toll'}}]]])
+    expect(writeHandIn(coverage, draft)).toContain('\n  \'toll\': {in: \'only A\', a: todo, b: inB(\'a toll\'), topics: todo},\n')
   })
 
   test('leaves out what its verdict does not ask for', () => {
