@@ -30,7 +30,14 @@ if (given.includes('--help') || given.includes('-h')) {
   const loader = canBeWritten(join(nodeModulesOf(root), '.vite-temp')) ? [] : ['--configLoader', 'runner']
   process.argv.splice(2, Infinity, ...vitestArguments(given), ...loader)
   const vitest = createRequire(join(root, 'package.json')).resolve('vitest/package.json')
-  await import(pathToFileURL(join(dirname(vitest), 'vitest.mjs')).href)
+  try {
+    await import(pathToFileURL(join(dirname(vitest), 'vitest.mjs')).href)
+  } catch (error) {
+    // An option that vitest does not have.
+    if (!(error instanceof Error && error.name === 'CACError')) throw error
+    console.error(`${error.message}\nMore: npm test -- --help`)
+    process.exitCode = 1
+  }
 }
 
 /**

@@ -49,6 +49,11 @@ test('with --strict, what is not started counts as failed', {timeout: 60_000}, a
   expect(await npmTest('2', '--strict')).toMatchObject({code: 1})
 })
 
+test('tells an option that there is none of, without a stack', {timeout: 60_000}, async () => {
+  const {out, err, code} = await clone.run('src/cli/test.js', '--strickt')
+  expect({out, err, code}).toEqual({out: '', err: 'Unknown option `--strickt`\nMore: npm test -- --help\n', code: 1})
+})
+
 test('fails an exercise that is begun, and tells one alone in full', {timeout: 60_000}, async () => {
   clone.write('exercises/2-sources.ts', model(sources).replace(/'lorries': .*/, '\'lorries\': todo,').replace(/'asked': .*/, '\'asked\': todo,'))
   const {out, code} = await npmTest('2')

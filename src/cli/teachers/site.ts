@@ -30,7 +30,7 @@ export default defineCommand({
       + 'npm run handout and npm run export have made for a class in print/. npm run serve shows it.',
   },
   args: {
-    out: {type: 'string', description: 'The folder it goes to; without it dist/, and handouts/ for a package'},
+    out: {type: 'string', description: 'The folder it goes to, or for a package its name, X.zip; without it dist/, and handouts/ for a package'},
     talk: {type: 'boolean', default: true, description: 'Build the talk too', negativeDescription: 'Leave out the talk, which takes longest'},
     keys: {
       type: 'boolean', default: true, description: 'Grade the answers there',
@@ -68,12 +68,12 @@ export default defineCommand({
 })
 
 /** Without talk and sheets, which a platform would count as parts of the course. */
-async function packageFor(folder: string, keys: boolean): Promise<void> {
+async function packageFor(out: string, keys: boolean): Promise<void> {
   const part = await mkdtemp(join(tmpdir(), 'parallax-scorm-'))
   try {
     const [{buildSite}, {scormPackage}] = await Promise.all([import('../../site/building/build-site.ts'), import('../../site/building/scorm-package.ts')])
     await buildSite({out: part, lesson, keys, beside: {talk: false, print: []}, scorm: true})
-    const path = join(folder, 'parallax-scorm.zip')
+    const path = /\.zip$/i.test(out) ? out : join(out, 'parallax-scorm.zip')
     await writeWhole(path, await scormPackage(part))
     console.log([
       `${printable(path)}: the course as a package for a learning platform (SCORM 2004, 4th edition)`,
