@@ -137,9 +137,10 @@ function reasons(works: readonly Work[], lost: number): Html {
     return notices.length > 0 ? [{exercise, notices}] : []
   })
   if (told.length === 0) return html``
+  const open = told.some(({notices}) => notices.some(({tone}) => tone !== 'good'))
   const counts = share(told.map(({notices}) => notices.map(linesOf)), Math.max(0, LINES - lost - 2 * told.length))
   return html`
-<section class="reasons"><h2>What to look at again</h2><div class="columns">${told.map(({exercise: {definition: {number, title}}, notices}, index) => {
+<section class="reasons"><h2>${open ? 'What to look at again' : 'What counts so far'}</h2><div class="columns">${told.map(({exercise: {definition: {number, title}}, notices}, index) => {
   const [shown, more] = [notices.slice(0, counts[index]), notices.slice(counts[index])]
   return html`
   <section><h3>${number} ${title}</h3><ul>${shown.map(noticeItem)}</ul>

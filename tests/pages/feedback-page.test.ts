@@ -2,7 +2,9 @@ import {describe, expect, test} from 'vitest'
 import {keyedRuns, spoils} from '../../src/audit/spoils.ts'
 import {exerciseSummaries} from '../../src/class/grade-hand-in.ts'
 import type {Beside} from '../../src/class/grade-hand-in.ts'
+import {modelAnswer} from '../../src/grading/model-answer.ts'
 import {readHandIn} from '../../src/handin/read.ts'
+import {writeHandIn} from '../../src/handin/write.ts'
 import type {RowsKey} from '../../src/lesson/key.ts'
 import {open} from '../../src/lesson/open.ts'
 import type {OpenLesson} from '../../src/lesson/open.ts'
@@ -37,6 +39,14 @@ describe('a page of feedback', () => {
         if (section !== undefined && answers) expect(spoils(textOf(section), keyedRuns(exercise), answers, exercise)).toBeUndefined()
       }
     }
+  })
+
+  test('does not ask to look again where nothing is to be seen', () => {
+    const right = Object.fromEntries(phoneCall.exercises.map(exercise => [exercise.definition.id, writeHandIn(exercise, modelAnswer(exercise))]))
+    const [student] = inventedClass(phoneCall, 1, 6)
+    const heading = (files: InventedStudent['files']): string => /<section class="reasons"><h2>([^<]*)/.exec(pageOf(phoneCall, {...student!, files}))?.[1] ?? ''
+    expect(heading(right)).toBe('What counts so far')
+    expect(heading({...right, '2-sources': right['2-sources']!.replaceAll('\'indirect\'', '\'direct\'')})).toBe('What to look at again')
   })
 
   test('says what npm test says, in the same words', () => {
