@@ -82,6 +82,12 @@ const marked = new Map<string, ComputedRef<Marked>>(lesson.exercises.map(exercis
   exercise.definition.id, computed(() => markAnswers(exercise, draftAnswers(exercise, draftFor(exercise)))),
 ]))
 
+/** Words what there is to say of an exercise before anybody asks for it, while the browser has nothing else to do. */
+export function wordSoon(exercise: string): void {
+  const soon = globalThis.requestIdleCallback ?? setTimeout
+  soon(() => void markedOf(exercise).feedback)
+}
+
 /** Marks and feedback of an exercise, as `npm test` has them for a file with the same answers. */
 export function markedOf(exercise: string): Marked {
   return marked.get(exercise)!.value

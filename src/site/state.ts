@@ -24,6 +24,9 @@ export interface State {
   namedAt: number
 }
 
+/** How deep a watcher of a state looks, in Vue's levels: to each item's answer, which is frozen, and not into it. */
+export const DEPTH = 3
+
 /** Nothing answered yet. */
 export function blankState(): State {
   return {version: 1, answers: {}, hints: {}, keys: {}, name: '', namedAt: 0}

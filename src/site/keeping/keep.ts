@@ -2,6 +2,7 @@ import {toRaw, watch} from 'vue'
 import {scorm} from '../built.ts'
 import {state} from '../course.ts'
 import {lesson} from '../lesson.ts'
+import {DEPTH} from '../state.ts'
 import {offerFile} from './offer-file.ts'
 import {tell, withdraw} from './notices.ts'
 import {mergeStates, readState, sameState} from './stored.ts'
@@ -20,7 +21,7 @@ let waiting: ReturnType<typeof setTimeout> | undefined
 /** Something that could not be read lies under our key, and there is no room to put it elsewhere: nothing is written over it. */
 let blocked = false
 let failing = false
-/** What was written last, which need not be read again. */
+/** What was read or written last, which need not be read again. */
 let last: string | undefined
 /** Answers have changed since they were last kept, here or in a file. */
 let unsaved = false
@@ -36,12 +37,14 @@ export async function keepAnswers(): Promise<void> {
     // There all learners of a computer may share one storage: the platform alone knows whose answers are whose.
     if (platform) return keepOnPlatform(platform)
   }
-  takeIn(read())
+  const kept = read()
+  takeIn(kept)
+  last = kept ?? undefined
   watch(state, () => {
     unsaved = true
     clearTimeout(waiting)
     waiting = setTimeout(write, SOON)
-  }, {deep: true})
+  }, {deep: DEPTH})
   addEventListener('storage', ({key, newValue}) => {
     if (key !== KEY || newValue === null) return
     // Another tab may not have seen what this one has just written: then it is told again.

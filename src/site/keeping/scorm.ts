@@ -5,7 +5,7 @@ import type {OpenExercise} from '../../lesson/open.ts'
 import {graded} from '../built.ts'
 import {markedOf, state} from '../course.ts'
 import {lesson} from '../lesson.ts'
-import type {State} from '../state.ts'
+import {DEPTH, type State} from '../state.ts'
 import {tell, withdraw} from './notices.ts'
 import {offerFile} from './offer-file.ts'
 import {mergeStates, readState} from './stored.ts'
@@ -74,7 +74,7 @@ export function keepOnPlatform(platform: Platform): void {
     clearTimeout(waiting)
     waiting = setTimeout(write, SOON)
   }
-  watch(state, soon, {deep: true})
+  watch(state, soon, {deep: DEPTH})
   addEventListener('hashchange', soon)
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && write())
   addEventListener('pagehide', () => {
