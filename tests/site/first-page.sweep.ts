@@ -89,6 +89,18 @@ test('it tells how far somebody is who has begun', async () => {
   await page.context().close()
 })
 
+test('what cannot be loaded is told, and is there once it can be', async () => {
+  const page = await (await site.browser.newContext({serviceWorkers: 'block'})).newPage()
+  const parts = /\/assets\/(?:opened|ReadPage)-[^/]*\.js$/
+  await page.route(parts, route => route.abort())
+  await page.goto(new URL('#/read', site.address).href)
+  await page.getByText('That page could not be loaded').waitFor()
+  await page.unroute(parts)
+  await page.getByRole('button', {name: 'Load it again'}).click()
+  await page.getByRole('heading', {name: 'Both articles'}).waitFor()
+  await page.context().close()
+})
+
 test('without JavaScript there is no door that leads nowhere: it says why, and leads to the articles', async () => {
   const page = await (await site.browser.newContext({javaScriptEnabled: false})).newPage()
   await page.goto(site.address)
