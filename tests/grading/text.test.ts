@@ -2,10 +2,13 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import phoneCall from '../../src/phone-call/lesson.ts'
 import {articleA, articleB} from '../../src/phone-call/articles.generated.ts'
+import {grade as gradeOpen} from '../../src/grading/grade.ts'
 import {unreadable} from '../../src/grading/marks.ts'
 import type {Marks} from '../../src/grading/marks.ts'
 import {anyUnit, runs} from './arbitrary.ts'
-import {articles as village} from './village.ts'
+import {claims} from './exercises.ts'
+import {answersOf, articles as village} from './village.ts'
+import type {Terse} from './village.ts'
 import {feedback, grade, modelAnswer, opened, readHandIn, skills, writeHandIn} from '../engine.ts'
 import type {Exercise, TextCheck} from '../../src/lesson/exercise.ts'
 import {rewrite} from '../../src/phone-call/exercises/7-rewrite.ts'
@@ -52,6 +55,8 @@ describe('a check', () => {
     ['of steering is open with a listed phrase, whatever its capitals', plain, 'The Beloved  bridge is closed', false],
     ['of steering is done with half of a phrase', plain, 'The bridge was beloved', true],
     ['of steering is done where the phrase is quoted', plain, 'What farmers call a “beloved bridge” is closed', true],
+    ['of steering is done where it is quoted with straight marks', plain, 'What farmers call a "beloved bridge" is closed', true],
+    ['of steering is open between two quotations', plain, '“Closed” is the beloved bridge “for ever”', false],
     ['of steering is open outside of the quotation', plain, '“Closed”, Marsh insists, “for ever”', false],
     ['of steering is open where there is nothing', plain, '', false],
     ['of steering is open with an adjective of opinion', plain, 'The cowardly council closes it', false],
@@ -59,6 +64,9 @@ describe('a check', () => {
     ['of one sentence is done with one', one, 'The bridge is closed.', true],
     ['of one sentence is done with a title and an initial in it', one, 'Mr. J. Marsh of the U.S. Mission closed it.', true],
     ['of one sentence is open with two', one, 'The bridge is closed. Nobody knows why.', false],
+    ['of one sentence is done with marks alone behind it', one, 'The bridge is closed. (…)', true],
+    ['of one sentence is open with a quotation that ends the first', one, '“It is closed.” Then they left.', false],
+    ['of one sentence is open with a figure that begins the second', one, 'The bridge is closed. 66 people saw it.', false],
     ['of one sentence is open where there is nothing', one, '', false],
     ['of prose is done with a sentence', prose, 'Article A tells what the bridge cost, and B does not.', true],
     ['of prose is done with a headline without small words', prose, 'Council closes bridge', true],
@@ -195,5 +203,42 @@ describe('the rewriting exercise', () => {
         "look headline: \`text\` cannot be read, so it earns nothing yet.",
       ]
     `)
+  })
+})
+
+describe('a text exercise', () => {
+  const item = {article: 'both', asks: 'one sentence'} as const
+  const {type} = claims.fields
+  const exercise = (checks: readonly TextCheck[]): Exercise =>
+    ({...rewrite, fields: {text: {kind: 'text', asks: 'Your words.', checks}, type: type!}, items: {one: item}})
+  const blank: RowsKey = {one: {fields: {}, reason: ''}}
+  const marksOf = (checks: readonly TextCheck[], row?: Terse) =>
+    grade(exercise(checks), blank, answersOf(['one'], row ? {one: [row]} : {}), village)
+
+  it('has the credit of its checks, and of nothing else', () => {
+    const {items: [first]} = marksOf([one, length], {text: '"Closed', type: 'event'})
+    expect(first).toMatchObject({credit: 1, of: 2, wrong: 0, answered: true})
+    expect(first!.fields).toEqual({text: {credit: 1, of: 2}})
+    expect(first!.remarks.map(({kind}) => kind)).toEqual(['check open', 'checks done'])
+  })
+
+  it.each<[string, Terse, string[]]>([
+    ['of an empty text that there is nothing yet', {text: '"', type: 'event'}, ['check open']],
+    ['of one that cannot be read that it cannot', {text: '!', type: 'event'}, ['unreadable']],
+    ['nothing of one that is to do', {text: '?', type: 'event'}, []],
+  ])('is told %s', (_, row, kinds) => {
+    expect(marksOf([one, length], row).items[0]!.remarks.map(({kind}) => kind)).toEqual(kinds)
+  })
+
+  it('is not started where the answers leave it out, and scores nothing without checks', () => {
+    expect(grade(exercise([one]), blank, new Map(), village)).toMatchObject({state: 'not started', score: 0})
+    expect(marksOf([], {text: '"Closed', type: 'event'}).score).toBe(0)
+  })
+
+  it('is not searched for words that steer where there is no key', () => {
+    const answers = answersOf(['one'], {one: [{text: '"The cowardly council closes it', type: 'event'}]})
+    const [first] = gradeOpen(opened(exercise([one, plain])), answers).items
+    expect(first).toMatchObject({credit: 1, of: 1})
+    expect(grade(exercise([one, plain]), blank, answers, village).items[0]).toMatchObject({credit: 1, of: 2})
   })
 })

@@ -32,7 +32,6 @@ describe('a student’s name', () => {
       expect(short).toMatch(/^[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*$/u)
       expect(Array.from(short).length).toBeLessThanOrEqual(60)
       expect(strToU8(short).length).toBeLessThanOrEqual(120)
-      expect(fileNameOf(short)).toBe(short)
     }), {numRuns: runs(500)})
   })
 })
