@@ -39,6 +39,13 @@ const code: readonly Case[] = [
     remedy: 'Write the words out in full.',
   },
   {
+    title: 'a template with substitutions within a substitution',
+    piece: "inB(`the ${'}' + `${'`'} {` + {a: {}}} toll`)",
+    at: '4:44',
+    what: 'This text has a ${…} in it, which would have to be worked out.',
+    remedy: 'Write the words out in full.',
+  },
+  {
     title: 'a call of process.exit',
     piece: 'process.exit(1)',
     at: '4:40',

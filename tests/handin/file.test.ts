@@ -24,6 +24,11 @@ describe('a sound file', () => {
     ['without its import', whole.slice(whole.indexOf('\n'))],
     ['with CRLF', whole.replaceAll('\n', '\r\n')],
     ['with lone CR', whole.replaceAll('\n', '\r')],
+    ['with no-break spaces about everything', whole.replaceAll(/([{}:,])(?=[ \n])/g, '\u00a0$1\u00a0\u2003')],
+    ['with line separators for line ends', whole.replaceAll('\n', '\u2028')],
+    ['with a comment that has all that opens and closes', whole.replace('{', '{ /* \' " ` ${ ( [ { } ] ) // /* */')],
+    ['with a comment to the end of the line that opens one', whole.replace('{', '{ // /* \' `\n')],
+    ['with a comment of stars', whole.replace('{', '{ /**/ /***/ /* **/')],
     ['with a byte-order mark', `\ufeff${whole}`],
     ['with a web page spoken of above it', `// <html>\n${whole}`],
     ['with a line for the shell', `#!/usr/bin/env node\n${whole}`],
@@ -70,6 +75,11 @@ describe('places', () => {
     ['a byte-order mark', `\ufeff${fileWithCue('5')}`],
   ])('are the same with %s', (_, source) => {
     expect(readHandIn(sources, source).problems[0]?.at).toEqual({line: 4, column: 40})
+  })
+
+  test.each([['LF', '\n'], ['CRLF', '\r\n'], ['a lone CR', '\r']])('count the lines of a comment that end with %s', (_, end) => {
+    const source = fileWithCue('/* a ${end} b ${end} c */ 5').replaceAll('${end}', end)
+    expect(readHandIn(sources, source).problems[0]?.at).toEqual({line: 6, column: 7})
   })
 
   test('in the first line do not count the byte-order mark', () => {
@@ -373,6 +383,21 @@ describe('words are read faithfully', () => {
 
   test('escapes stand for what TypeScript has them stand for', () => {
     expect(readOut(fileWithCue(String.raw`inB('\u00e9\x41\'\n\u{1F309}\ud83c')`))).toContain('B“éA\'\n🌉\ud83c”')
+  })
+
+  test.each([
+    ['an escaped quotation mark', String.raw`inB('the ferry\'s "toll"')`, 'the ferry\'s "toll"'],
+    ['an escaped backslash before the closing mark', String.raw`inB('the toll\\')`, 'the toll\\'],
+    ['a line that goes on behind a backslash', 'inB(\'the \\\ntoll\')', 'the toll'],
+    ['a line that goes on behind a backslash, with CRLF', 'inB(\'the \\\r\ntoll\')', 'the toll'],
+    ['backticks with an escaped one', 'inB(`the \\`toll\\``)', 'the `toll`'],
+    ['backticks over two lines', 'inB(`the\ntoll`)', 'the\ntoll'],
+    ['a dollar sign', 'inB(`the $5 toll$`)', 'the $5 toll$'],
+    ['what opens a comment', 'inB(\'the /* toll // is\')', 'the /* toll // is'],
+    ['letters of any script', 'inB(\'збір 通行料\')', 'збір 通行料'],
+  ])('with %s', (_, cue, words) => {
+    expect(told(fileWithCue(cue))).toBe('')
+    expect(readOut(fileWithCue(cue))).toContain(`cue=B“${words}” form=direct`)
   })
 
   test('a backslash that goes with nothing is told', () => {

@@ -114,6 +114,13 @@ const around: readonly Case[] = [
     remedy: 'Choose from: cost, toll-plan, wait.',
   },
   {
+    title: 'a name of other letters',
+    piece: `  ${sound},\n  міст: todo,`,
+    at: '5:3',
+    what: "This exercise has no item 'міст'.",
+    remedy: 'Choose from: cost, toll-plan, wait.',
+  },
+  {
     title: 'an unknown field',
     piece: "  'toll-plan': {source: 'nobody', cue: inB('the toll'), form: 'direct', stance: todo, when: 'never'},",
     at: '4:87',
