@@ -76,29 +76,65 @@ function labelSays(label: Given): string {
   return label.kind === 'term' ? label.term : label.kind === 'terms' ? [...label.terms].sort().join() : label.kind
 }
 
-/** Each find tied to the passages it fits, and matched one to one with those to find, for the greatest total value. */
-export function tieAll(exercise: OpenExercise, {passages}: KeyedSpans, finds: readonly Find[]): Tied[] {
-  const ties = finds.map(find => tiesOf(passages, find))
+/** Each find tied to the passages it fits, and matched one to one with those to find, so that they bring most (`finding`). */
+export function tieAll(exercise: OpenExercise, {passages, required}: KeyedSpans, finds: readonly Find[]): Tied[] {
   const numbers = new Map([...passages.values()].flat().map((passage, number) => [passage, number]))
-  const candidates = ties.flatMap((some, answer) =>
-    [...some].flatMap(([passage, {fit}]): (Candidate & {of: KeyedPassage})[] => {
-      if (!isFindable(passage)) return []
-      const value = valueOf(passage, fit)
-      return [{item: numbers.get(passage)!, answer, value, preferred: passage.status === 'required', of: passage}]
-    }),
-  )
-  const taken = new Map(match(candidates).map(candidate => [candidate.answer, candidate]))
-  return finds.map((find, answer) => {
-    const candidate = taken.get(answer)
-    const some = ties[answer]!
-    return {
-      find,
-      ties: some,
-      ...(candidate && {matched: candidate.of}),
-      value: candidate?.value ?? 0,
-      wrong: isGraded(exercise, find) && ![...some.keys()].some(({status}) => status !== 'distractor'),
-    }
+  const tied = finds.map(find => {
+    const ties = tiesOf(passages, find)
+    return {find, ties, wrong: isGraded(exercise, find) && ![...ties.keys()].some(({status}) => status !== 'distractor')}
   })
+  const pairs = tied.flatMap(({ties}, answer) => [...ties].flatMap(([passage, {fit}]): Pair[] => {
+    if (!isFindable(passage)) return []
+    const value = valueOf(passage, fit)
+    return [{item: numbers.get(passage)!, answer, value, brings: value, preferred: passage.status === 'required', of: passage}]
+  }))
+  const wrong = tied.filter(one => one.wrong).length
+  const taken = new Map(matching(pairs, {required, wrong}).map(pair => [pair.answer, pair]))
+  return tied.map((one, answer) => {
+    const pair = taken.get(answer)
+    return {...one, ...(pair && {matched: pair.of}), value: pair?.brings ?? 0}
+  })
+}
+
+/** A find and a passage that it is tied to: `value` is what the pair weighs in a matching, `brings` what it earns. */
+interface Pair extends Candidate {
+  readonly brings: number
+  readonly of: KeyedPassage
+}
+
+/** What finding is measured against: passages that are required, and quotations that answer nothing. */
+interface Measure {
+  readonly required: number
+  readonly wrong: number
+}
+
+/**
+ * F, from 0 to 1: `(R + A) / (m + A + W)`, see `gradeSpans`. With nothing to find it is 1 for leaving it at that.
+ *
+ * @param matched what is matched with a find: the passage, and what it brings in whole millionths
+ */
+export function finding(matched: readonly Pick<Pair, 'of' | 'brings'>[], {required, wrong}: Measure): number {
+  const bring = (status: string) => matched.reduce((sum, {of, brings}) => of.status === status ? sum + brings : sum, 0) / UNIT
+  const accepted = Math.min(required, bring('accepted'))
+  const there = required + accepted + wrong
+  return there === 0 ? 1 : Math.min(1, (bring('required') + accepted) / there)
+}
+
+/**
+ * The matching with the greatest F. What an accepted passage brings counts above and below the line, so that it weighs less the
+ * more is found: each round takes the best matching by the weights that follow from the F of the last one, until none is
+ * better (Dinkelbach 1967, for the greatest value of a fraction). Where no find is tied to passages of both kinds the first
+ * is the best one.
+ */
+function matching(pairs: readonly Pair[], measure: Measure): readonly Pair[] {
+  let [best, reached] = [match(pairs), 0]
+  const kinds = new Set(pairs.map(({answer, of}) => `${answer} ${of.status}`))
+  if (kinds.size === new Set(pairs.map(({answer}) => answer)).size) return best
+  for (let next = best; finding(next, measure) > reached;) {
+    [best, reached] = [next, finding(next, measure)]
+    next = match(pairs.map(pair => pair.preferred ? pair : {...pair, value: Math.max(1, Math.round(pair.brings * (1 - reached)))}))
+  }
+  return best
 }
 
 /** A quotation over the limit is no answer yet. */

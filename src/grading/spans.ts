@@ -1,11 +1,10 @@
 import type {Answers} from '../lesson/answer.ts'
 import {labelCredit} from '../lesson/credit.ts'
 import type {OpenExercise} from '../lesson/open.ts'
-import {creditsFor, findsOf, tieAll} from './finds.ts'
+import {creditsFor, finding, findsOf, tieAll} from './finds.ts'
 import type {KeyedSpans, Tied} from './finds.ts'
 import {marks} from './marks.ts'
 import type {Marks} from './marks.ts'
-import {UNIT} from './match.ts'
 import {paragraphMarks} from './span-marks.ts'
 import {stateOf} from './state.ts'
 
@@ -16,8 +15,8 @@ const FINDING = 0.6
  * Marks of a spans exercise. The score, from 0 to 1, is `F × (0.6 + 0.4 L)`, or F alone where nothing is labelled.
  *
  * Finding, `F = (R + A) / (m + A + W)`: m is the number of required passages; R and A are what the required and the
- * accepted ones bring in a one-to-one matching of quotations with them for the greatest total of fit × similarity × the
- * passage's credit, A at most m; W is the number of quotations that are tied to no required, accepted or neutral passage.
+ * accepted ones bring in a one-to-one matching of quotations with them, the sums of fit × similarity × the passage's
+ * credit, A at most m; the matching is the one with the greatest F; W is the number of quotations that are tied to no required, accepted or neutral passage.
  * A quotation is tied where fit × similarity is at least ½; one that has a tie and no match is a duplicate, and free. So
  * accepted passages are never needed, never stand in for all that is required, and right ones soften a wrong one.
  *
@@ -30,17 +29,13 @@ const FINDING = 0.6
  */
 export function gradeSpans(exercise: OpenExercise, keyed: KeyedSpans, answers: Answers): Marks {
   const tied = tieAll(exercise, keyed, findsOf(exercise, answers))
-  const score = finding(keyed, tied) * (keyed.chance.size > 0 ? FINDING + (1 - FINDING) * labelling(keyed, tied) : 1)
+  const score = found(keyed, tied) * (keyed.chance.size > 0 ? FINDING + (1 - FINDING) * labelling(keyed, tied) : 1)
   return marks(exercise, stateOf(exercise, answers), score, paragraphMarks(exercise, keyed, tied, answers))
 }
 
-/** F, from 0 to 1. With nothing to find it is 1 for leaving it at that. */
-function finding({required}: KeyedSpans, tied: readonly Tied[]): number {
-  const bring = (status: string) =>
-    tied.reduce((sum, {matched, value}) => matched?.status === status ? sum + value : sum, 0) / UNIT
-  const accepted = Math.min(required, bring('accepted'))
-  const there = required + accepted + tied.filter(({wrong}) => wrong).length
-  return there === 0 ? 1 : Math.min(1, (bring('required') + accepted) / there)
+function found({required}: KeyedSpans, tied: readonly Tied[]): number {
+  const matched = tied.flatMap(({matched: of, value: brings}) => of ? [{of, brings}] : [])
+  return finding(matched, {required, wrong: tied.filter(({wrong}) => wrong).length})
 }
 
 /** L, from 0 to 1; 0 while nothing is found. */

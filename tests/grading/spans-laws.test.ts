@@ -3,10 +3,11 @@ import {describe, expect, it} from 'vitest'
 
 import {draftAnswers, grade, modelAnswer, opened} from '../engine.ts'
 import {PASS} from '../../src/grading/marks.ts'
-import {creditsFor, findsOf, tieAll} from '../../src/grading/finds.ts'
+import {creditsFor, finding as share, findsOf, tieAll} from '../../src/grading/finds.ts'
 import {labelCredit} from '../../src/lesson/credit.ts'
 import type {KeyedSpans, Tied} from '../../src/grading/finds.ts'
 import {isFindable} from '../../src/lesson/keyed.ts'
+import type {KeyedPassage} from '../../src/lesson/keyed.ts'
 import type {Answers, Row} from '../../src/lesson/answer.ts'
 import type {SpansKey} from '../../src/lesson/key.ts'
 import {listed, runs, spansKeys} from './arbitrary.ts'
@@ -94,6 +95,27 @@ describe('the score of a spans exercise', () => {
       {numRuns: runs(1_000)},
     )
     expect(Math.min(...Object.values(seen))).toBeGreaterThanOrEqual(Math.floor(all / 50))
+  })
+
+  it('counts as found what the best of all matchings finds', () => {
+    /** The greatest F over every way to give each of the others a passage that is still free, or none. */
+    const most = ([first, ...others]: readonly Tied[], taken: readonly {of: KeyedPassage, brings: number}[], measure: Parameters<typeof share>[1]): number => {
+      if (!first) return share(taken, measure)
+      const free = [...first.ties].filter(([of]) => isFindable(of) && !taken.some(one => one.of === of))
+      return Math.max(most(others, taken, measure), ...free.map(([of, {fit}]) =>
+        most(others, [...taken, {of, brings: Math.max(1, Math.round(fit * of.extent.credit * 1_000_000))}], measure)))
+    }
+    fc.assert(
+      fc.property(spansKeys, fc.array(listed, {maxLength: 6}), (key, finds) => {
+        const exercise = opened(claims, key)
+        const keyed = exercise.keyed as KeyedSpans
+        const tied = tieAll(exercise, keyed, findsOf(exercise, answers(finds)))
+        const wrong = tied.filter(one => one.wrong).length
+        fc.pre(finds.length > 0)
+        expect(finding(key, finds)).toBeCloseTo(most(tied, [], {required: keyed.required, wrong}), 6)
+      }),
+      {numRuns: runs(300)},
+    )
   })
 
   it('loses no finding by a right passage under a wrong label', {timeout: 120_000}, () => {

@@ -165,9 +165,10 @@ describe('a quotation that is not quite a passage', () => {
       .toMatchObject({kind: 'too long', side: 'before', counts: false})
   })
 
-  it('covers a required passage with an accepted part of it', () => {
+  it('finds a required passage by an accepted part of it, where that brings more, and tells what is missing', () => {
     const key: SpansKey = {'A.P2': [of('required', 'Repairs would cost $66,000, the council’s engineer said'), of('accepted', 'Repairs would cost $66,000')]}
-    expect(remarks(key, 'A.P2', 'A:Repairs would cost $66,000')).toEqual([{kind: 'found', found: 1, of: 1}])
+    expect(remarks(key, 'A.P2', 'A:Repairs would cost $66,000'))
+      .toMatchObject([{kind: 'found', found: 1, of: 1}, {kind: 'too short', words: 4, side: 'after', counts: true}])
   })
 
   it('covers one of two required passages that share words', () => {
