@@ -114,6 +114,7 @@ async function course(browser: Browser): Promise<Buffer> {
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
       })
       // The article goes to the paragraph that is asked about.
+      await page.mouse.move(0, 0)
       await page.waitForTimeout(1_000)
       return await page.screenshot()
     } finally {
