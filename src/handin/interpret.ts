@@ -26,7 +26,7 @@ export function interpret(exercise: OpenExercise, exported: RecordValue): {answe
   for (const entry of unknown) tell(entry.at, sayOfItem.unknown(entry.name, names))
   for (const entry of twice) tell(entry.at, sayOfItem.twice(entry.name), entry.name)
   for (const name of missing) {
-    tell(exported.at, sayOfItem.missing(name, blankEntry(exercise, name), exercise.definition.number), name)
+    problems.push({at: exported.at, ...sayOfItem.missing(name, blankEntry(exercise, name), exercise.definition.number), item: name, absent: true})
   }
   const answers = new Map<string, Answer>()
   for (const item of exercise.items) {

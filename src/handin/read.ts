@@ -1,6 +1,6 @@
 import {decode} from '../text/decode.ts'
 import type {Decoded} from '../text/decode.ts'
-import {placesOf} from '../text/problem.ts'
+import {inFileOrder, placesOf} from '../text/problem.ts'
 import type {PlaceOf, Problem} from '../text/problem.ts'
 import type {Answers} from '../lesson/answer.ts'
 import type {OpenExercise} from '../lesson/open.ts'
@@ -16,7 +16,7 @@ import {sayOfFile} from './say-file.ts'
 export interface HandIn {
   /** `undefined` where nothing at all can be read. */
   readonly answers: Answers | undefined
-  /** In the file's order. Empty where everything was read as it was meant. */
+  /** In the file's order, what is not there last. Empty where everything was read as it was meant. */
   readonly problems: readonly Problem[]
 }
 
@@ -102,7 +102,7 @@ function itemNames({items, fields}: OpenExercise): ReadonlySet<string> {
 
 /** Sorted by place; of more than can be mended in one sitting, the first and their number. */
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  const sorted = problems.toSorted((one, other) => one.at.line - other.at.line || one.at.column - other.at.column)
+  const sorted = inFileOrder(problems)
   const last = sorted[MAX_PROBLEMS]
   if (!last) return sorted
   return [...sorted.slice(0, MAX_PROBLEMS), {at: last.at, ...sayOfFile.moreProblems()}]

@@ -1,4 +1,5 @@
 import type {Outcome} from '../mark.ts'
+import {inFileOrder} from '../text/problem.ts'
 import type {Problem} from '../text/problem.ts'
 
 /** What the compiler says of one file. */
@@ -59,9 +60,9 @@ export function isChecked({outcome}: ReportRow): boolean {
   return outcome.kind === 'marked' && outcome.marked.marks.checked === true
 }
 
-/** Returns everything in a file that somebody can mend, found by its reader or by the compiler, in the file's order. */
+/** Returns everything in a file that somebody can mend, found by its reader or by the compiler, as it is told. */
 export function problemsOf({outcome, types}: ReportRow): readonly Problem[] {
   const read = outcome.kind === 'marked' ? outcome.marked.problems : outcome.kind === 'unread' ? [outcome.problem] : []
   const all = types.kind === 'checked' ? [...read, ...types.problems] : read
-  return all.toSorted((one, other) => one.at.line - other.at.line || one.at.column - other.at.column)
+  return inFileOrder(all)
 }

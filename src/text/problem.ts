@@ -15,6 +15,14 @@ export interface Problem extends Saying {
   readonly at: Place
   /** The item it stands in, where there is one. */
   readonly item?: string
+  /** It is about something that is not there: as a rule since something else is damaged, so it is told last. */
+  readonly absent?: true
+}
+
+/** Problems as they are told: in the file's order, what is not there last. */
+export function inFileOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((one, other) => Number(one.absent ?? false) - Number(other.absent ?? false)
+    || one.at.line - other.at.line || one.at.column - other.at.column)
 }
 
 /** Finds the place of an offset (UTF-16, from 0) in the text it was made for. */

@@ -1,4 +1,6 @@
 import {describe, expect, test} from 'vitest'
+import {readHandIn} from '../../src/handin/read.ts'
+import {phoneCall} from '../open.ts'
 import {sources} from './invented.ts'
 import {beside, fileWith, first, itemLost, itemSound, last, readOut, sound, told} from './told.ts'
 
@@ -353,4 +355,11 @@ describe('beside damage', () => {
     const source = fileWith(`  ${sound.replace('the toll', 'wait: {the toll')},,`)
     expect(readOut(source)).toBe([beside[0], itemSound.replace('the toll', 'wait: {the toll'), beside[1]].join('\n'))
   })
+})
+
+test('what is damaged is told before what is missing since then, and an editor goes to it first', () => {
+  const source = 'export default {\n  \'A.P2\': [{quote: inA(\'costly war\'), type: \'causal\', level: \'utterance\'}],\n  \'A.P7\': [\n}\n'
+  const {problems} = readHandIn(phoneCall.exercise('1-claims'), source)
+  expect(problems[0]).toMatchObject({at: {line: 4, column: 1}, what: 'The } here closes nothing.'})
+  expect(problems.slice(1).map(({item}) => item)).toEqual(['A.P8', 'B.P2', 'B.P3', 'B.P6', 'B.P8'])
 })
