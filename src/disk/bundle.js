@@ -192,14 +192,16 @@ const itself = {
 }
 
 /**
- * The parser is large and CommonJS: bundled it has to be bundled anew each time, imported it is searched for its exports
- * first; required it is just loaded. A name that is not in the list stops the bundle.
+ * The parser is large and CommonJS, and most files are read without it: it is loaded when it is asked for first. A name that is
+ * not in the list stops the bundle.
  */
 const required = (root) => ({
   name: 'required',
   resolveId: (id) => (id === '@babel/parser' ? '\0@babel/parser' : undefined),
   load: (id) => (id === '\0@babel/parser' ? [
     'import {createRequire} from \'node:module\'',
-    `export const {parse, parseExpression} = createRequire(${JSON.stringify(join(root, 'package.json'))})('@babel/parser')`,
+    `const parser = () => createRequire(${JSON.stringify(join(root, 'package.json'))})('@babel/parser')`,
+    'export const parse = (...given) => parser().parse(...given)',
+    'export const parseExpression = (...given) => parser().parseExpression(...given)',
   ].join('\n') : undefined),
 })

@@ -53,7 +53,8 @@ export interface Origin {
   readonly locate: PlaceOf
 }
 
-const ARTICLE_OF: ReadonlyMap<string, ArticleId> = new Map([['inA', 'A'], ['inB', 'B']])
+/** The functions that mark words as an article’s. */
+export const ARTICLE_OF: ReadonlyMap<string, ArticleId> = new Map([['inA', 'A'], ['inB', 'B']])
 
 const NO_EXPRESSION = new Set([
   'FunctionDeclaration',

@@ -9,6 +9,7 @@ import {MAX_BYTES, MAX_PROBLEMS} from './limits.ts'
 import {readFile} from './literal.ts'
 import type {Value} from './literal.ts'
 import {syntaxOf} from './parse.ts'
+import {readPlain} from './plain.ts'
 import {recover} from './recover.ts'
 import {sayOfFile} from './say-file.ts'
 
@@ -21,8 +22,8 @@ export interface HandIn {
 }
 
 /**
- * Returns the answers in a student's file, given as its text or its bytes. The file is read, never run: its syntax
- * tree is searched for literals, arrays, objects, `todo`, `inA('…')` and `inB('…')`. Never throws, whatever stands in
+ * Returns the answers in a student's file, given as its text or its bytes. The file is read, never run: it is
+ * searched for literals, arrays, objects, `todo`, `inA('…')` and `inB('…')`. Never throws, whatever stands in
  * the file; what stands beside damage is read. Takes time in proportion to the file's length.
  */
 export function readHandIn(exercise: OpenExercise, source: string | Uint8Array): HandIn {
@@ -86,6 +87,8 @@ function readText(exercise: OpenExercise, text: string): Content {
 }
 
 function readBare(exercise: OpenExercise, text: string): Content {
+  const plain = readPlain(text)
+  if (plain) return {exported: plain, problems: []}
   const {parsed, tokens, ...origin} = syntaxOf(text)
   if (!parsed.node) return recover(itemNames(exercise), tokens, parsed.damage, origin)
   const flaws = parsed.flaws.map(({offset, what, remedy}) => ({at: origin.locate(offset), what, remedy}))

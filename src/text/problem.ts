@@ -33,9 +33,9 @@ export type PlaceOf = (offset: number) => Place
  * or a lone CR. An offset outside the text gives its nearest end.
  */
 export function placesOf(text: string): PlaceOf {
-  const starts = [0]
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
+  let known: readonly number[] | undefined
   return (offset) => {
+    const starts = known ??= lineStarts(text)
     const within = Math.min(Math.max(offset, 0), text.length)
     let low = 0
     let high = starts.length
@@ -46,6 +46,12 @@ export function placesOf(text: string): PlaceOf {
     }
     return {line: low + 1, column: within - (starts[low] ?? 0) + 1}
   }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
+  return starts
 }
 
 /** Characters of somebody's text that are repeated in a message. */

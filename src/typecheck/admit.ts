@@ -1,4 +1,5 @@
 import {syntaxOf} from '../handin/parse.ts'
+import {readPlain} from '../handin/plain.ts'
 import type {Program} from '../handin/parse.ts'
 import {decode} from '../text/decode.ts'
 import type {Problem, Saying} from '../text/problem.ts'
@@ -39,6 +40,7 @@ const notAnswers: Saying = {
  */
 export function hindranceOf(bytes: Uint8Array): Hindrance | undefined {
   const {text, broken} = decode(bytes)
+  if (broken === undefined && !text.includes('///') && readPlain(text)) return undefined
   const {parsed, comments, locate} = syntaxOf(text)
   if (!parsed.node) {
     const {offset, what, remedy} = parsed.damage
