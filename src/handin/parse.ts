@@ -36,8 +36,6 @@ const OPTIONS: ParserOptions = {
 
 /** Errors that are found again, with better words, where values are read. */
 const TOLD_ELSEWHERE = new Set([
-  'DuplicateDefaultExport',
-  'DuplicateExport',
   'DuplicateProto',
   'ModuleExportUndefined',
   'VarRedeclaration',
@@ -106,16 +104,13 @@ function attempt<Node>(text: string, from: number, tokens: readonly Token[], par
     if (harm) return {node: undefined, damage: damageOf(harm)}
     return {node, flaws: flaws.slice(0, MAX_FLAWS).map(damageOf)}
   } catch (error) {
-    // The parser's stack ends after some thousand levels, which words such as `new new new` can still reach.
-    if (error instanceof RangeError) return {node: undefined, damage: damageAt(from, sayOfDamage.tooDeep())}
-    if (isParseError(error)) return {node: undefined, damage: damageOf(error)}
-    // A hand-in must not end the run of a class, not even through a fault of the parser.
-    return {node: undefined, damage: damageAt(from, sayOfDamage.unreadable())}
+    // A hand-in must not end the run of a class, not even through a fault of the parser (it stumbles over `module if`).
+    return {node: undefined, damage: isParseError(error) ? damageOf(error) : damageAt(from, sayOfDamage.unreadable())}
   }
 }
 
 function isParseError(error: unknown): error is ParseError {
-  return error instanceof SyntaxError && 'reasonCode' in error && 'loc' in error
+  return error instanceof SyntaxError
 }
 
 /**

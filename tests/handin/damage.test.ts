@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {readHandIn} from '../../src/handin/read.ts'
 import {phoneCall} from '../open.ts'
 import {sources} from './invented.ts'
-import {beside, fileWith, first, itemLost, itemSound, last, readOut, sound, told} from './told.ts'
+import {beside, fileWith, fileWithCue, first, itemLost, itemSound, last, readOut, sound, told} from './told.ts'
 
 interface Case {
   readonly title: string
@@ -127,6 +127,21 @@ const inside: readonly Case[] = [
     remedy: 'Put ) after the last thing that belongs between the two.',
   },
   {
+    // Between two substitutions the bracket is text.
+    title: 'a bracket that is not closed, with one in backticks',
+    piece: "  'toll-plan': {source: 'nobody', cue: inB(`${a})${b}`, form: 'direct', stance: todo},",
+    at: '4:43',
+    what: 'The ( here is never closed.',
+    remedy: 'Put ) after the last thing that belongs between the two.',
+  },
+  {
+    title: 'a bracket of another kind, with one in backticks',
+    piece: "  'toll-plan': {source: 'nobody', cue: [`${a}(${b}`), form: 'direct', stance: todo},",
+    at: '4:52',
+    what: 'The ) here closes nothing.',
+    remedy: 'Delete it, or see whether something is missing before it.',
+  },
+  {
     title: 'a bracket of another kind',
     piece: "  'toll-plan': {source: 'nobody', cue: inB('the toll'], form: 'direct', stance: todo},",
     at: '4:54',
@@ -202,6 +217,13 @@ const inside: readonly Case[] = [
     at: '4:24',
     what: "“'nobody'” was not expected here.",
     remedy: 'See whether a comma, a colon or a closing bracket is missing just before it.',
+  },
+  {
+    title: 'an equals sign in place of a colon',
+    piece: "  'toll-plan': {source = 'nobody', cue: inB('the toll'), form: 'direct', stance: todo},",
+    at: '4:24',
+    what: 'The character = was not expected.',
+    remedy: 'See whether an answer, a quotation mark or a bracket is missing just before it, or one is too many.',
   },
   {
     title: 'a missing answer',
@@ -343,6 +365,12 @@ describe('beside damage', () => {
     expect(told(source)).toBe('4:51  The backslash before this does not belong there.\n  Delete the \\, or write two of them.\n'
       + `5:2  The character , was not expected.\n  ${comma}`)
     expect(readOut(source)).toContain('toll-plan: source=nobody')
+  })
+
+  test('more slips than a key that stuck could explain are told five times', () => {
+    const source = fileWithCue(`inB('${'\\xtoll'.repeat(400)}')`)
+    expect(told(source).match(/The backslash before this/g)).toHaveLength(5)
+    expect(readOut(source)).toContain('form=direct')
   })
 
   test('an item that is called as a field is leaves the others whole', () => {

@@ -211,6 +211,30 @@ describe('a file as a whole', () => {
     expect(readOut(fileWith(`  ${sound},`, 'module\nmodule const a = declare'))).toBe(wholeRead)
   })
 
+  test('words over which the parser itself stumbles are told, and cost nothing', () => {
+    const source = fileWith(`  ${sound},`, 'module if')
+    expect(told(source)).toBe('1:1  This cannot be read as TypeScript.\n  Compare it with the shape of the blank file.')
+    expect(readOut(source)).toBe(wholeRead)
+  })
+
+  test.each([
+    ['a misspelt word before the list', whole.replace('export', 'exports'), '2:9  “default”'],
+    ['words above it', fileWith(`  ${sound},`, 'these  are'), '1:8  “are”'],
+  ])('%s is told where it does not go on, and costs nothing', (_, source, seen) => {
+    expect(told(source)).toBe(`${seen} was not expected here.\n`
+      + '  See whether a comma, a colon or a closing bracket is missing just before it.')
+    expect(readOut(source)).toBe(wholeRead)
+  })
+
+  test.each([
+    ['declared twice', 'const toll = 5; const toll = 6', '“const toll” is not read'],
+    ['exported and never declared', 'export {toll}', 'This is not read'],
+  ])('a name that is %s is told as any other, and costs nothing', (_, above, seen) => {
+    const source = fileWith(`  ${sound},`, above)
+    expect(told(source)).toContain(`1:1  ${seen}`)
+    expect(readOut(source)).toBe(wholeRead)
+  })
+
   test('a missing item is told, with the line to add', () => {
     expect(told(fileWith(''))).toMatchInlineSnapshot(`
       "2:16  The item 'toll-plan' is missing; it counts as not answered.
@@ -303,6 +327,7 @@ describe('size and depth', () => {
     ['380 operators', `inB('the toll')${'!'.repeat(380)}`, undefined, itemSound],
     ['more than 400 in the file, and as many in the item', `inB('the toll')${'!'.repeat(400)}`, tangled, itemSound],
     ['401 in the item', `inB('the toll')${'!'.repeat(401)}`, tangled, itemLost],
+    ['402 colons', `${'a:'.repeat(402)}5`, tangled, itemLost],
     ['401 words', `inB('the toll') ${'a '.repeat(401)}`, tangled, itemLost],
   ])('%s', (_, cue, message, item) => {
     const source = fileWithCue(cue)

@@ -72,6 +72,13 @@ const around: readonly Case[] = [
     remedy: 'Delete it.',
   },
   {
+    title: '__proto__ twice',
+    piece: `  __proto__: 1, '__proto__': 2,\n  ${sound},`,
+    at: '4:3',
+    what: '`__proto__` is not the name of anything in this exercise.',
+    remedy: 'Delete it.\n4:17  `__proto__` is not the name of anything in this exercise.\n  Delete it.',
+  },
+  {
     title: 'a key twice',
     piece: `  ${sound},\n  'toll-plan': todo,`,
     at: '5:3',
