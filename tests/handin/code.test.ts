@@ -40,7 +40,7 @@ const code: readonly Case[] = [
   },
   {
     title: 'a template with substitutions within a substitution',
-    piece: "inB(`the ${'}' + `${'`'} {` + {a: {}}} toll`)",
+    piece: "inB(`the ${'}' + `${'`'} {` + {a: {}} + '` //'} // toll`)",
     at: '4:44',
     what: 'This text has a ${…} in it, which would have to be worked out.',
     remedy: 'Write the words out in full.',

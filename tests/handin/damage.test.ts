@@ -163,6 +163,20 @@ const inside: readonly Case[] = [
     remedy: 'Close it with */, or begin each line of it with //.',
   },
   {
+    title: 'a comment whose only star should both open and close it',
+    piece: "  'toll-plan': {source: 'nobody', cue: /*/ inB('the toll'), form: 'direct', stance: todo},",
+    at: '4:40',
+    what: 'A comment opens here with /* and is never closed.',
+    remedy: 'Close it with */, or begin each line of it with //.',
+  },
+  {
+    title: 'a comment that is not closed, right behind one that is',
+    piece: "  'toll-plan': {source: 'nobody', cue: /* it *//* inB('the toll'), form: 'direct', stance: todo},",
+    at: '4:48',
+    what: 'A comment opens here with /* and is never closed.',
+    remedy: 'Close it with */, or begin each line of it with //.',
+  },
+  {
     title: 'a missing comma between fields',
     piece: "  'toll-plan': {source: 'nobody', cue: inB('the toll') form: 'direct', stance: todo},",
     at: '4:56',
@@ -358,6 +372,19 @@ describe('beside damage', () => {
     const source = line(fileWith("  'toll-plan': {source: , cue: todo},"))
     expect(told(source)).toBe(`1:${source.indexOf('source: ,') + 9}  The character , was not expected.\n  ${comma}`)
     expect(readOut(source)).toBe([beside[0], itemLost, beside[1]].join('\n'))
+  })
+
+  test('items are found on the same line, whatever letters their names are made of', () => {
+    const names = ['azAZ', '_$09', 'A0', 'z9', 'Z_a', '$міст']
+    const exercise = {...sources, items: Object.fromEntries(names.map(name => [name, sources.items['cost']!]))}
+    const source = `export default {${names.map(name => `${name}: {source: ${name === 'A0' ? '' : '\'nobody\''}, cue: todo}`).join(', ')}}`
+    expect(readOut(source, exercise).split('\n').map(line => line.split(' ')[1]))
+      .toEqual(names.map(name => name === 'A0' ? 'source=unreadable' : 'source=nobody'))
+  })
+
+  test('items are found on the same line, behind a substitution', () => {
+    const source = 'export default {cost: {cue: `${a}`}, \'toll-plan\': {source: }, wait: {source: \'nobody\', cue: `${a}`}}'
+    expect(readOut(source).split('\n').map(line => line.split(' ')[1])).toEqual(['source=todo', 'source=unreadable', 'source=nobody'])
   })
 
   test('a slip within a text that is read is told in its place', () => {

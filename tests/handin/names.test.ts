@@ -128,6 +128,13 @@ const around: readonly Case[] = [
     remedy: 'Choose from: cost, toll-plan, wait.',
   },
   {
+    title: 'a long name of other letters',
+    piece: `  ${sound},\n  ${'ї'.repeat(500)}: todo,`,
+    at: '5:3',
+    what: `This exercise has no item '${'ї'.repeat(39)}…'.`,
+    remedy: 'Choose from: cost, toll-plan, wait.',
+  },
+  {
     title: 'an unknown field',
     piece: "  'toll-plan': {source: 'nobody', cue: inB('the toll'), form: 'direct', stance: todo, when: 'never'},",
     at: '4:87',
