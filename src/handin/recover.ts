@@ -32,8 +32,9 @@ export function recover(
   let firstDamage = Infinity
   for (const [index, cut] of cuts.entries()) {
     const at = origin.locate(cut.start)
-    if (entries.has(cut.name)) {
-      twice.push({name: cut.name, at, value: {kind: 'todo', at}})
+    const before = entries.get(cut.name)
+    if (before) {
+      twice.push({...before, at})
       continue
     }
     const piece = readPiece(cut.valueStart, cuts[index + 1]?.start ?? origin.text.length, origin)
@@ -63,7 +64,7 @@ function findCuts(names: ReadonlySet<string>, tokens: readonly Token[], text: st
   for (const [index, {kind, start, end}] of tokens.entries()) {
     const colon = tokens[index + 1]
     const name = kind === 'string' ? text.slice(start + 1, end - 1) : text.slice(start, end)
-    if (!names.has(name) || colon === undefined || !isSign(text, colon, ':')) continue
+    if (!names.has(name) || !isSign(text, colon, ':')) continue
     if (isSign(text, tokens[index - 1], '{,')) cuts.set(start, {name, start, valueStart: colon.end})
   }
   return [...cuts.values()].sort((one, other) => one.start - other.start)
@@ -75,7 +76,7 @@ function lineWithName(names: ReadonlySet<string>): RegExp {
   return new RegExp(`^([ \\t]*(?:\\{[ \\t]*)?)['"‘’“”\`]?(${anyName})['"‘’“”\`]?[ \\t]*(?::|(?=[{[]))`, 'gm')
 }
 
-function isSign(text: string, token: Token | undefined, signs: string): boolean {
+function isSign(text: string, token: Token | undefined, signs: string): token is Token {
   return token?.kind === 'sign' && signs.includes(text.slice(token.start, token.end))
 }
 
@@ -104,7 +105,8 @@ function readPiece(start: number, end: number, {text, locate}: Origin): Piece {
 function endOfValue(piece: string, tokens: readonly Token[]): number {
   const closing: string[] = []
   for (const token of tokens) {
-    const sign = token.kind === 'sign' ? piece.slice(token.start, token.end) : ''
+    if (token.kind !== 'sign') continue
+    const sign = piece.slice(token.start, token.end)
     const opened = CLOSING.get(sign)
     if (opened !== undefined) closing.push(opened)
     else if (closing.length === 0 && /[)\]},]/.test(sign)) return token.start

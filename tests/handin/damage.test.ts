@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {readHandIn} from '../../src/handin/read.ts'
 import {phoneCall} from '../open.ts'
-import {sources} from './invented.ts'
-import {beside, fileWith, fileWithCue, first, itemLost, itemSound, last, readOut, sound, told} from './told.ts'
+import {rewrite, sources} from './invented.ts'
+import {beside, cueLost, fileWith, fileWithCue, first, itemLost, itemSound, last, readOut, sound, told} from './told.ts'
 
 interface Case {
   readonly title: string
@@ -261,6 +261,13 @@ const inside: readonly Case[] = [
     remedy: 'Delete it; a comment begins with // and text goes between quotation marks.',
   },
   {
+    title: 'a slash at the end of an answer',
+    piece: "  'toll-plan': todo /,",
+    at: '4:21',
+    what: 'There is a / here outside quotation marks.',
+    remedy: 'Delete it; a comment begins with // and text goes between quotation marks.',
+  },
+  {
     title: 'an emoji',
     piece: "  'toll-plan': {source: 'nobody', cue: 🌉, form: 'direct', stance: todo},",
     at: '4:40',
@@ -334,6 +341,13 @@ const between: readonly Case[] = [
     remedy: 'See whether a comma, a colon or a closing bracket is missing just before it.',
   },
   {
+    title: 'a slash',
+    piece: `  ${sound}, /`,
+    at: '4:88',
+    what: 'There is a / here outside quotation marks.',
+    remedy: 'Delete it; a comment begins with // and text goes between quotation marks.',
+  },
+  {
     title: 'a comma too many',
     piece: `  ${sound},,`,
     at: '4:87',
@@ -365,6 +379,41 @@ describe('beside damage', () => {
       + '  If it is an apostrophe, put the words between double ones: "…"; if not, a comma is missing.\n'
       + "5:3  The item 'cost' is here twice; only the first one counts.\n  Keep one of the two and delete the other.")
     expect(readOut(source)).toBe([beside[0], itemLost, beside[1]].join('\n'))
+  })
+
+  test('of an item that is there twice, the first one is read wherever it stands in its line', () => {
+    const source = 'export default {cost: {source: \'the mayor\'}, wait: {source: ,},\n  cost: {source: \'nobody\'}}'
+    expect(told(source)).toContain('2:3  The item \'cost\' is here twice; only the first one counts.')
+    expect(readOut(source)).toContain('cost: source=the mayor')
+  })
+
+  test('a comma that is missing before a damaged item is told when that one is whole', () => {
+    const damaged = fileWith('  \'toll-plan\': {source: , cue: todo, form: todo, stance: todo},').replace('\'neutral\'},', '\'neutral\'}')
+    expect(told(damaged)).toBe(`4:25  The character , was not expected.\n  ${comma}`)
+    expect(told(damaged.replace('source: ,', 'source: todo,'))).toContain('4:3  “\'toll-plan\'” was not expected here.')
+  })
+
+  test('items are found in a file that begins with them', () => {
+    const source = `${first.trim()}\n  ${sound},\n${last}`
+    expect(readOut(source)).toBe([beside[0], itemSound, beside[1]].join('\n'))
+  })
+
+  test('no item is found where each is called as a field is', () => {
+    const exercise = {...sources, items: {form: sources.items['cost']!}}
+    expect(told('export default {form: {source: todo},\n  [', exercise)).toBe('2:3  The [ here is never closed.\n'
+      + '  Put ] after the last thing that belongs between the two.')
+  })
+
+  test('an item’s name that stands elsewhere in an answer is no item', () => {
+    const source = fileWith(`  ${sound.replace('inB(\'the toll\')', 'a ? wait : 5')},,`)
+    expect(readOut(source)).toBe([beside[0], cueLost, beside[1]].join('\n'))
+  })
+
+  test('commas and brackets in a text are part of it', () => {
+    const source = fileWith(`  ${sound.replace('the toll', 'the {old} (toll], now')},,`)
+    expect(readOut(source)).toBe([beside[0], itemSound.replace('the toll', 'the {old} (toll], now'), beside[1]].join('\n'))
+    expect(readOut('export default {headline: \'A bridge, at last\', opening: {text: }}', rewrite))
+      .toBe('headline: text=“A bridge, at last”\nopening: text=unreadable')
   })
 
   test('items are found that stand on the same line', () => {
