@@ -54,8 +54,6 @@ export function sayOfSyntax(reasonCode: string, text: string, offset: number): S
         what: 'A backtick (`) opens here and nothing closes it.',
         remedy: 'Use ordinary quotation marks: \'…\' or "…".',
       }
-    case 'UnterminatedComment':
-      return sayOfDamage.comment()
     case 'InvalidEscapeSequence':
     case 'InvalidEscapeSequenceTemplate':
     case 'StrictNumericEscape':
@@ -67,12 +65,11 @@ export function sayOfSyntax(reasonCode: string, text: string, offset: number): S
 
 /** A quotation mark at `offset` that is closed on one of the next lines, before what may follow an answer. */
 function brokenLine(text: string, offset: number): Saying | undefined {
-  const mark = text.charAt(offset)
-  const [, ...next] = text.slice(offset + 1).split(/\r\n|\n|\r/, MOST_LINES)
-  const end = next.findIndex((line) => /['"`{}]/.test(line))
-  const [words, after = ''] = (next[end] ?? '').split(mark)
-  if (end < 0 || !/^[^'"`{}:]*$/.test(words ?? '') || !/^[ \t]*[),\]}]/.test(after)) return undefined
-  const [, article = 'a'] = /in([AB])\([ \t]*$/.exec(text.slice(0, offset)) ?? []
+  const [, ...next] = text.slice(offset).split(/\r\n|\n|\r/, MOST_LINES)
+  const last = next.find((line) => /['"`{}]/.test(line))
+  const mark = last && /^[^'"`{}:]*(['"])[ \t]*[),\]}]/.exec(last)?.[1]
+  if (mark !== text.charAt(offset)) return undefined
+  const article = /in([AB])\([ \t]*$/.exec(text.slice(0, offset))?.[1] ?? 'A'
   return {
     what: 'These words go on in the next line, but everything between two quotation marks has to be on one line.',
     remedy: `Join the lines; \`npm run read -- ${article.toLowerCase()} --unwrapped\` prints each paragraph on one line.`,
@@ -83,44 +80,44 @@ function brokenLine(text: string, offset: number): Saying | undefined {
 const MOST_LINES = 6
 
 /** The text that was closed too late has the end of an answer and the next field's name in it: `words'), name: `. */
-const RUN_ON = /(['"])(?<words>[^'"\n]+?)\)?,[ \t]*\p{L}[\p{L}\p{N}_]*:[ \t]*(?:in[AB]\(|\[)?\1[ \t]*$/u
+const RUN_ON = /(['"])([^'"\n]+?)\)?,[ \t]*\p{L}[\p{L}\p{N}_]*:[ \t]*(?:in[AB]\(|\[)?\1[ \t]*$/u
 
 /** What is missing just before a word, where the line shows it: a quotation mark, two of them, or a comma. */
 function missingBefore(before: string, rest: string, token: string): Saying | undefined {
   const line = before.slice(before.lastIndexOf('\n') + 1)
-  const words = RUN_ON.exec(line)?.groups?.words
+  const words = RUN_ON.exec(line)?.[2]
   if (words !== undefined) {
     return {what: `After “${excerpt(words)}” a quotation mark is missing.`, remedy: 'Put one there, as before the words.'}
   }
   if (!/^\p{L}/u.test(token)) return undefined
-  const [, first] = /:[ \t]*(\p{L}[\p{L} ]*?)[ \t]+$/u.exec(line) ?? []
-  if (first !== undefined) {
-    const [more = token] = /^\p{L}[\p{L} ]*/u.exec(rest) ?? []
-    const whole = `${first} ${more.trimEnd()}`
-    return {what: `“${excerpt(whole)}” has no quotation marks around it.`, remedy: `Put them around it: '${excerpt(whole)}'.`}
-  }
+  const first = /:[ \t]*(\p{L}[\p{L} \t]*)$/u.exec(line)?.[1]
   const isName = /^[\p{L}\p{N}_]+[ \t]*:/u.test(rest)
-  if (!isName || !/['"`)\]}][ \t]*$/.test(line)) return undefined
-  return {what: `A comma is missing before “${excerpt(token)}”.`, remedy: 'Put one there.'}
+  if (isName && (first !== undefined || /['"`)\]}][ \t]*$/.test(line))) {
+    return {what: `A comma is missing before “${excerpt(token)}”.`, remedy: 'Put one there.'}
+  }
+  if (first === undefined) return undefined
+  const whole = excerpt(first + rest.slice(0, rest.search(/[^\p{L} ]|$/u)))
+  return {what: `“${whole}” has no quotation marks around it.`, remedy: `Put them around it: '${whole}'.`}
 }
 
 function sayOfToken(text: string, offset: number): Saying {
   const hidden = unseen(text.charAt(offset))
   if (hidden) return {what: hidden.what, remedy: 'Delete it.'}
-  const [token = ''] = /^(?:[\p{L}\p{N}\p{M}_$]+|'[^'\n]*'|"[^"\n]*"|[^])/u.exec(text.slice(offset)) ?? []
   const before = text.slice(0, offset)
-  if (text.slice(offset).trim() === '') {
+  const rest = text.slice(offset)
+  const [token] = /[\p{L}\p{N}\p{M}_$]+|'[^'\n]*'|"[^"\n]*"|[^]/u.exec(rest) ?? []
+  if (token === undefined) {
     return {
       what: 'The file ends here, and something is still missing.',
       remedy: 'Complete the last line; the blank file shows how a file ends.',
     }
   }
   const [begun] = /[\p{L}\p{N}]+$/u.exec(before.slice(-40)) ?? []
-  const [rest] = /^(?:-[\p{L}\p{N}]+)+/u.exec(text.slice(offset, offset + 40)) ?? []
-  if (begun && rest) {
+  const [ending] = /^(?:-[\p{L}\p{N}]+)+/u.exec(rest.slice(0, 40)) ?? []
+  if (begun && ending) {
     return {
       what: 'A name with a hyphen in it needs quotation marks.',
-      remedy: `Put them around the whole name: '${begun}${rest}'.`,
+      remedy: `Put them around the whole name: '${begun}${ending}'.`,
     }
   }
   if (/^[‘’‚‛“”„‟«»´]/.test(token)) {
@@ -129,7 +126,7 @@ function sayOfToken(text: string, offset: number): Saying {
       remedy: 'Type a straight one, \' or ", on the keyboard.',
     }
   }
-  const missing = missingBefore(before, text.slice(offset), token)
+  const missing = missingBefore(before, rest, token)
   if (missing) return missing
   if (/['"`][ \t]*$/.test(before) && /^[\p{L}\p{N}]/u.test(token)) {
     return {
@@ -137,7 +134,7 @@ function sayOfToken(text: string, offset: number): Saying {
       remedy: 'If it is an apostrophe, put the words between double ones: "…"; if not, a comma is missing.',
     }
   }
-  if (/^[\p{L}\p{N}_$'"{[]/u.test(token)) {
+  if (/[\p{L}\p{N}_$'"{[]/u.test(token)) {
     return {
       what: `“${excerpt(token)}” was not expected here.`,
       remedy: 'See whether a comma, a colon or a closing bracket is missing just before it.',

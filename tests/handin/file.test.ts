@@ -6,6 +6,9 @@ import {beside, fileWith, fileWithCue, itemLost, itemSound, readOut, sound, told
 const whole = fileWith(`  ${sound},`)
 const wholeRead = [beside[0], itemSound, beside[1]].join('\n')
 
+/** The same file, as one that only the general parser reads. */
+const general = (source: string): string => `${source};;`
+
 describe('a sound file', () => {
   test('is read without a word', () => {
     expect(told(whole)).toBe('')
@@ -42,10 +45,12 @@ describe('a sound file', () => {
     ['with an assertion before an answer', whole.replace('inB(\'the toll\')', '<any>inB(\'the toll\')')],
     ['with an exclamation mark behind an answer', whole.replace('inB(\'the toll\')', 'inB(\'the toll\')!')],
   ])('%s reads the same', (_, source) => {
-    expect(told(source)).toBe('')
-    expect(readOut(source)).toBe(wholeRead)
-    expect(told(new TextEncoder().encode(source))).toBe('')
-    expect(readOut(new TextEncoder().encode(source))).toBe(wholeRead)
+    for (const file of [source, general(source)]) {
+      expect(told(file)).toBe('')
+      expect(readOut(file)).toBe(wholeRead)
+      expect(told(new TextEncoder().encode(file))).toBe('')
+      expect(readOut(new TextEncoder().encode(file))).toBe(wholeRead)
+    }
   })
 })
 
@@ -405,8 +410,10 @@ describe('words are read faithfully', () => {
     ['invisible characters', 'the\u200btoll\ufeff'],
     ['asterisks', '*the toll*'],
   ])('%s', (_, words) => {
-    const row = readHandIn(sources, fileWithCue(`inB('${words}')`)).answers?.get('toll-plan')?.rows?.[0]
-    expect(row?.get('cue')).toMatchObject({kind: 'quotation', article: 'B', words})
+    for (const file of [fileWithCue(`inB('${words}')`), general(fileWithCue(`inB('${words}')`))]) {
+      const row = readHandIn(sources, file).answers?.get('toll-plan')?.rows?.[0]
+      expect(row?.get('cue')).toMatchObject({kind: 'quotation', article: 'B', words})
+    }
   })
 
   test('escapes stand for what TypeScript has them stand for', () => {
@@ -429,14 +436,16 @@ describe('words are read faithfully', () => {
     ['what opens a comment', 'inB(\'the /* toll // is\')', 'the /* toll // is'],
     ['letters of any script', 'inB(\'збір 通行料\')', 'збір 通行料'],
   ])('with %s', (_, cue, words) => {
-    expect(told(fileWithCue(cue))).toBe('')
-    expect(readOut(fileWithCue(cue))).toContain(`cue=B“${words}” form=direct`)
+    for (const file of [fileWithCue(cue), general(fileWithCue(cue))]) {
+      expect(told(file)).toBe('')
+      expect(readOut(file)).toContain(`cue=B“${words}” form=direct`)
+    }
   })
 
-  test('a backslash that goes with nothing is told', () => {
-    expect(told(fileWithCue(String.raw`inB('the \xtoll')`))).toMatchInlineSnapshot(`
-      "4:51  The backslash before this does not belong there.
-        Delete the \\, or write two of them."
-    `)
+  test.each([
+    ['another letter', String.raw`inB('the \xtoll')`, '4:51'],
+    ['a number', String.raw`inB('the \1 toll')`, '4:50'],
+  ])('a backslash that goes with %s is told', (_, cue, at) => {
+    expect(told(fileWithCue(cue))).toBe(`${at}  The backslash before this does not belong there.\n  Delete the \\, or write two of them.`)
   })
 })
