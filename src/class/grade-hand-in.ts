@@ -98,19 +98,28 @@ const MOST_REMEMBERED = 200
 
 /** The same, but a file that comes for the third time is remembered from the second: many hand in the blank, some the same. */
 export function remembering(assessed: Assess): Assess {
-  const [seen, known] = [new Set<string>(), new Map<string, AssessedFile>()]
-  const latin = new TextDecoder('windows-1252')
+  const [seen, known] = [new Set<string>(), new Map<string, {readonly source: Uint8Array, readonly file: AssessedFile}>()]
   return (exercise, source) => {
-    // In this encoding every byte is a character of its own, so that only the same bytes are the same text.
-    const text = `${exercise.definition.id}\n${latin.decode(source)}`
-    const before = known.get(text)
-    if (before) return before
-    const now = assessed(exercise, source)
-    const short = sampleOf(text)
-    if (seen.has(short) && known.size < MOST_REMEMBERED) known.set(text, now)
-    seen.add(short)
-    return now
+    const sample = `${exercise.definition.id} ${sampleOf(source)}`
+    const before = known.get(sample)
+    if (before && isSame(before.source, source)) return before.file
+    const file = assessed(exercise, source)
+    // A copy, for what was read from a zip holds on to all of it.
+    if (seen.has(sample) && known.size < MOST_REMEMBERED) known.set(sample, {source: source.slice(), file})
+    seen.add(sample)
+    return file
   }
+}
+
+/** Tells most files from each other; where it does not, one is remembered for nothing. */
+function sampleOf(source: Uint8Array): number {
+  let sample = source.length
+  for (let at = 0; at < source.length; at += 61) sample = (sample * 31 + source[at]!) | 0
+  return sample
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at])
 }
 
 function exerciseResult(
@@ -150,13 +159,6 @@ function assessedFile(exercise: OpenExercise, files: Submission['files'], look: 
   const source = files.get(id)
   if (source === undefined) return undefined
   return source instanceof Uint8Array ? look(exercise, source) : {file: {id, outcome: {kind: 'unread', problem: source}, text: ''}, answers: undefined}
-}
-
-/** Tells most texts from each other; where it does not, one is remembered for nothing. */
-function sampleOf(text: string): string {
-  let sample = String(text.length)
-  for (let at = 0; at < text.length; at += 61) sample += text[at]
-  return sample
 }
 
 /** Points to two decimals: what is shown adds up. */

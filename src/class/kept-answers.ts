@@ -5,11 +5,15 @@ import type {KeptAnswers, KeptGiven, KeptRow} from './result.ts'
 
 /** Answers as plain data, without their places in the file, and with the places of quotations in the article. */
 export function keptAnswers(exercise: OpenExercise, answers: Answers): KeptAnswers {
-  return Object.fromEntries([...answers].map(([item, {rows}]) => [item, rows?.map(row => keptRow(exercise, item, row)) ?? null]))
+  const all: Record<string, readonly KeptRow[] | null> = {}
+  for (const [item, {rows}] of answers) all[item] = rows?.map(row => keptRow(exercise, item, row)) ?? null
+  return all
 }
 
 function keptRow(exercise: OpenExercise, item: string, row: Row): KeptRow {
-  return Object.fromEntries([...row].flatMap(([field, given]) => given.kind === 'todo' ? [] : [[field, kept(exercise, item, given)]]))
+  const all: Record<string, KeptGiven> = {}
+  for (const [field, given] of row) if (given.kind !== 'todo') all[field] = kept(exercise, item, given)
+  return all
 }
 
 function kept({articles, item: itemOf}: OpenExercise, item: string, given: Exclude<Given, {kind: 'todo'}>): KeptGiven {

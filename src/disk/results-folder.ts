@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import type {Hash} from 'node:crypto'
-import {closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync} from 'node:fs'
+import {closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {Mendable, printable} from '../text/problem.ts'
 import {isAlive} from './bundle.js'
@@ -30,7 +30,7 @@ export class ResultsFolder {
   /** Where they are written until they are whole. */
   readonly part: string
   readonly #name: string
-  readonly #open = new Map<string, {readonly file: number, readonly hash: Hash}>()
+  readonly #open = new Map<string, {readonly file: number, readonly hash: Hash | undefined}>()
 
   /** Throws a `Mendable` where there is something that is not ours, or nothing can be written. */
   constructor(path: string) {
@@ -46,12 +46,12 @@ export class ResultsFolder {
   }
 
   /** Adds text to the end of one of the files. */
-  append(name: string, text: string): void {
+  append(name: string, text: string | Uint8Array): void {
     this.#mendable(() => {
-      const open = this.#open.get(name) ?? {file: openSync(join(this.part, name), 'w'), hash: createHash('sha256')}
+      const open = this.#open.get(name) ?? {file: openSync(join(this.part, name), 'w'), hash: name.endsWith('.csv') ? createHash('sha256') : undefined}
       this.#open.set(name, open)
-      open.hash.update(text)
-      writeSync(open.file, text)
+      open.hash?.update(text)
+      writeFileSync(open.file, text)
     })
   }
 
@@ -68,7 +68,7 @@ export class ResultsFolder {
       const tables: Record<string, string> = {}
       for (const [name, {file, hash}] of this.#open) {
         closeSync(file)
-        if (name.endsWith('.csv')) tables[name] = hash.digest('hex')
+        if (hash) tables[name] = hash.digest('hex')
       }
       writeFileSync(join(this.part, MARK), `${JSON.stringify({results: 1, tables})}\n`)
       const old = `${this.path}.${process.pid}.old`

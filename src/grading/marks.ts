@@ -40,7 +40,8 @@ export interface ItemMarks {
 /** An item's marks with its remarks, which are worked out once somebody asks for them: a gradebook does not. */
 export function itemMarks(counted: Omit<ItemMarks, 'remarks'>, remarks: () => readonly Remark[]): ItemMarks {
   let made: readonly Remark[] | undefined
-  return {...counted, get remarks() { return made ??= remarks() }}
+  const {item, credit, of, wrong, answered, fields} = counted
+  return {item, credit, of, wrong, answered, fields, get remarks() { return made ??= remarks() }}
 }
 
 /** The result of grading one exercise of one student. Plain data: it can be sent between threads or stored. */

@@ -1,5 +1,4 @@
 import {spaced} from '../text/fold.ts'
-import {words as rangesOf} from '../text/words.ts'
 
 /** Why a text is no sentence that somebody could mean, as far as a program can see. */
 export type ProseFault =
@@ -24,13 +23,17 @@ const OTHER = new Set(('der das und nicht ein eine einen von mit den dem ist fü
   + 'le les et une est dans pour avec que des du sur qui pas el los las por con del y es sobre il della che gli per di '
   + 'het een van voor niet met op w na nie się jest ve bir için').split(' '))
 
+/** A letter that is not one of the Latin alphabet. */
+const OTHER_LETTER = /[^\P{L}\p{Script=Latin}]/u
+
 /** Words that English doubles. */
 const DOUBLED = new Set(['that', 'had', 'very', 'is', 'so', 'many'])
 
-/** A text, as `spaced` folds it, and cut into sentences. */
+/** A text, as `spaced` folds it, its words in small letters, and cut into sentences. */
 export interface Prose {
   readonly text: string
   readonly folded: string
+  readonly words: readonly string[]
   readonly sentences: readonly string[]
 }
 
@@ -39,16 +42,15 @@ export interface Prose {
  *
  * @param earlier the texts of items before it, by name, as `spaced` folds them
  */
-export function proseFault({text, folded, sentences}: Prose, earlier: ReadonlyMap<string, string>): ProseFault | undefined {
-  const all = rangesOf(text).map(({start, end}) => text.slice(start, end).toLowerCase())
-  if (all.length === 0) return undefined
-  const word = repeated(all)
+export function proseFault({text, folded, words, sentences}: Prose, earlier: ReadonlyMap<string, string>): ProseFault | undefined {
+  if (words.length === 0) return undefined
+  const word = repeated(words)
   if (word !== undefined) return {kind: 'word', word}
   const plain = sentences.length > 1 ? sentences.map(spaced).filter(one => one.trim() !== '') : []
   if (new Set(plain).size < plain.length) return {kind: 'sentence'}
   const of = [...earlier].find(([, other]) => other === folded)?.[0]
   if (of !== undefined) return {kind: 'copy', of}
-  return isForeign(text, all) ? {kind: 'language'} : undefined
+  return isForeign(text, words) ? {kind: 'language'} : undefined
 }
 
 /** A word twice in a row, or thrice and a third of all; small words may come as often as they like. */
@@ -62,10 +64,12 @@ function repeated(all: readonly string[]): string | undefined {
 }
 
 function isForeign(text: string, all: readonly string[]): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
-  if (latin * 2 < letters) return true
+  if (OTHER_LETTER.test(text) && count(text, /\p{Script=Latin}/gu) * 2 < count(text, /\p{L}/gu)) return true
   const english = all.filter(word => ENGLISH.has(word)).length
   const other = all.filter(word => OTHER.has(word)).length
   return other > english || (english === 0 && all.length >= SHOWS)
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
 }

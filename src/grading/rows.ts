@@ -35,7 +35,7 @@ export function gradeRows(exercise: OpenExercise, {units, total}: KeyedRows, ans
     ...sum(some),
     wrong: 0,
     answered: isAnswered(exercise, item, answers.get(item.name)),
-    fields: Object.fromEntries(some.map(({unit, credit = 0}): [string, FieldMarks] => [unit.field.name, {credit, of: 1}])),
+    fields: fieldsOf(some),
   }, () => row ? rowRemarks(exercise, item, row, some) : []))
   return marks(exercise, stateOf(exercise, answers), scoreOf(graded.flatMap(one => one.units), total), items)
 }
@@ -47,6 +47,12 @@ function sum(graded: readonly Graded[]): {credit: number; of: number} {
     of += unit.weight
   }
   return {credit: Math.min(of, earned), of}
+}
+
+function fieldsOf(graded: readonly Graded[]): Record<string, FieldMarks> {
+  const fields: Record<string, FieldMarks> = {}
+  for (const {unit, credit = 0} of graded) fields[unit.field.name] = {credit, of: 1}
+  return fields
 }
 
 function scoreOf(graded: readonly Graded[], total: number): number {

@@ -4,7 +4,7 @@ import type {Avoided, Keyed} from '../lesson/keyed.ts'
 import type {OpenExercise} from '../lesson/open.ts'
 import {OPINION_WORDS} from '../lesson/opinion-words.ts'
 import {spaced} from '../text/fold.ts'
-import {wordCount} from '../text/words.ts'
+import {hasWords, words as rangesOf} from '../text/words.ts'
 import {itemMarks, marks} from './marks.ts'
 import type {FieldMarks, ItemMarks, Marks} from './marks.ts'
 import {proseFault} from './prose.ts'
@@ -101,15 +101,16 @@ function sentencesOf(text: string, avoid: readonly Avoided[], earlier: ReadonlyM
   const folded = spaced(text)
   const mine = text.replace(/[“"][^“”"]*[”"]/g, ' | ')
   const own = mine === text ? folded : spaced(mine)
-  const sentences = cut(text).filter(one => wordCount(one) > 0)
+  const sentences = cut(text).filter(hasWords)
+  const words = rangesOf(text).map(({start, end}) => text.slice(start, end).toLowerCase())
   const steering = avoid.filter(one => own.includes(one.spaced))
   return {
     text, folded, sentences,
-    words: wordCount(text),
+    words: words.length,
     steering: steering.map(({words}) => words),
     opinions: OPINIONS.filter(({spaced: word}) => own.includes(word) && !steering.some(one => one.spaced.includes(word)))
       .map(({words}) => words),
-    fault: proseFault({text, folded, sentences}, earlier),
+    fault: proseFault({text, folded, words, sentences}, earlier),
   }
 }
 

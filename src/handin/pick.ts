@@ -28,7 +28,8 @@ export function pick(names: readonly string[], record: RecordValue): Picked {
       twice.set(entry.name, entry)
     }
   }
-  const misspelt = new Set(unknown.map((entry) => suggest(entry.name, names)))
-  const missing = names.filter((name) => !found.has(name) && !misspelt.has(name))
+  const absent = names.filter((name) => !found.has(name))
+  const misspelt = absent.length === 0 ? [] : unknown.map((entry) => suggest(entry.name, names))
+  const missing = absent.filter((name) => !misspelt.includes(name))
   return {found, unknown, twice: [...twice.values()], missing}
 }

@@ -76,7 +76,8 @@ class Cursor {
 
   /** What is between quotation marks. */
   takeString(): string | undefined {
-    return this.#take(this.#endOf(STRING))?.slice(1, -1).replaceAll(/\\(.)/g, '$1')
+    const text = this.#take(this.#endOf(STRING))?.slice(1, -1)
+    return text?.includes('\\') ? text.replaceAll(/\\(.)/g, '$1') : text
   }
 
   /** What is between quotation marks or backticks. */

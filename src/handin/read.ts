@@ -80,7 +80,7 @@ const FENCE = /^[ \t]*(?:```+|~~~+)[ \t]*\w*[ \t]*\r?$/gm
 
 /** What stands between fences is read as if they were not there. */
 function readText(exercise: OpenExercise, text: string): Content {
-  const fence = text.search(FENCE)
+  const fence = /```|~~~/.test(text) ? text.search(FENCE) : -1
   if (fence < 0) return readBare(exercise, text)
   const {exported, problems} = readBare(exercise, text.replace(FENCE, line => ' '.repeat(line.length)))
   return {exported, problems: [{at: placesOf(text)(fence), ...sayOfFile.fence()}, ...problems]}

@@ -53,7 +53,7 @@ export function normalise(text: string): string {
 const LETTERS: ReadonlyMap<string, string> = new Map([
   ...Object.entries(LIGATURES), ...Object.keys(INVISIBLE).map(character => [character, ''] as const),
 ])
-const SPREAD = new RegExp([...LETTERS.keys()].join('|'), 'g')
+const SPREAD = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'g')
 const SPACES = new RegExp(`[${BREAKS} ]+`, 'g')
 
 /**

@@ -2,6 +2,9 @@ import {expect, test} from 'vitest'
 import {proseFault} from '../../src/grading/prose.ts'
 import type {ProseFault} from '../../src/grading/prose.ts'
 import {spaced} from '../../src/text/fold.ts'
+import {words} from '../../src/text/words.ts'
+
+const wordsOf = (text: string): string[] => words(text).map(({start, end}) => text.slice(start, end).toLowerCase())
 
 const earlier = new Map([['headline', spaced('The bridge is shut')], ['opening', spaced('')]])
 
@@ -20,5 +23,5 @@ test.each<[string, readonly string[], ProseFault | undefined]>([
   ['it is in another script', ['Мост закрыт'], {kind: 'language'}],
 ])('%s', (_, sentences, expected) => {
   const text = sentences.join(' ')
-  expect(proseFault({text, folded: spaced(text), sentences}, earlier)).toEqual(expected)
+  expect(proseFault({text, folded: spaced(text), words: wordsOf(text), sentences}, earlier)).toEqual(expected)
 })

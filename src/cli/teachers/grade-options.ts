@@ -34,7 +34,8 @@ export interface Lms {
   readonly columns: LmsColumns
 }
 
-type Typed = Readonly<Record<string, unknown>>
+/** What was typed: options by name, and the words beside them. */
+export type Typed = Readonly<Record<string, unknown>> & {readonly _: readonly string[]}
 
 /** Understands what was typed. Throws a `Mendable` where something of it is wrong. */
 export function optionsOf(args: Typed): Options {

@@ -24,12 +24,12 @@ export interface Job extends Plan {
   readonly pages?: {readonly folder: string, readonly withKey: boolean}
 }
 
-/** What a part of a class came to: text that is written as it is, and sums. Plain data. */
+/** What a part of a class came to: text in UTF-8, written as it is, and sums. Plain data. */
 export interface Part {
   /** Lines of the gradebook. */
-  readonly rows: string
+  readonly rows: Uint8Array<ArrayBuffer>
   /** Lines of `results.json`. */
-  readonly json: string
+  readonly json: Uint8Array<ArrayBuffer>
   readonly summary: ClassSummary
   /** Student's key → what a platform's file gets. */
   readonly grades: readonly (readonly [key: string, grade: LmsGrade])[]
@@ -77,6 +77,8 @@ export interface Graded {
   readonly faults: readonly string[]
 }
 
+const utf8 = new TextEncoder()
+
 /** Makes what puts results into text. */
 export function partWriter({dialect, ...plan}: Pick<Job, 'dialect' | 'only'>): (graded: Iterable<Graded>) => Part {
   const exercises = planned(lesson, plan)
@@ -91,6 +93,6 @@ export function partWriter({dialect, ...plan}: Pick<Job, 'dialect' | 'only'>): (
       if (result.status !== 'missing' && result.status !== 'unreadable') grades.push([result.key, {total: result.total, feedback: feedbackLine(exercises, result)}])
       summary = together(summary, summaryOf(result, faults))
     }
-    return {rows: tableText(rows, dialect), json: json.join(RESULTS.between), grades, summary}
+    return {rows: utf8.encode(tableText(rows, dialect)), json: utf8.encode(json.join(RESULTS.between)), grades, summary}
   }
 }

@@ -36,7 +36,8 @@ export class Writer {
   }
 
   add({rows, json, grades, summary}: Part): void {
-    this.#folder.append('results.json', `${this.#first ? '' : RESULTS.between}${json}`)
+    if (!this.#first) this.#folder.append('results.json', RESULTS.between)
+    this.#folder.append('results.json', json)
     this.#folder.append('grades.csv', rows)
     this.#first = false
     for (const [key, grade] of this.#options.lms ? grades : []) this.#grades.set(key, grade)

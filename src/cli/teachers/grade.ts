@@ -1,29 +1,8 @@
-import {existsSync, statSync} from 'node:fs'
-import {basename, dirname, join, resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {defineCommand} from 'citty'
-import {planned} from '../../class/class-grader.ts'
-import {enrolledIn} from '../../class/enrolled.ts'
-import {maximumOf} from '../../class/gradebook.ts'
-import {readOverrides} from '../../class/overrides.ts'
-import type {Overrides} from '../../class/overrides.ts'
-import type {ExerciseSummary} from '../../class/result.ts'
-import {studentsOf} from '../../class/roster.ts'
-import type {Enrolled, Student} from '../../class/roster.ts'
-import {shapeOf} from '../../class/shape.ts'
-import {findHandIns} from '../../disk/hand-ins.ts'
-import {localDialect, PLAIN, readTable} from '../../disk/table.ts'
-import {classText} from '../../report/class-text.ts'
-import type {ClassDone} from '../../report/class-text.ts'
-import {Mendable, printable} from '../../text/problem.ts'
-import {lesson} from '../lesson.ts'
-import {look, print} from '../screen.ts'
-import {merged} from './grade-merged.ts'
-import {optionsOf} from './grade-options.ts'
-import type {Lms, Options} from './grade-options.ts'
-import type {Job} from './grade-part.ts'
-import {Writer} from './grade-results.ts'
-import {inParts} from './in-parts.ts'
-import {progressOf} from './progress.ts'
+import {keptBundle} from '../../disk/bundle.js'
+import {Mendable} from '../../text/problem.ts'
+import {root} from '../door.js'
 
 export default defineCommand({
   meta: {
@@ -51,87 +30,14 @@ export default defineCommand({
     merge: {type: 'boolean', default: false, description: 'Puts the results of parts together: --merge results-1 results-2 --out results'},
   },
   async run({args}) {
-    try {
-      const options = optionsOf(args)
-      const done = args.merge ? merged(args._, options) : await graded(args._, options)
-      print(classText(done, look()))
-      if (done.summary.faults.length > 0) process.exitCode = 2
-    } catch (error) {
-      if (error instanceof Mendable) throw error
-      console.error(error)
-      process.exitCode = 2
-    }
+    const {gradeClass} = await program()
+    const slip = await gradeClass(args)
+    if (slip !== undefined) throw new Mendable(slip)
   },
 })
 
-async function graded(places: readonly string[], options: Options): Promise<ClassDone> {
-  const [place, ...more] = places
-  if (place === undefined || more.length > 0) throw new Mendable('Which hand-ins? Name one folder or zip, as in: npm run grade -- hand-ins/')
-  const exercises = planned(lesson, {...(options.only && {only: options.only})})
-  const {units, loose} = found(place, exercises, options.out)
-  const people = rosterOf(options)
-  const all = studentsOf(units, {...(people && {roster: people}), ...(options.lateAfter !== undefined && {lateAfter: options.lateAfter})})
-  if (all.length === 0) throw new Mendable(`There is nothing to grade in ${printable(place)}.\nPut a folder or a zip for each student into it.`)
-  const overrides = overridesOf(options, all)
-  checkMaximum(options.lms, maximumOf(exercises, overrides.maxima))
-  const {shard} = options
-  const students = shard ? all.filter((_, index) => index % shard.of === shard.part - 1) : all
-  const progress = progressOf(students.length, 'students')
-  const writer = new Writer(options, exercises, overrides)
-  const job: Job = {
-    ...(options.only && {only: options.only}), overrides: overrides.students, dialect: options.excel ? localDialect() : PLAIN,
-    types: options.types,
-    ...(options.pages && {pages: {folder: writer.feedback(), withKey: options.withKey}}),
-  }
-  try {
-    for await (const {count, ...part} of inParts(students, job, options.jobs)) {
-      writer.add(part)
-      progress.add(count)
-    }
-    progress.stop()
-    return {...writer.finish(all, people), loose}
-  } catch (error) {
-    progress.stop()
-    writer.abandon()
-    throw error
-  }
-}
-
-function found(place: string, exercises: readonly ExerciseSummary[], out: string): ReturnType<typeof shapeOf> {
-  const stats = statSync(place, {throwIfNoEntry: false})
-  if (!stats) throw new Mendable(`There is no ${printable(place)}.\nIs its name written as it is?`)
-  const ids = exercises.map(({id}) => id)
-  if (stats.isDirectory()) return shapeOf(findHandIns(place, {ids, except: out}), ids)
-  // One zip of all, named itself: as if it were alone in a folder.
-  const folder = findHandIns(dirname(resolve(place)), {ids, only: basename(place)})
-  return shapeOf(folder, ids)
-}
-
-/** A platform's file is a roster, too. */
-function rosterOf({roster, lms}: Options): readonly (Enrolled & {readonly row: number})[] | undefined {
-  const lines = roster === undefined ? lms?.lines : readTable(roster).lines
-  if (!lines) return undefined
-  const people = enrolledIn(lines)
-  if (!people) throw new Mendable(`${printable(roster ?? lms?.path ?? '')} has no column of names.\nCall one of its columns name, in the first row.`)
-  return people
-}
-
-/** Points for exercises that are not wanted now are no mistake. */
-function overridesOf({overrides, out}: Options, students: readonly Student[]): Overrides {
-  const usual = join(dirname(resolve(out)), 'overrides.csv')
-  const path = overrides ?? (existsSync(usual) ? usual : undefined)
-  if (path === undefined) return {students: new Map(), maxima: {}, problems: []}
-  const read = readOverrides(readTable(path).lines, planned(lesson, {}), students)
-  if (read.problems.length > 0) {
-    const lines = read.problems.slice(0, 10).map(({at: {line}, what, remedy}) => `${printable(path)}:${line}  ${what} ${remedy}`)
-    throw new Mendable([...lines, ...read.problems.length > 10 ? [`and ${read.problems.length - 10} more`] : [], 'Nothing was graded: your own points would be missing.'].join('\n'))
-  }
-  return read
-}
-
-function checkMaximum(lms: Lms | undefined, maximum: number): void {
-  const theirs = lms?.columns.maximum
-  if (lms === undefined || theirs === undefined || theirs === maximum) return
-  throw new Mendable(`${printable(lms.path)}: the column “${printable(lms.table.rows[0]?.[lms.columns.grade] ?? '')}” is of ${theirs} points, the total here of ${maximum}.\n`
-    + `Give the assignment ${maximum} points in ${lms.format === 'canvas' ? 'Canvas' : 'Moodle'}, and take its file anew.`)
+/** What grades: a bundle of an earlier run, which is there much sooner, or else module by module. */
+async function program(): Promise<typeof import('./grade-class.ts')> {
+  const kept = keptBundle(root, 'src/cli/teachers/grade-class.ts')
+  return kept === undefined ? import('./grade-class.ts') : await import(pathToFileURL(kept).href) as typeof import('./grade-class.ts')
 }

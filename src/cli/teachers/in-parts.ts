@@ -2,6 +2,8 @@ import {execFile} from 'node:child_process'
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {setImmediate} from 'node:timers/promises'
+import {pathToFileURL} from 'node:url'
 import {promisify} from 'node:util'
 import {Worker} from 'node:worker_threads'
 import type {Student} from '../../class/roster.ts'
@@ -13,76 +15,116 @@ import type {Job, Part} from './grade-part.ts'
 /** Students graded at one time: enough that sending them costs little, few enough that memory does not grow. */
 const AT_A_TIME = 25
 
+/** Below this many for each a second thread takes longer to start than it saves. */
+const WORTH_A_THREAD = 60
+
+/** Parts that a thread is given ahead, so that it never waits for this one. */
+const AHEAD = 2
+
+/** Parts that may wait for one before them, for each thread. */
+const FARTHEST = 6
+
 /** What a thread may keep, in megabytes: without a bound each lets its garbage lie. */
 const MEMORY = {maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 192}
 
-/** To read TypeScript in each thread would take longer, and more memory, than what they are to do: so it is bundled. */
-const PROGRAM = 'src/cli/teachers/grade-worker.ts'
+/** What threads run: to read TypeScript in each would take longer, and more memory, than what they are to do. */
+const PROGRAM = 'src/cli/teachers/grade-class.ts'
 
-/** Below this many a second thread takes longer to start than it saves. */
-const WORTH_A_THREAD = 60
+/** Grading that somebody has begun. */
+interface Work {
+  readonly part: Promise<Part>
+  /** Students in it. */
+  readonly count: number
+  ended: boolean
+}
 
 /**
- * Grades students in several threads and gives what they came to part by part, in the students' order. Memory does not grow
- * with the class: a part that is done waits for the ones before it, and no thread runs far ahead.
+ * Grades students, in this thread and in as many beside it as `jobs` has room for, and gives what they came to part by part, in
+ * the students' order. Memory does not grow with the class: a part that is done waits for the ones before it, and no thread
+ * runs far ahead.
  */
 export async function* inParts(students: readonly Student[], job: Job, jobs: number): AsyncGenerator<Part & {readonly count: number}> {
   const parts = Array.from({length: Math.ceil(students.length / AT_A_TIME)}, (_, part) => students.slice(part * AT_A_TIME, (part + 1) * AT_A_TIME))
-  const threads = Math.min(jobs, Math.floor(students.length / WORTH_A_THREAD))
-  if (threads < 2) {
-    const grade = partGrader(job)
-    for (const part of parts) yield {...await grade(part), count: part.length}
-    return
+  const others = Math.max(0, Math.min(jobs, Math.floor(students.length / WORTH_A_THREAD)) - 1)
+  const [threads, begun, stopped] = [[] as Thread[], [] as Work[], new AbortController()]
+  let next = 0
+  /** Has the next part graded; the promise tells when it is, well or not. `undefined` where none is left, or it would be too far ahead. */
+  const begin = (grading: (part: readonly Student[]) => Promise<Part>): Promise<void> | undefined => {
+    const students = parts[next]
+    if (students === undefined || begun.length > FARTHEST * others) return undefined
+    const work = {part: grading(students), count: students.length, ended: false}
+    begun.push(work)
+    next++
+    const end = (): void => { work.ended = true }
+    return work.part.then(end, end)
+  }
+  const feed = (): void => {
+    for (const thread of threads) while (thread.waiting < AHEAD && begin(part => thread.grade(part)) !== undefined);
   }
   const folder = mkdtempSync(join(tmpdir(), 'parallax-grade-'))
-  const workers: Worker[] = []
   try {
-    const program = keptBundle(root, PROGRAM) ?? await bundled(join(folder, 'grade-worker.mjs'))
-    for (let thread = 0; thread < threads; thread++) workers.push(new Worker(program, {workerData: job, resourceLimits: MEMORY}))
-    const done = new Map<number, Promise<Part>>()
-    const free = workers.map(worker => Promise.resolve(worker))
-    let next = 0
-    const start = (): void => {
-      const index = next++
-      const part = parts[index]
-      if (!part) return
-      // Each thread in its turn: the one that waits longest is the first to be free.
-      const worker = free.shift()!
-      const work = worker.then(thread => answer(thread, part))
-      work.catch(() => {})
-      free.push(Promise.all([worker, work]).then(([thread]) => thread))
-      free.at(-1)?.catch(() => {})
-      done.set(index, work)
+    if (others > 0) {
+      void programIn(folder, stopped.signal).then(program => {
+        for (let thread = 0; thread < others && !stopped.signal.aborted; thread++) threads.push(new Thread(program, job, feed))
+        feed()
+      // Without a bundle this thread does it all.
+      }, () => {})
     }
-    for (let ahead = 0; ahead < threads * 2; ahead++) start()
-    for (const [index, part] of parts.entries()) {
-      yield {...await done.get(index)!, count: part.length}
-      done.delete(index)
-      start()
+    const grade = partGrader(job)
+    while (begun.length > 0 || next < parts.length) {
+      for (let own; !begun[0]?.ended && (own = begin(grade)) !== undefined;) {
+        await own
+        // What other threads answer comes in between.
+        await setImmediate()
+      }
+      const [{part, count}] = begun as [Work]
+      yield {...await part, count}
+      begun.shift()
+      feed()
     }
   } finally {
-    await Promise.all(workers.map(worker => worker.terminate()))
+    stopped.abort()
+    await Promise.all(threads.map(thread => thread.end()))
     rmSync(folder, {recursive: true, force: true})
   }
 }
 
-/** Returns where the bundle is, which is `path` where it cannot be kept. */
-async function bundled(path: string): Promise<string> {
-  const {stdout} = await promisify(execFile)(process.execPath, [join(root, 'src/disk/bundle-program.js'), root, PROGRAM, path])
-  return stdout
+/** Returns where the bundle is: kept, or in `folder`. */
+async function programIn(folder: string, signal: AbortSignal): Promise<string> {
+  const making = [join(root, 'src/disk/bundle-program.js'), root, PROGRAM, join(folder, 'grade.mjs')]
+  return keptBundle(root, PROGRAM) ?? (await promisify(execFile)(process.execPath, making, {signal})).stdout
 }
 
-/** What a thread answers; rejects with its error where it ends. */
-function answer(worker: Worker, students: readonly Student[]): Promise<Part> {
-  return new Promise((resolve, reject) => {
-    const settle = (settled: () => void) => (): void => {
-      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
-      settled()
-    }
-    const onMessage = (part: Part): void => settle(() => resolve(part))()
-    const onError = (error: unknown): void => settle(() => reject(error))()
-    const onExit = (code: number): void => settle(() => reject(new Error(`A thread ended with code ${code}.`)))()
-    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
-    worker.postMessage(students)
-  })
+/** A thread that grades what it is given, in that order. */
+class Thread {
+  readonly #worker: Worker
+  readonly #asked: {resolve: (part: Part) => void, reject: (error: unknown) => void}[] = []
+
+  /** @param onAnswer called when it has room for more */
+  constructor(program: string, job: Job, onAnswer: () => void) {
+    const workerData = {program: pathToFileURL(program).href, job}
+    const fail = (error: unknown): void => { for (const {reject} of this.#asked.splice(0)) reject(error) }
+    this.#worker = new Worker(new URL('./grade-thread.js', import.meta.url), {workerData, resourceLimits: MEMORY})
+      .on('message', (part: Part) => {
+        this.#asked.shift()?.resolve(part)
+        onAnswer()
+      })
+      .on('error', fail)
+      .on('exit', code => fail(new Error(`A thread ended with code ${code}.`)))
+  }
+
+  get waiting(): number {
+    return this.#asked.length
+  }
+
+  grade(students: readonly Student[]): Promise<Part> {
+    return new Promise((resolve, reject) => {
+      this.#asked.push({resolve, reject})
+      this.#worker.postMessage(students)
+    })
+  }
+
+  end(): Promise<number> {
+    return this.#worker.terminate()
+  }
 }
