@@ -41,7 +41,6 @@ export interface FileContent {
   readonly problems: readonly Problem[]
 }
 
-type Default = Extract<Statement, {type: 'ExportDefaultDeclaration'}>
 type ObjectNode = Extract<Expression, {type: 'ObjectExpression'}>
 type Property = ObjectNode['properties'][number]
 type CallNode = Extract<Expression, {type: 'CallExpression'}>
@@ -55,13 +54,6 @@ export interface Origin {
 
 /** The functions that mark words as an article’s. */
 export const ARTICLE_OF: ReadonlyMap<string, ArticleId> = new Map([['inA', 'A'], ['inB', 'B']])
-
-const NO_EXPRESSION = new Set([
-  'FunctionDeclaration',
-  'ClassDeclaration',
-  'TSDeclareFunction',
-  'TSInterfaceDeclaration',
-])
 
 /**
  * Returns the value of a file's first `export default`. All other statements are left alone: a `Problem` names each
@@ -78,10 +70,10 @@ export function readFile(program: Program, origin: Origin): FileContent {
   const constant = exportedConstant(statements)
   for (const statement of statements) {
     if (statement === undefined || statement === constant?.declared) continue
-    if (statement.type === 'ExportDefaultDeclaration' || statement === constant?.exporting) {
+    const value = statement === constant?.exporting ? constant.value : defaultOf(statement)
+    if (value) {
       if (exported) tell(statement, sayOfFile.secondExport())
-      else if (statement === constant?.exporting) exported = readValue(constant.value, origin)
-      else if (statement.type === 'ExportDefaultDeclaration') exported = readDefault(statement, origin)
+      else exported = readValue(value, origin)
     } else if (statement.type === 'ImportDeclaration') {
       if (statement.source.value !== '#lesson') tell(statement, sayOfFile.otherImport(statement.source.value))
     } else if (statement.type !== 'EmptyStatement') {
@@ -115,12 +107,16 @@ function exportedConstant(statements: readonly (Statement | undefined)[]): Const
   return undefined
 }
 
+/** What stands behind `export default`: a function or a class is refused as any other code is. */
+function defaultOf(statement: Statement): Expression | undefined {
+  return statement.type === 'ExportDefaultDeclaration' ? statement.declaration as Expression : undefined
+}
+
 /** The name under which a statement exports what stands elsewhere as the default. */
 function defaultName(statement: Statement): string | undefined {
-  if (statement.type === 'ExportDefaultDeclaration') {
-    const bare = NO_EXPRESSION.has(statement.declaration.type) ? undefined : unwrap(statement.declaration as Expression)
-    return bare?.type === 'Identifier' && bare.name !== 'todo' ? bare.name : undefined
-  }
+  const value = defaultOf(statement)
+  const bare = value && unwrap(value)
+  if (bare?.type === 'Identifier') return bare.name
   if (statement.type !== 'ExportNamedDeclaration' || statement.source) return undefined
   const found = statement.specifiers.find((one) => one.type === 'ExportSpecifier'
     && (one.exported.type === 'Identifier' ? one.exported.name : one.exported.value) === 'default')
@@ -132,12 +128,6 @@ function sayOfStatement(statement: Statement, {text}: Origin): Saying {
   const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
   if (declaration?.type !== 'VariableDeclaration') return sayOfFile.otherStatement()
   return sayOfFile.nameSetAside(text.slice(declaration.start ?? 0, declaration.declarations[0]?.id.end ?? 0))
-}
-
-function readDefault(statement: Default, origin: Origin): Value {
-  const {declaration} = statement
-  if (!NO_EXPRESSION.has(declaration.type)) return readValue(declaration as Expression, origin)
-  return refuse(placeOf(declaration, origin), sayOfFile.otherStatement())
 }
 
 /**

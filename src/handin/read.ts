@@ -82,7 +82,7 @@ const FENCE = /^[ \t]*(?:```+|~~~+)[ \t]*\w*[ \t]*\r?$/gm
 function readText(exercise: OpenExercise, text: string): Content {
   const fence = /```|~~~/.test(text) ? text.search(FENCE) : -1
   if (fence < 0) return readBare(exercise, text)
-  const {exported, problems} = readBare(exercise, text.replace(FENCE, line => ' '.repeat(line.length)))
+  const {exported, problems} = readBare(exercise, text.replace(FENCE, ''))
   return {exported, problems: [{at: placesOf(text)(fence), ...sayOfFile.fence()}, ...problems]}
 }
 

@@ -161,7 +161,7 @@ describe('a file as a whole', () => {
     expect(readOut(`${whole.replace('export default', declared)}\n${exported}`)).toBe('nothing')
   })
 
-  test.each(['declare const mine: any', 'const {mine} = {mine: {cost: todo}}', ''])('"%s" is no list', declared => {
+  test.each(['const mine = {cost: todo}, other = 5', 'declare const mine: any', 'const {mine} = {mine: {cost: todo}}', ''])('"%s" is no list', declared => {
     expect(readOut(`${declared}\nexport default mine`)).toBe('nothing')
   })
 
@@ -217,6 +217,11 @@ describe('a file as a whole', () => {
 
   test('a declaration that confuses the parser costs nothing', () => {
     expect(readOut(fileWith(`  ${sound},`, 'module\nmodule const a = declare'))).toBe(wholeRead)
+  })
+
+  test('it does so beside a list that has a name first', () => {
+    const source = `module\nmodule const a = declare\n${whole.replace('export default', 'const mine =')}\nexport default mine`
+    expect(readOut(source)).toBe(wholeRead)
   })
 
   test('words over which the parser itself stumbles are told, and cost nothing', () => {

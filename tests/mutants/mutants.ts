@@ -3,6 +3,9 @@ import {Stryker} from '@stryker-mutator/core'
 /** The rooms in which marks are made. Each is held to its own tests. */
 const ROOMS = ['text', 'handin', 'grading']
 
+/** How many run at a time: `PROCESSES=1` leaves a small machine to others. */
+const PROCESSES = Number(process.env['PROCESSES'] ?? 2)
+
 const asked = process.argv.slice(2)
 
 /** The files of a room that were asked for, all where none was named. */
@@ -25,8 +28,9 @@ for (const room of ROOMS) {
     // What a module works out once, when it is loaded, is worked out before any mutant is switched on.
     ignoreStatic: true,
     disableTypeChecks: false,
-    concurrency: 2,
-    timeoutMS: 15_000,
+    concurrency: PROCESSES,
+    // Of a scanner every fourth change is a loop without end. A room's tests together take three seconds.
+    timeoutMS: 5_000,
     tempDirName: '.parallax/mutants',
     ignorePatterns: ['dist', 'handouts', 'hand-ins', '.parallax'],
     reporters: ['clear-text', 'progress-append-only', 'json'],
