@@ -84,7 +84,7 @@ export interface ExerciseResult {
 /** An item's marks without what is said of them. */
 export type KeptItem = Omit<ItemMarks, 'remarks' | 'fields'> & {readonly fields: Readonly<Record<string, FieldMarks>>}
 
-/** A row of the gradebook, and all that statistics are made from. Plain data; about 10 KB of JSON. */
+/** A row of the gradebook, and all that statistics are made from. Plain data; some 25 KB of JSON. */
 export interface StudentResult {
   readonly key: string
   readonly name: string

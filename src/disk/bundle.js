@@ -133,7 +133,10 @@ class Keeper {
     const used = (name) => statSync(join(this.#folder, name)).mtimeMs
     const bundles = names.filter((name) => name.endsWith('.mjs')).sort((one, other) => used(other) - used(one))
     const parts = names.filter((name) => !isAlive(Number(/\.(\d+)\.part$/.exec(name)?.[1] ?? process.pid)))
-    const gone = bundles.slice(MOST_KEPT).flatMap((name) => [name, `${name}.map`, `${name.split('.')[0]}.json`])
+    const program = (name) => name.split('.')[0]
+    const left = new Set(bundles.slice(0, MOST_KEPT).map(program))
+    // What is known of a program is known of its newest bundle.
+    const gone = bundles.slice(MOST_KEPT).flatMap((name) => [name, `${name}.map`, ...left.has(program(name)) ? [] : [`${program(name)}.json`]])
     for (const name of [...gone, ...parts]) rmSync(join(this.#folder, name), {force: true})
   }
 }

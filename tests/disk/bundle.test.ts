@@ -75,6 +75,15 @@ describe('a bundle', () => {
     expect(keptBundle(root, '19.ts')).toBeDefined()
   })
 
+  test('is kept however often its program has changed', async () => {
+    for (let fee = 0; fee < 20; fee++) {
+      put('fee.ts', `export const fee = ${fee}`)
+      const path = await bundle()
+      expect(keptBundle(root, 'toll.ts')).toBe(path)
+    }
+    expect(kept().filter((name) => name.endsWith('.mjs'))).toHaveLength(16)
+  })
+
   test('takes away what a run has left that was killed while it wrote', async () => {
     const {pid} = spawnSync(process.execPath, ['-e', ''])
     mkdirSync(join(root, 'node_modules/.cache/parallax'), {recursive: true})

@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import {pathToFileURL} from 'node:url'
 import {promisify} from 'node:util'
+import {setFlagsFromString} from 'node:v8'
 import {Worker} from 'node:worker_threads'
 import type {Student} from '../../class/roster.ts'
 import {keptBundle} from '../../disk/bundle.js'
@@ -24,8 +25,11 @@ const AHEAD = 2
 /** Parts that may wait for one before them, for each thread. */
 const FARTHEST = 6
 
-/** What a thread may keep, in megabytes: without a bound each lets its garbage lie. */
+/** What a thread may keep, in megabytes. */
 const MEMORY = {maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 192}
+
+/** By how much what is kept may grow before garbage is collected again, in per cent: where there is room, it would lie for long. */
+const GROWTH = 60
 
 /** What threads run: to read TypeScript in each would take longer, and more memory, than what they are to do. */
 const PROGRAM = 'src/cli/teachers/grade-class.ts'
@@ -61,6 +65,7 @@ export async function* inParts(students: readonly Student[], job: Job, jobs: num
   const feed = (): void => {
     for (const thread of threads) while (thread.waiting < AHEAD && begin(part => thread.grade(part)) !== undefined);
   }
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
   const folder = mkdtempSync(join(tmpdir(), 'parallax-grade-'))
   try {
     if (others > 0) {
