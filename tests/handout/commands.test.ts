@@ -1,10 +1,10 @@
 import {Mendable} from '../../src/text/problem.ts'
 import {execFile} from 'node:child_process'
-import {existsSync, mkdtempSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {expect, test} from 'vitest'
+import {expect, onTestFinished, test} from 'vitest'
 import {browserPath} from '../../src/cli/browser.ts'
 import {writeWhole} from '../../src/disk/write-whole.ts'
 import {aboutPdf} from './pdf.ts'
@@ -19,6 +19,13 @@ function run(command: string, args: readonly string[]): Promise<{code: number, p
   })
 }
 
+/** One that lasts as long as the test. */
+function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'parallax-handout-'))
+  onTestFinished(() => rmSync(folder, {recursive: true}))
+  return folder
+}
+
 function hasBrowser(): boolean {
   try {
     return existsSync(browserPath(undefined))
@@ -28,7 +35,7 @@ function hasBrowser(): boolean {
 }
 
 test.skipIf(!hasBrowser())('the PDFs that are named are made, and nothing else (skipped without a browser)', async () => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'parallax-handout-')), 'new')
+  const folder = join(emptyFolder(), 'new')
   const {code, printed} = await run('handout', ['--only', 'letter', 'rubric', '--out', folder, '--paper', 'letter'])
   expect({code, lines: printed.split(/\r?\n/)}).toEqual({code: 0, lines: [
     `${join(folder, 'rubric.pdf')}: for marking the rewrite`,
@@ -76,7 +83,7 @@ test('where there is no browser, it says what to install', () => {
 })
 
 test('a file that cannot be written is told, and no half of it is left', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'parallax-whole-'))
+  const folder = emptyFolder()
   await writeWhole(join(folder, 'a/b.txt'), 'whole')
   expect(readFileSync(join(folder, 'a/b.txt'), 'utf8')).toBe('whole')
   await expect(writeWhole(join(folder, 'a'), 'x')).rejects.toThrow(Mendable)

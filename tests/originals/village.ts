@@ -1,6 +1,7 @@
-import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
+import {onTestFinished} from 'vitest'
 import {bridge} from '../reading/bridge.ts'
 
 /** Two invented editions, and the invented articles that they retell. */
@@ -16,9 +17,10 @@ export const village = {
     + 'There was no money\u00a0left for the bridge.\r\n',
 }
 
-/** A project with these editions in a temporary folder, and a way to save files beside it. */
+/** A project with these editions in a folder that lasts as long as the test, and a way to save files beside it. */
 export function project(): {root: string, save: (name: string, content: string | Buffer) => string} {
   const root = mkdtempSync(join(tmpdir(), 'parallax-originals-'))
+  onTestFinished(() => rmSync(root, {recursive: true}))
   const save = (name: string, content: string | Buffer) => {
     const path = join(root, name)
     mkdirSync(dirname(path), {recursive: true})
