@@ -29,8 +29,7 @@ for (const room of ROOMS) {
     ignoreStatic: true,
     disableTypeChecks: false,
     concurrency: PROCESSES,
-    // Of a scanner every fourth change is a loop without end. A room's tests together take three seconds.
-    timeoutMS: 5_000,
+    timeoutMS: 15_000,
     tempDirName: '.parallax/mutants',
     ignorePatterns: ['dist', 'handouts', 'hand-ins', '.parallax'],
     reporters: ['clear-text', 'progress-append-only', 'json'],
