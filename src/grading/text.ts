@@ -65,8 +65,8 @@ function gradeItem(
   const answer = answers.get(item.name)
   const checked = item.fields.filter(({kind}) => kind === 'text').map((field): Checked => {
     const stands = given(answer?.rows?.[0], field.name)
-    const sentences = sentencesOf(stands.kind === 'text' ? stands.text : '', avoid.get(item.name)?.get(field.name) ?? [], earlier)
-    if (sentences.words > 0) earlier.set(item.name, sentences.folded)
+    const sentences = sentencesOf(stands.kind === 'text' ? stands.text : '', avoid.get(item.name)!.get(field.name)!, earlier)
+    earlier.set(item.name, sentences.folded)
     const checks = checksOf(exercise, field)
     return {field, given: stands, sentences, checks, done: checks.filter(check => isDone(check, sentences))}
   })

@@ -57,6 +57,7 @@ describe('a check', () => {
     ['of steering is done where the phrase is quoted', plain, 'What farmers call a “beloved bridge” is closed', true],
     ['of steering is done where it is quoted with straight marks', plain, 'What farmers call a "beloved bridge" is closed', true],
     ['of steering is open between two quotations', plain, '“Closed” is the beloved bridge “for ever”', false],
+    ['of steering is open between two with straight marks', plain, '"Closed" is the beloved bridge "for ever"', false],
     ['of steering is open outside of the quotation', plain, '“Closed”, Marsh insists, “for ever”', false],
     ['of steering is open where there is nothing', plain, '', false],
     ['of steering is open with an adjective of opinion', plain, 'The cowardly council closes it', false],
@@ -65,6 +66,7 @@ describe('a check', () => {
     ['of one sentence is done with a title and an initial in it', one, 'Mr. J. Marsh of the U.S. Mission closed it.', true],
     ['of one sentence is open with two', one, 'The bridge is closed. Nobody knows why.', false],
     ['of one sentence is done with marks alone behind it', one, 'The bridge is closed. (…)', true],
+    ['of one sentence is open with a second that stands on the next line', one, 'The bridge is closed.\n  Nobody knows why.', false],
     ['of one sentence is open with a quotation that ends the first', one, '“It is closed.” Then they left.', false],
     ['of one sentence is open with a figure that begins the second', one, 'The bridge is closed. 66 people saw it.', false],
     ['of one sentence is open where there is nothing', one, '', false],
@@ -232,6 +234,7 @@ describe('a text exercise', () => {
 
   it('is not started where the answers leave it out, and scores nothing without checks', () => {
     expect(grade(exercise([one]), blank, new Map(), village)).toMatchObject({state: 'not started', score: 0})
+    expect(marksOf([one])).toMatchObject({state: 'not started', score: 0, answered: 0})
     expect(marksOf([], {text: '"Closed', type: 'event'}).score).toBe(0)
   })
 
