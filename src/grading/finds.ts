@@ -27,7 +27,8 @@ export interface Find {
   readonly given: Given
   /** Where the words stand equally well; none when they are not found, the other article's or over the limit. */
   readonly places: readonly Location[]
-  readonly labels: ReadonlyMap<string, Given>
+  /** What stands in each of its fields. */
+  readonly fields: ReadonlyMap<string, Given>
 }
 
 /** A find with the keyed passages it is tied to. */
@@ -53,7 +54,7 @@ export function findsOf(exercise: OpenExercise, answers: Answers): Find[] {
       item, number, row,
       given: quotation,
       places: placesOf(exercise, item, quotation),
-      labels: new Map(item.fields.filter(({kind}) => kind === 'term' || kind === 'terms').map(({name}) => [name, given(row, name)])),
+      fields: new Map(item.fields.map(({name}) => [name, given(row, name)])),
     }
   }))
   const named = finds.map(find => ({find, name: says(find)}))
@@ -67,13 +68,21 @@ function placesOf({articles, quotation}: OpenExercise, item: OpenItem, answer: G
   return places(articles[article], answer.words, item.name)
 }
 
-function says({item, given, labels}: Find): string {
-  const words = given.kind === 'quotation' ? given.words : given.kind
-  return [item.name, words, ...[...labels.values()].map(labelSays)].join('\n')
+function says({item, fields}: Find): string {
+  return [item.name, ...[...fields.values()].map(fieldSays)].join('\n')
 }
 
-function labelSays(label: Given): string {
-  return label.kind === 'term' ? label.term : label.kind === 'terms' ? [...label.terms].sort().join() : label.kind
+function fieldSays(field: Given): string {
+  switch (field.kind) {
+    case 'quotation':
+      return field.words
+    case 'term':
+      return field.term
+    case 'terms':
+      return [...field.terms].sort().join()
+    default:
+      return field.kind
+  }
 }
 
 /** Each find tied to the passages it fits, and matched one to one with those to find, so that they bring most (`finding`). */
@@ -123,13 +132,10 @@ export function finding(matched: readonly Pick<Pair, 'of' | 'brings'>[], {requir
 /**
  * The matching with the greatest F. What an accepted passage brings counts above and below the line, so that it weighs less the
  * more is found: each round takes the best matching by the weights that follow from the F of the last one, until none is
- * better (Dinkelbach 1967, for the greatest value of a fraction). Where no find is tied to passages of both kinds the first
- * is the best one.
+ * better (Dinkelbach 1967, for the greatest value of a fraction).
  */
 function matching(pairs: readonly Pair[], measure: Measure): readonly Pair[] {
   let [best, reached] = [match(pairs), 0]
-  const kinds = new Set(pairs.map(({answer, of}) => `${answer} ${of.status}`))
-  if (kinds.size === new Set(pairs.map(({answer}) => answer)).size) return best
   for (let next = best; finding(next, measure) > reached;) {
     [best, reached] = [next, finding(next, measure)]
     next = match(pairs.map(pair => pair.preferred ? pair : {...pair, value: Math.max(1, Math.round(pair.brings * (1 - reached)))}))
@@ -164,7 +170,7 @@ function valueOf(passage: KeyedPassage, fit: number): number {
  * that a label does not hang on the matching. `undefined` where none of them asks for the label.
  */
 export function creditsFor({find, ties}: Tied, field: string): Credits | undefined {
-  const given = find.labels.get(field)
+  const given = find.fields.get(field)
   let best: Credits | undefined
   for (const passage of ties.keys()) {
     const credits = isFindable(passage) ? passage.labels[field] : undefined

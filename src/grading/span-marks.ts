@@ -22,7 +22,7 @@ export function paragraphMarks(
   exercise: OpenExercise, {passages}: KeyedSpans, tied: readonly Tied[], answers: Answers,
 ): ItemMarks[] {
   return exercise.items.map(item => {
-    const here = passages.get(item.name) ?? []
+    const here = passages.get(item.name)!
     const required = here.filter(({status}) => status === 'required')
     const matched = tied.filter(find => find.matched?.paragraph === item.name)
     const listed = tied.filter(({find}) => find.item === item).sort((a, b) => a.find.number - b.find.number)
@@ -51,7 +51,7 @@ function skillsIn(
     if (kind !== 'term' && kind !== 'terms') continue
     const credits = matched.flatMap(one => {
       const some = creditsFor(one, name)
-      return some ? [labelCredit(some, one.find.labels.get(name))] : []
+      return some ? [labelCredit(some, one.find.fields.get(name))] : []
     })
     fields[name] = {credit: credits.reduce((sum, credit) => sum + credit, 0), of: credits.length}
   }
@@ -87,7 +87,7 @@ function findRemarks(exercise: OpenExercise, passages: KeyedSpans['passages'], o
   const todo = todoFields(exercise, find.item, find.row)
   const remarks: Remark[] = todo.length > 0 ? [{kind: 'todo', fields: todo, at: find.given.at}] : []
   const field = find.item.field(exercise.quotation)!
-  const location = (matched && ties.get(matched)?.location) ?? [...ties.values()][0]?.location ?? find.places[0]
+  const location = (matched ? ties.get(matched) : [...ties.values()][0])?.location ?? find.places[0]
   remarks.push(...quotationRemarks(field, find.item.name, find.given, location, !one.wrong))
   if (find.given.kind !== 'quotation' || !location) return remarks
   const on = {field: field.name, quoted: quoted(find.given.words), at: find.given.at}
@@ -97,11 +97,8 @@ function findRemarks(exercise: OpenExercise, passages: KeyedSpans['passages'], o
     // What is only accepted is never needed: a word more or less of it is nothing to mend.
     const trifle = matched.status === 'accepted' && extent?.words === 1
     if (extent && !trifle) remarks.push({...on, ...extent, counts: true})
-    const labels = Object.keys(matched.labels).flatMap(name => {
-      const credits = creditsFor(one, name)
-      return credits ? [[name, credits] as const] : []
-    })
-    remarks.push(...labelRemarks(Object.fromEntries(labels), find.labels, on.quoted))
+    const labels = Object.keys(matched.labels).map(name => [name, creditsFor(one, name)!] as const)
+    remarks.push(...labelRemarks(Object.fromEntries(labels), find.fields, on.quoted))
     return [...remarks, ...swaps(find, {quotation: find.given.words, steering: matched.steering})]
   }
   const statuses = [...ties.keys()]

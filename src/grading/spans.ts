@@ -44,7 +44,7 @@ function labelling({chance}: KeyedSpans, tied: readonly Tied[]): number {
   const shares = [...chance].flatMap(([field, e]) => {
     const credits = matched.flatMap(one => {
       const some = creditsFor(one, field)
-      return some ? [labelCredit(some, one.find.labels.get(field))] : []
+      return some ? [labelCredit(some, one.find.fields.get(field))] : []
     })
     if (credits.length === 0) return []
     const mean = credits.reduce((sum, credit) => sum + credit, 0) / credits.length

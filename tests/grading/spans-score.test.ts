@@ -101,6 +101,8 @@ describe('the score of a spans exercise', () => {
     expect(grade(two, key, answersOf(items, {'A.P1': [{quote: 'A:seven to two', type: 'event', topics: ['plan']}]}), articles).items[0]!.fields)
       .toEqual({quote: {credit: 1, of: 3}, type: {credit: 1, of: 1}, topics: {credit: 0.5, of: 1}})
     expect(score(['rule', 'rule', 'rule'], [['plan', 'causal'], ['rule'], ['rule']])).toBeCloseTo(0.8, 10)
+    expect(grade(two, key, answersOf(items, {'A.P1': [{quote: 'A:has voted', type: 'plan', topics: ['rule']}]}), articles).items[0]!.fields)
+      .toEqual({quote: {credit: 1, of: 3}, type: {credit: 1, of: 1}, topics: {credit: 0, of: 0}})
   })
 })
 
@@ -113,6 +115,14 @@ describe('the same words twice', () => {
     expect(ways.map(({items: [first]}) => first!.remarks.map(({kind}) => kind).sort())).toEqual([
       ['duplicate', 'found', 'missing'], ['duplicate', 'found', 'missing'],
     ])
+  })
+
+  it('earn the same in halves, in either order, where one half is also the beginning of another passage', () => {
+    const passage = (words: string, term: string) => ({status: 'required', passage: {core: {article: 'A', words}}, labels: {type: {[term]: 1}}, reason: ''}) as const
+    const key: SpansKey = {'A.P1': [passage('has voted to close', 'event'), passage('to close the old', 'plan')]}
+    const rows = ['has voted', 'to close', 'to close the old'].map(words => ({quote: `A:${words}`, type: 'plan'}))
+    const score = (order: readonly number[]) => grade(claims, key, answersOf(items, {'A.P1': order.map(at => rows[at]!)}), articles).score
+    expect(new Set([[0, 1, 2], [1, 0, 2], [2, 1, 0], [2, 0, 1]].map(score)).size).toBe(1)
   })
 
   it('count where they are listed first, whatever their labels', () => {
@@ -153,6 +163,31 @@ describe('a quotation that could answer two passages', () => {
     ['none', 'plan', ['found', 'label']],
   ])('is held to the label of %s', (_, type, remarks) => {
     expect(first('was seven to two', type).remarks.map(({kind}) => kind)).toEqual(remarks)
+  })
+
+  const scoreOf = (passages: SpansKey['A.P2'], ...quotes: readonly string[]) =>
+    grade({...claims, fields: {quote: claims.fields['quote']!}}, {'A.P2': passages!}, answersOf(items, {
+      'A.P2': quotes.map(words => ({quote: `A:${words}`})),
+    }), articles).score
+  const some = (status: 'required' | 'accepted', words: string) => ({status, passage: core(words), reason: ''} as const)
+  // Four words of nine fit as 8/13.
+  const nine = [some('required', 'The village had spent that much in 2019, and'), some('accepted', 'The village had spent')]
+
+  test.each([
+    ['the required one, though in part', ['The village had spent'], 8 / 13],
+    ['the whole of the accepted one where a wrong one stands beside it, of which that takes more off', ['The village had spent', 'Repairs'], 1 / 3],
+  ])('is matched with %s', (_, quotes, expected) => {
+    expect(scoreOf(nine, ...quotes)).toBeCloseTo(expected, 5)
+  })
+
+  it('is matched with an accepted one only where that brings more, of several each by itself', () => {
+    const passages = [
+      // Three words of eight fit as 6/11, four of six as 4/5.
+      some('required', 'Repairs would cost $66,000, the council’s engineer said'), some('accepted', 'Repairs would cost'),
+      some('required', 'The village had spent that much'), some('accepted', 'The village had spent'),
+      some('required', 'in 2019'), some('required', 'cracked again'),
+    ]
+    expect(scoreOf(passages, 'Repairs would cost', 'The village had spent')).toBeCloseTo((4 / 5 + 1) / (4 + 1), 10)
   })
 
   it('is matched with the required one where it fits both as well', () => {

@@ -118,6 +118,7 @@ describe('a quotation', () => {
     expect(inParagraph('A.P2', {quote: 'B:said', type: 'event'})).toBe('0.00 of 1, 1 wrong: other article')
     expect(inParagraph('A.P2', {quote: 'A:cheese', type: 'event'})).toBe('0.00 of 1, 1 wrong: not found')
     expect(inParagraph('A.P2', {quote: 'A:in 2019', type: 'event'})).toBe('0.00 of 1, 1 wrong: missing, not asked for')
+    expect(inParagraph('A.P2', {quote: '!', type: 'event'})).toBe('0.00 of 1, 0 wrong: unreadable')
     expect(inParagraph('A.P2', {quote: '?', type: 'event'})).toBe('0.00 of 1, 0 wrong: missing, todo')
     const {items: [, , , , last]} = marksOf({'A.P2': [{quote: 'A:cheese', type: 'event'}], 'B.P2': [{quote: 'B:The council', type: 'event'}]})
     expect(last!.remarks.map(({kind}) => kind)).toEqual(['missing', 'not asked for'])
@@ -165,6 +166,21 @@ describe('a quotation that is not quite a passage', () => {
       .toMatchObject({kind: 'too long', side: 'before', counts: false})
   })
 
+  it('is told of the passage that it comes nearest to', () => {
+    const [count, taste] = [of('required', 'seven to two'), of('required', 'heated')]
+    const both = 'A:Mayor Ada Marsh announced it on Monday. The vote was seven to two, after a heated debate of three hours'
+    for (const passages of [[count, taste], [taste, count]]) {
+      expect(remarks({'A.P1': passages}, 'A.P1', both)[1]).toMatchObject({kind: 'too long', words: 17, counts: false})
+    }
+  })
+
+  it('finds a required passage by an accepted part of it beside a wrong one, and misses nothing', () => {
+    const key: SpansKey = {'A.P2': [of('required', 'The village had spent that much in 2019, and'), of('accepted', 'The village had spent')]}
+    const rows = ['A:The village had spent', 'A:Repairs'].map(quote => ({quote, type: 'event'}))
+    const {items: [, second]} = grade(claims, key, answersOf(items, {'A.P2': rows}), articles)
+    expect(second!.remarks).toMatchObject([{kind: 'found', found: 1, of: 1}, {kind: 'not asked for'}])
+  })
+
   it('finds a required passage by an accepted part of it, where that brings more, and tells what is missing', () => {
     const key: SpansKey = {'A.P2': [of('required', 'Repairs would cost $66,000, the council’s engineer said'), of('accepted', 'Repairs would cost $66,000')]}
     expect(remarks(key, 'A.P2', 'A:Repairs would cost $66,000'))
@@ -198,6 +214,11 @@ describe('a paragraph', () => {
 
   it('with something in it is wrongly left empty', () => {
     expect(inParagraph('A.P1')).toBe('0.00 of 2, 0 wrong: something here')
+  })
+
+  it('of which a file has nothing is not started, and not spoken of', () => {
+    const {state, items: [first]} = grade(claims, claimsKey, new Map(), articles)
+    expect({state, remarks: first!.remarks}).toEqual({state: 'not started', remarks: []})
   })
 
   it('with accepted passages only is left empty without a word', () => {
