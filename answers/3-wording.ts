@@ -83,7 +83,7 @@ export default {
     {
       status: 'accepted',
       passage: {core: fromA('successful'), maximal: fromA('successful collaborations of World War II')},
-      labels: {how: {loaded: 1, presupposition: 1, euphemism_or_vagueness: 0.5}, neutral: {'': 1}},
+      labels: {how: {loaded: 1, presupposition: 1, euphemism_or_vagueness: 1}, neutral: {'': 1}},
       reason: '“Successful” is praise; that there were collaborations is the information.',
     },
     {
@@ -525,7 +525,7 @@ export default {
     {
       status: 'accepted',
       passage: {core: fromB('reality'), maximal: fromB('The reality on the ground')},
-      labels: {how: {euphemism_or_vagueness: 1, presupposition: 1, loaded: 1}, neutral: {'military situation': 1}},
+      labels: {how: {euphemism_or_vagueness: 1, presupposition: 1, loaded: 1, naming: 0.5}, neutral: {'military situation': 1}},
       reason: 'Leaves open who holds which land and how they got it: each reader fills it in, as with “integrity” '
         + 'in the paragraph before.',
     },

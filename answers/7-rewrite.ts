@@ -6,7 +6,7 @@ import wording from './3-wording.ts'
 /** Words that steer in their paragraph and are innocent in another sentence, or that a fair report needs. */
 const innocent = [
   'Everyone', 'must', 'betrayal', 'leader', 'Kiev', 'Kiev’s', 'Vladimir', 'conflict', 'crisis', 'summit', 'integrity', 'reality', 'strong',
-  'expected', 'suggested', 'suggesting', 'however', 'all parties', 'successful',
+  'expected', 'on the line', 'suggested', 'suggesting', 'however', 'all parties', 'successful',
 ]
 
 /** Steering words by the key of exercise 3, and some of its phrases whole. */
@@ -15,7 +15,7 @@ const steering: readonly Quotation[] = [
     .filter(({status, passage}) => (status === 'required' || status === 'accepted') && !innocent.includes(passage.core.words))
     .map(({passage}) => passage.core),
   fromA('Everyone hopes'), fromA('successful collaborations'), fromA('Ukranian crisis'), fromA('long-standing conflict'), fromA('strong belief'),
-  fromB('dangerous betrayal'), fromB('reality on the ground'), fromB('must accept'), fromB('must uphold'),
+  fromB('dangerous betrayal'), fromB('reality on the ground'), fromB('territorial integrity'), fromB('maintained'), fromB('must accept'), fromB('must uphold'),
 ]
 
 /** Samples, not solutions: whoever writes something else, and well, is as right. */

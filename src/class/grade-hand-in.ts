@@ -5,6 +5,7 @@ import {draftAnswers} from '../lesson/draft.ts'
 import type {OpenExercise, OpenLesson} from '../lesson/open.ts'
 import {assess} from '../mark.ts'
 import type {Outcome} from '../mark.ts'
+import {decode} from '../text/decode.ts'
 import type {Problem} from '../text/problem.ts'
 import {keptAnswers} from './kept-answers.ts'
 import type {
@@ -89,7 +90,7 @@ export function assessor(open: OpenLesson): Assess {
     const {id} = exercise.definition
     const {outcome, answers} = assess(open, id, source)
     // For a page of feedback alone.
-    return {file: {id, outcome, get text() { return new TextDecoder().decode(source) }}, answers: answers && keptAnswers(exercise, answers)}
+    return {file: {id, outcome, get text() { return decode(source).text }}, answers: answers && keptAnswers(exercise, answers)}
   }
 }
 
@@ -104,8 +105,7 @@ export function remembering(assessed: Assess): Assess {
     const before = known.get(sample)
     if (before && isSame(before.source, source)) return before.file
     const file = assessed(exercise, source)
-    // A copy, for what was read from a zip holds on to all of it.
-    if (seen.has(sample) && known.size < MOST_REMEMBERED) known.set(sample, {source: source.slice(), file})
+    if (seen.has(sample) && known.size < MOST_REMEMBERED) known.set(sample, {source, file})
     seen.add(sample)
     return file
   }

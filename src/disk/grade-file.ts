@@ -4,6 +4,7 @@ import {isCopy} from '../handin/whose.ts'
 import type {OpenLesson} from '../lesson/open.ts'
 import {assess} from '../mark.ts'
 import type {Outcome} from '../mark.ts'
+import {decode} from '../text/decode.ts'
 import {printable} from '../text/problem.ts'
 import {readAnswerFile} from './read-file.ts'
 
@@ -30,7 +31,7 @@ export async function gradeFile(root: string, lesson: OpenLesson, id: string): P
       : `Is it exercises/${printable(copy)}? Then rename it to ${id}.ts.`
     return {outcome: {kind: 'unread', problem: {...read, remedy}}, text: '', copies}
   }
-  return {outcome: assess(lesson, id, read).outcome, text: new TextDecoder().decode(read), copies}
+  return {outcome: assess(lesson, id, read).outcome, text: decode(read).text, copies}
 }
 
 /** Names in exercises/ that look like another copy of an exercise's file, in order. */

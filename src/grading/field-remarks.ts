@@ -3,6 +3,7 @@ import {labelCredit} from '../lesson/credit.ts'
 import type {OpenField} from '../lesson/fields.ts'
 import type {Credits} from '../lesson/key.ts'
 import type {Location} from '../text/locate.ts'
+import {tidied} from '../text/normalise.ts'
 import {quoted} from '../text/problem.ts'
 import {isOverLimit, wordCount} from '../text/words.ts'
 import type {Remark} from './remark.ts'
@@ -24,7 +25,7 @@ export function quotationRemarks(
   if (article !== undefined && given.article !== article) {
     return [{...on, kind: 'other article', article: given.article, wanted: article}]
   }
-  if (isOverLimit(given.words, most)) return [{...on, kind: 'over the limit', words: wordCount(given.words), most: most!}]
+  if (isOverLimit(given.words, most)) return [{...on, kind: 'over the limit', words: wordCount(tidied(given.words)), most: most!}]
   if (!location) return [{...on, kind: 'not found', article: given.article}]
   const stands = location.paragraph
   const remarks: Remark[] = []

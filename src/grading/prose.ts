@@ -1,3 +1,4 @@
+import type {Range} from '../text/article.ts'
 import {spaced} from '../text/fold.ts'
 
 /** Why a text is no sentence that somebody could mean, as far as a program can see. */
@@ -11,17 +12,20 @@ export type ProseFault =
   /** Not English, as far as its small words tell. */
   | {readonly kind: 'language'}
 
-/** Where small words do not show, as in a headline, nothing is said of the language. */
-const SHOWS = 8
+/** Words from which on English shows small ones: a headline may do without any. */
+const SHOWS = 13
 
 /** English is known by its small words: hardly a sentence does without. */
 const ENGLISH = new Set(('the a an of in to and that is was were are by for on at with from not it as has have had be will would but '
-  + 'or this his her their they he she who which what about said says say after before how made see').split(' '))
+  + 'or this his her their they he she who which what about said says say after before how made see out over up into no all than its').split(' '))
 
-/** Small words of some languages that pupils may write in; none of them is an English word. */
-const OTHER = new Set(('der das und nicht ein eine einen von mit den dem ist für auf zu im zum zur über nach wird haben '
-  + 'le les et une est dans pour avec que des du sur qui pas el los las por con del y es sobre il della che gli per di '
-  + 'het een van voor niet met op w na nie się jest ve bir için').split(' '))
+/** Small words of some languages that pupils may write in; none of them is an English word, or a part of names. */
+const OTHER = new Set(('der das und nicht ein eine einen von mit dem ist für auf zu im zum zur über nach wird haben '
+  + 'le les et une est dans avec que du sur qui pas el los las por del es sobre il della che gli di '
+  + 'het een voor niet na nie się jest ve bir için').split(' '))
+
+/** So many of them show another language: one may be in a name. */
+const FEW = 2
 
 /** A letter that is not one of the Latin alphabet. */
 const OTHER_LETTER = /[^\P{L}\p{Script=Latin}]/u
@@ -29,11 +33,11 @@ const OTHER_LETTER = /[^\P{L}\p{Script=Latin}]/u
 /** Words that English doubles. */
 const DOUBLED = new Set(['that', 'had', 'very', 'is', 'so', 'many'])
 
-/** A text, as `spaced` folds it, its words in small letters, and cut into sentences. */
+/** A text, as `spaced` folds it, where its words stand in it, and cut into sentences. */
 export interface Prose {
   readonly text: string
   readonly folded: string
-  readonly words: readonly string[]
+  readonly words: readonly Range[]
   readonly sentences: readonly string[]
 }
 
@@ -44,30 +48,40 @@ export interface Prose {
  */
 export function proseFault({text, folded, words, sentences}: Prose, earlier: ReadonlyMap<string, string>): ProseFault | undefined {
   if (words.length === 0) return undefined
-  const word = repeated(words)
+  const all = words.map(({start, end}) => text.slice(start, end))
+  const word = doubled(text, words) ?? tooOften(all)
   if (word !== undefined) return {kind: 'word', word}
   const plain = sentences.length > 1 ? sentences.map(spaced).filter(one => one.trim() !== '') : []
   if (new Set(plain).size < plain.length) return {kind: 'sentence'}
   const of = [...earlier].find(([, other]) => other === folded)?.[0]
   if (of !== undefined) return {kind: 'copy', of}
-  return isForeign(text, words) ? {kind: 'language'} : undefined
+  return isForeign(text, all.map(one => one.toLowerCase())) ? {kind: 'language'} : undefined
 }
 
-/** A word twice in a row, or thrice and a third of all; small words may come as often as they like. */
-function repeated(all: readonly string[]): string | undefined {
+/** A word twice in a row, as it is written; with a mark between them they are two. */
+function doubled(text: string, words: readonly Range[]): string | undefined {
+  const again = words.find(({start, end}, index) => {
+    const before = words[index - 1]
+    const word = text.slice(start, end).toLowerCase()
+    return before !== undefined && text.slice(before.start, before.end).toLowerCase() === word
+      && text.slice(before.end, start).trim() === '' && !DOUBLED.has(word)
+  })
+  return again && text.slice(again.start, again.end)
+}
+
+/** A word thrice, and a third of all, as it is written first; small words may come as often as they like. */
+function tooOften(all: readonly string[]): string | undefined {
   const counts = new Map<string, number>()
-  for (const [index, word] of all.entries()) {
-    if (word === all[index - 1] && !DOUBLED.has(word)) return word
-    counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
-  return [...counts].find(([word, count]) => count >= 3 && count * 3 >= all.length && !ENGLISH.has(word))?.[0]
+  for (const word of all) counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1)
+  const [found] = [...counts].find(([word, count]) => count >= 3 && count * 3 >= all.length && !ENGLISH.has(word)) ?? []
+  return all.find(word => word.toLowerCase() === found)
 }
 
 function isForeign(text: string, all: readonly string[]): boolean {
   if (OTHER_LETTER.test(text) && count(text, /\p{Script=Latin}/gu) * 2 < count(text, /\p{L}/gu)) return true
   const english = all.filter(word => ENGLISH.has(word)).length
   const other = all.filter(word => OTHER.has(word)).length
-  return other > english || (english === 0 && all.length >= SHOWS)
+  return (other >= FEW && other > english) || (english === 0 && all.length >= SHOWS)
 }
 
 function count(text: string, pattern: RegExp): number {

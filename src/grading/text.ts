@@ -96,13 +96,13 @@ function toTell(checks: readonly OpenCheck[], done: readonly OpenCheck[], {words
   return words > 0 ? open : open.slice(0, 1)
 }
 
-/** Words between quotation marks are somebody's: who quotes them does not take them over. */
+/** Words between quotation marks are somebody's: who quotes them does not take them over. Another word parts what is round them. */
 function sentencesOf(text: string, avoid: readonly Avoided[], earlier: ReadonlyMap<string, string>): Sentences {
   const folded = spaced(text)
-  const mine = text.replace(/[“"][^“”"]*[”"]/g, ' | ')
+  const mine = text.replace(/[“"][^“”"]*[”"]/g, ' quoted ')
   const own = mine === text ? folded : spaced(mine)
   const sentences = cut(text).filter(hasWords)
-  const words = rangesOf(text).map(({start, end}) => text.slice(start, end).toLowerCase())
+  const words = rangesOf(text)
   const steering = avoid.filter(one => own.includes(one.spaced))
   return {
     text, folded, sentences,
@@ -134,12 +134,18 @@ function isDone({check, anyOf, beside}: OpenCheck, {text, words, sentences, stee
   }
 }
 
+/** What ends with a full stop and no sentence: titles, months, what stands before a name, times of day. */
+const SHORTENED = ('Mr Mrs Ms Dr Prof St Sec Def Pres Gov Sen Rep Gen Col Maj Capt Lt Sgt Adm Amb Jr Sr No vs cf '
+  + 'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec').split(' ')
+
+const END = new RegExp(`(?<=[^\\p{Lu}.][.!?][”"’)]?)(?<!\\b(?:${SHORTENED.join('|')})\\.)(?<!\\b[ap]\\.m\\.)\\s+(?=[\\p{Lu}\\d“"‘(])`, 'u')
+
 /**
- * Cut after the marks that end one, before a capital, a figure or a quotation mark, but not within "U.S.", after an initial
- * or a title: too few cuts do no harm here.
+ * Cut after the marks that end one, before a capital, a figure or a quotation mark, but not within "U.S.", after an initial or
+ * what is shortened: a sentence too many is told to be one, a sentence too few does no harm.
  */
 function cut(text: string): string[] {
-  return text.split(/(?<=[^\p{Lu}.][.!?][”"’)]?)(?<!\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|No|Jan|Feb)\.)\s+(?=[\p{Lu}\d“"‘(])/u)
+  return text.split(END)
 }
 
 function hasAny(text: string, patterns: readonly RegExp[]): boolean {

@@ -76,7 +76,7 @@ interface Content {
 }
 
 /** A line of Markdown round a block of code, as it comes with what is copied from a chat. */
-const FENCE = /^[ \t]*(?:```+|~~~+)[ \t]*\w*[ \t]*\r?$/gm
+const FENCE = /^[ \t]*(?:```+|~~~+)[ \t]*(?:\w+[ \t]*)?\r?$/gm
 
 /** What stands between fences is read as if they were not there. */
 function readText(exercise: OpenExercise, text: string): Content {

@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest'
 import wordingKey from '../../answers/3-wording.ts'
+import rewriteKey from '../../answers/7-rewrite.ts'
 import {places} from '../../src/text/locate.ts'
 import type {SpanKeyItem, Status} from '../../src/lesson/key.ts'
+import {rewrite} from '../../src/phone-call/exercises/7-rewrite.ts'
 import {articles} from './course-findings.ts'
 
 const key: Readonly<Record<string, readonly SpanKeyItem[]>> = wordingKey
@@ -12,13 +14,15 @@ type Word = readonly [paragraph: string, core: string]
 interface Twins {
   readonly what: string
   readonly words: readonly Word[]
+  /** They do the same, for two sides: each label earns the same. */
+  readonly mirrored?: true
   /** Words of the family that have another price, and what in their sentence makes the difference. */
   readonly but?: readonly {readonly word: Word; readonly because: string}[]
 }
 
 /** The same word, or one that does the same for another side. */
 const families: readonly Twins[] = [
-  {what: 'what somebody must do', words: [['B.P8', 'must'], ['B.P10', 'must']]},
+  {what: 'what somebody must do', mirrored: true, words: [['B.P8', 'must'], ['B.P10', 'must']]},
   {what: 'verdicts on the aid', words: [['A.K2', 'controversial'], ['A.P2', 'generous']]},
   {what: 'verbs that present what is said as a fact', words: [['A.P5', 'clarified'], ['A.P7', 'highlighted'], ['B.P8', 'acknowledged']]},
   {
@@ -36,9 +40,9 @@ const families: readonly Twins[] = [
   {what: 'verbs of thinking', words: [['A.P2', 'deemed it necessary'], ['A.P7', 'believes'], ['B.P7', 'view']]},
   {what: 'saying no', words: [['B.P8', 'ruled out'], ['B.P11', 'has ruled out']]},
   {what: 'saying yes', words: [['A.P3', 'agreed'], ['B.P7', 'agreed']]},
-  {what: 'what a peace has to respect', words: [['B.P10', 'integrity'], ['B.P11', 'reality']]},
+  {what: 'what a peace has to respect', mirrored: true, words: [['B.P10', 'integrity'], ['B.P11', 'reality']]},
   {what: 'who hopes', words: [['A.P7', 'Everyone'], ['A.P8', 'Hopes remain high']]},
-  {what: 'softer names for the war', words: [['A.P3', 'crisis'], ['A.P8', 'conflict'], ['B.P6', 'conflict'], ['B.P7', 'conflict']]},
+  {what: 'softer names for the war', mirrored: true, words: [['A.P3', 'crisis'], ['A.P8', 'conflict'], ['B.P6', 'conflict'], ['B.P7', 'conflict']]},
   {what: 'plain names for the war', words: [['A.K2', 'war'], ['A.P3', 'Russia-Ukraine war']]},
   {what: 'colours of the war', words: [['A.P2', 'costly'], ['A.P2', 'war-stricken'], ['A.P7', 'on the line'], ['A.P7', 'linger']]},
   {
@@ -128,6 +132,16 @@ describe('mirrored words have one price', () => {
     }
   })
 
+  it('a word that stands twice, or its mirror, has one price for each label', () => {
+    const credited = all.flatMap(({paragraph, passage, labels}) => labels ? [{name: `${paragraph} ${passage.core.words}`, word: stems(passage.core.words).join(' '), labels}] : [])
+    const twins = [
+      ...new Set(credited.map(({word}) => word)),
+    ].map(word => credited.filter(one => one.word === word))
+    const mirrors = families.filter(({mirrored}) => mirrored).map(({words}) => credited.filter(({name}) => words.some(word => folded(name) === folded(word.join(' ')))))
+    const unlike = [...twins, ...mirrors].filter(some => new Set(some.map(({labels}) => JSON.stringify(Object.entries(labels['how'] ?? {}).toSorted()))).size > 1)
+    expect(unlike.map(some => some.map(({name, labels}) => `${name}: ${JSON.stringify(labels['how'])}`))).toEqual([])
+  })
+
   it('a word in italics that stands twice has one price, or is named in a family', () => {
     const priced = Object.keys(key).flatMap(paragraph => phrases(paragraph).map(one => ({...one, name: folded(`${paragraph} ${one.words}`)})))
     const named = families.map(({words, but = []}) => [...words, ...but.map(({word}) => word)].map(word => folded(word.join(' '))))
@@ -143,6 +157,35 @@ describe('mirrored words have one price', () => {
     const sides = required.map(({paragraph, passage}) => favours[`${paragraph} ${passage.core.words}`])
     expect(sides).not.toContain(undefined)
     for (const side of ['Ukraine and its aid', 'the new course']) expect(sides.filter(one => one === side).length).toBeGreaterThanOrEqual(2)
+  })
+})
+
+describe('in a text of one’s own', () => {
+  const avoided = new Set(rewriteKey.opening.fields.text.avoid.map(({words}) => folded(words)))
+
+  it.each(families.filter(({mirrored}) => mirrored))('$what: all of it is to be left out, or nothing', ({words}) => {
+    expect([...new Set(words.map(([, core]) => avoided.has(folded(core))))]).toHaveLength(1)
+  })
+
+  it.each([
+    ['man', ['Trump', 'Putin', 'Zelensky']],
+    ['capital', ['Washington', 'Moscow', 'Kyiv']],
+    ['country', ['US', 'Russia', 'Ukraine']],
+    ['adjective', ['American', 'Russian', 'Ukrainian']],
+    ['people', ['Americans', 'Russians', 'Ukrainians']],
+  ])('each party may be named by its %s', (_, [us, russia, ukraine]) => {
+    const field = rewrite.items['opening']?.fields?.['text']
+    const lists = field?.kind === 'text' ? field.checks?.flatMap(check => check.kind === 'names' ? [check.anyOf] : []) ?? [] : []
+    expect(lists.slice(0, 3)).toEqual([us, russia, ukraine].map(name => expect.arrayContaining([name])))
+  })
+
+  it.each([
+    [['must accept', 'must uphold']],
+    [['reality on the ground', 'territorial integrity']],
+    [['insisted', 'maintained']],
+    [['Ukranian crisis', 'long-standing conflict']],
+  ])('phrases that do the same for two sides are to be left out: %s', phrases => {
+    expect(phrases.filter(phrase => !avoided.has(phrase))).toEqual([])
   })
 })
 

@@ -71,6 +71,10 @@ test.each([
   expect(readOut(source)).toBe(wholeRead)
 })
 
+test('a line that begins as a fence and goes on for ever takes no longer than another', () => {
+  for (const run of [' ', 'a', 'a ', '\t', '`']) expect(told(`\`\`\`${run.repeat(60_000 / run.length)}!`)).not.toContain('end a block')
+})
+
 test('damage between fences is told in its place', () => {
   expect(told(`\`\`\`\n${fileWithCue('inB(\'the ferry\'s\')')}\`\`\``)).toMatch(/^1:1 .*\n.*\n5:55 {2}The quotation mark before “s”/)
 })

@@ -1,7 +1,7 @@
 import type {Exercise, Field, TextCheck} from '../../lesson/exercise.ts'
 
-const usSide = ['Trump', 'Washington', 'the US', 'US', 'U.S.', 'United States', 'America', 'American', 'White House']
-const russianSide = ['Putin', 'Moscow', 'Russia', 'Russian', 'Kremlin']
+const usSide = ['Trump', 'Washington', 'the US', 'US', 'U.S.', 'United States', 'America', 'American', 'Americans', 'White House']
+const russianSide = ['Putin', 'Moscow', 'Russia', 'Russian', 'Russians', 'Kremlin']
 const ukraine = ['Ukraine', 'Kyiv', 'Zelensky', 'Ukrainian', 'Ukrainians', 'Kiev', 'Zelenskyy']
 const sources = ['Putin', 'Hegseth', 'article', 'articles', 'Pentagon', 'The Economist', ...usSide, ...russianSide, ...ukraine]
 const cues = [
