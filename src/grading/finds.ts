@@ -129,18 +129,25 @@ export function finding(matched: readonly Pick<Pair, 'of' | 'brings'>[], {requir
   return there === 0 ? 1 : Math.min(1, (bring('required') + accepted) / there)
 }
 
+/** What an accepted passage weighs at first, against a required one: what goes beyond as many as are required brings nothing. */
+const FIRST_WEIGHT = 0.001
+
 /**
  * The matching with the greatest F. What an accepted passage brings counts above and below the line, so that it weighs less the
- * more is found: each round takes the best matching by the weights that follow from the F of the last one, until none is
- * better (Dinkelbach 1967, for the greatest value of a fraction).
+ * more is found: from one that takes what is required first, each round takes the best matching by the weights that follow from
+ * the F of the last one, until none is better (Dinkelbach 1967, for the greatest value of a fraction). It is the greatest of
+ * all as long as accepted passages bring no more than is required; beyond, hardly ever is one better.
  */
 function matching(pairs: readonly Pair[], measure: Measure): readonly Pair[] {
-  let [best, reached] = [match(pairs), 0]
-  for (let next = best; finding(next, measure) > reached;) {
-    [best, reached] = [next, finding(next, measure)]
-    next = match(pairs.map(pair => pair.preferred ? pair : {...pair, value: Math.max(1, Math.round(pair.brings * (1 - reached)))}))
+  const weighed = (weight: number): readonly Pair[] =>
+    match(pairs.map(pair => pair.preferred ? pair : {...pair, value: Math.max(1, Math.round(pair.brings * weight))}))
+  let best = weighed(FIRST_WEIGHT)
+  for (;;) {
+    const reached = finding(best, measure)
+    const next = weighed(1 - reached)
+    if (finding(next, measure) <= reached) return best
+    best = next
   }
-  return best
 }
 
 /** A quotation over the limit is no answer yet. */
