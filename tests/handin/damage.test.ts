@@ -522,6 +522,11 @@ describe('beside damage', () => {
       .toEqual(names.map(name => name === 'A0' ? 'source=unreadable' : 'source=nobody'))
   })
 
+  test.each([['LF', '\n'], ['a lone CR', '\r']])('items are found on the line behind a quotation mark that is not closed, with %s', (_, end) => {
+    const source = `export default {cost: {source: 'the mayor},${end}'toll-plan': {source: 'nobody'}, wait: {source: 'nobody'}}`
+    expect(readOut(source).split('\n').map(line => line.split(' ')[1])).toEqual(['source=unreadable', 'source=nobody', 'source=nobody'])
+  })
+
   test('items are found on the same line, behind a substitution', () => {
     const source = 'export default {cost: {cue: `${a}`}, \'toll-plan\': {source: }, wait: {source: \'nobody\', cue: `${a}`}}'
     expect(readOut(source).split('\n').map(line => line.split(' ')[1])).toEqual(['source=todo', 'source=unreadable', 'source=nobody'])

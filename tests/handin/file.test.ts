@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {readHandIn} from '../engine.ts'
-import {sources} from './invented.ts'
+import {rewrite, sources} from './invented.ts'
 import {beside, fileWith, fileWithCue, itemLost, itemSound, readOut, sound, told} from './told.ts'
 
 const whole = fileWith(`  ${sound},`)
@@ -32,6 +32,8 @@ describe('a sound file', () => {
     ['with a comment that has all that opens and closes', whole.replace('{', '{ /* \' " ` ${ ( [ { } ] ) // /* */')],
     ['with a comment to the end of the line that opens one', whole.replace('{', '{ // /* \' `\n')],
     ['with a comment of stars', whole.replace('{', '{ /**/ /***/ /* **/')],
+    ['with a comment right behind another', whole.replace('{', '{ /* a *//* b */')],
+    ['with a comment over two lines between two statements', whole.replace('\n', ' /* a\nb */ ')],
     ['with an empty comment', whole.replace('{', '{ /**/')],
     ['with much white space of every kind', whole.replace('{', `{${'\t\v\f\r\n '.repeat(500)}`)],
     ['with many no-break spaces', whole.replace('{', `{${'\u00a0'.repeat(500)}`)],
@@ -440,6 +442,7 @@ describe('words are read faithfully', () => {
     ['slashes behind an escaped quotation mark', String.raw`inB('the ferry\'s // toll')`, 'the ferry\'s // toll'],
     ['slashes in a line that goes on behind a backslash', 'inB(\'the \\\n// toll\')', 'the // toll'],
     ['slashes in a line that goes on behind a backslash, with CRLF', 'inB(\'the \\\r\n// toll\')', 'the // toll'],
+    ['slashes between double quotation marks', 'inB("the // toll")', 'the // toll'],
     ['slashes behind an escaped backtick', 'inB(`the \\` // toll`)', 'the ` // toll'],
     ['slashes behind a dollar sign and a brace', 'inB(`the $5 {toll} // is`)', 'the $5 {toll} // is'],
     ['what opens a comment', 'inB(\'the /* toll // is\')', 'the /* toll // is'],
@@ -449,6 +452,14 @@ describe('words are read faithfully', () => {
       expect(told(file)).toBe('')
       expect(readOut(file)).toContain(`cue=B“${words}” form=direct`)
     }
+  })
+
+  test.each([
+    ['that ends with a backslash', String.raw`'A bridge\\'`, '“A bridge\\”'],
+    ['of nothing between backticks', '``', '“”'],
+  ])('with slashes, behind a text %s', (_, text, read) => {
+    expect(readOut(general(`export default {headline: {text: ${text}}, opening: {text: ${text[0]}at // last${text[0]}}}`), rewrite))
+      .toBe(`headline: text=${read}\nopening: text=“at // last”`)
   })
 
   test.each([
