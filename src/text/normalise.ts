@@ -47,7 +47,7 @@ const TYPOGRAPHY = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'g')
  * changes nothing. Capital letters, runs of spaces and everything else stay as they are.
  */
 export function normalise(text: string): string {
-  return text.replace(TYPOGRAPHY, character => PLAIN.get(character) ?? character)
+  return text.replace(TYPOGRAPHY, character => PLAIN.get(character)!)
 }
 
 const LETTERS: ReadonlyMap<string, string> = new Map([
@@ -61,7 +61,7 @@ const SPACES = new RegExp(`[${BREAKS} ]+`, 'g')
  * in letters, every run of white space one space, none at either end.
  */
 export function tidied(words: string): string {
-  return normalise(words.replace(SPREAD, character => LETTERS.get(character) ?? '')).replace(SPACES, ' ').trim()
+  return normalise(words.replace(SPREAD, character => LETTERS.get(character)!)).replace(SPACES, ' ').trim()
 }
 
 /** The same without the quotation marks around the whole, where there are any: somebody's own, as a rule. */

@@ -1,5 +1,6 @@
 import {describe, expect, it, test} from 'vitest'
-import {excerpt, placesOf, printable, problemText, quoted} from '../../src/text/problem.ts'
+import {excerpt, inFileOrder, placesOf, printable, problemText, quoted} from '../../src/text/problem.ts'
+import type {Problem} from '../../src/text/problem.ts'
 
 describe('the place of an offset', () => {
   it.each<[string, string, number, string]>([
@@ -57,6 +58,12 @@ test.each([
   ['cut before half of a character', `${'a'.repeat(118)}🌉🌉`, `${'a'.repeat(118)}…`],
 ])('quotes words %s', (_, words, expected) => {
   expect(quoted(words)).toBe(expected)
+})
+
+test('problems are told in the file’s order, and what is not there last', () => {
+  const problem = (line: number, column: number, absent = {}): Problem => ({at: {line, column}, what: '', remedy: '', ...absent})
+  const problems = [problem(10, 2), problem(9, 1, {absent: true}), problem(10, 1), problem(2, 7), problem(1, 1, {absent: true})]
+  expect(inFileOrder(problems).map(({at: {line, column}}) => `${line}:${column}`)).toEqual(['2:7', '10:1', '10:2', '1:1', '9:1'])
 })
 
 test('a problem stands on one line with path, line and column', () => {
