@@ -99,7 +99,7 @@ function findRemarks(exercise: OpenExercise, passages: KeyedSpans['passages'], o
     if (extent && !trifle) remarks.push({...on, ...extent, counts: true})
     const labels = Object.keys(matched.labels).map(name => [name, creditsFor(one, name)!] as const)
     remarks.push(...labelRemarks(Object.fromEntries(labels), find.fields, on.quoted))
-    return [...remarks, ...swaps(find, {quotation: find.given.words, steering: matched.steering})]
+    return [...remarks, ...swaps(find, {quotation: find.given.words, steering: [...ties.keys()].filter(isFindable).map(({steering}) => steering)})]
   }
   const statuses = [...ties.keys()]
   if (statuses.some(isFindable)) return [...remarks, {...on, kind: 'duplicate'}]

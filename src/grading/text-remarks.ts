@@ -7,8 +7,8 @@ import type {Remark} from './remark.ts'
 /** The row's quotation, and the words of it that steer. */
 export interface Swapped {
   readonly quotation: string
-  /** The keyed core. */
-  readonly steering: string
+  /** The keyed cores that it is tied to, one at least. */
+  readonly steering: readonly string[]
 }
 
 /** Neutral wording may have so many times the words of the original, */
@@ -33,9 +33,9 @@ export function textRemarks({name, most, swap}: OpenField, given: Given, swapped
 }
 
 function swapRemarks(on: {field: string; at: Given['at']}, text: string, swapped: Swapped): Remark[] {
-  if (contains(text, swapped.steering)) return [{...on, kind: 'swap steers'}]
-  const lost = information(swapped).filter(word => !contains(text, word))
-  if (lost.length > 0) return [{...on, kind: 'swap loses', words: lost}]
+  if (swapped.steering.every(words => contains(text, words))) return [{...on, kind: 'swap steers'}]
+  const lost = information(swapped).filter(parts => !parts.some(part => contains(text, part)))
+  if (lost.length > 0) return [{...on, kind: 'swap loses', words: lost.flat()}]
   if (NEGATION.test(swapped.quotation) && !NEGATION.test(text)) return [{...on, kind: 'swap loses', words: ['not']}]
   const most = Math.max(ALWAYS_ALLOWED, LONGEST * wordCount(swapped.quotation))
   if (wordCount(text) > most) return [{...on, kind: 'text too long', words: wordCount(text), most}]
@@ -45,12 +45,22 @@ function swapRemarks(on: {field: string; at: Given['at']}, text: string, swapped
 const NEGATION = /\b(?:no|not|never|neither|nor|none|nobody|nothing|without|cannot)\b|n['’]t\b/i
 
 /**
- * The numbers of a quotation, and the names in it beside the steering words: a name may be what steers. A name is a
- * word with a capital that does not begin the quotation.
+ * The numbers of a quotation, and the names in it beside the steering words, for a name may be what steers. A name is words with
+ * capitals in a row, of which none begins the quotation; one of them is enough to keep it: "Trump" for "Donald Trump’s".
  */
-function information({quotation, steering}: Swapped): string[] {
-  const all = words(quotation).map(({start, end}) => quotation.slice(start, end))
-  return all.filter((word, at) => /\d/.test(word) || (at > 0 && /^\p{Lu}/u.test(word) && !contains(steering, word)))
+function information({quotation, steering}: Swapped): readonly (readonly string[])[] {
+  const [numbers, names]: [string[][], string[][]] = [[], []]
+  let name: string[] | undefined
+  for (const [at, {start, end}] of words(quotation).entries()) {
+    const word = quotation.slice(start, end).replace(/['’]s?$/, '')
+    if (/\d/.test(word)) numbers.push([word])
+    const isNamed = at > 0 && /^\p{Lu}/u.test(word)
+    if (!isNamed) name = undefined
+    else if (name) name.push(word)
+    else names.push(name = [word])
+  }
+  const beside = names.map(parts => parts.filter(part => !steering.some(words => contains(words, part))))
+  return [...numbers, ...beside.filter(parts => parts.length > 0)]
 }
 
 /** Whether a text has these words in a row, whatever their capitals and marks. */

@@ -16,7 +16,7 @@ const swap = fieldOf(neutral)
 
 /** What is remarked, with the words that are lost. */
 function said(text: string, quotation: string, steering: string): string {
-  const remarks = textRemarks(swap, givenOf(`"${text}`), {quotation, steering})
+  const remarks = textRemarks(swap, givenOf(`"${text}`), {quotation, steering: steering.split(' | ')})
   return remarks.map(one => [one.kind, ...(one.kind === 'swap loses' ? one.words : [])].join(' ')).join()
 }
 
@@ -29,6 +29,13 @@ test.each([
   ['done with the number', 'costs of $66,000', 'a crushing $66,000', 'crushing', 'swap done'],
   ['not done without a name', 'the mayor', 'the stubborn mayor Ada Marsh', 'stubborn', 'swap loses Ada Marsh'],
   ['done without a name that steers', 'the mayor', 'stubborn Marsh', 'stubborn Marsh', 'swap done'],
+  ['done with a part of a name', 'plans of Marsh', 'the endeavors of Ada Marsh', 'endeavors', 'swap done'],
+  ['done with a name that is nobody’s any more', 'what Marsh plans', 'these Ada Marsh’s endeavors', 'endeavors', 'swap done'],
+  ['done without a name of which a part steers', 'President Ola Marsh', 'the leader Ada Marsh', 'Ada', 'swap done'],
+  ['not done without the rest of a name of which a part steers', 'the president', 'the leader Ada Marsh', 'Ada', 'swap loses Marsh'],
+  ['done when one of two passages in the quotation is gone', 'Marsh must accept', 'leader Marsh must accept', 'must | leader', 'swap done'],
+  ['not done while both of them stand', 'so leader Marsh must accept', 'leader Marsh must accept', 'must | leader', 'swap steers'],
+  ['not done without one name of two', 'Ada Marsh met them', 'stubborn Ada Marsh met Ben Okoro', 'stubborn', 'swap loses Ben Okoro'],
   ['done without a capital at the beginning', 'the council', 'Stubborn council', 'stubborn', 'swap done'],
   ['not done without the negation', 'buses run', 'buses will never ever run', 'ever', 'swap loses not'],
   ['done with another negation', 'buses do not run', 'buses will never ever run', 'ever', 'swap done'],
@@ -92,7 +99,7 @@ describe('a text field', () => {
   })
 
   it('is not spoken of while it is to do', () => {
-    expect(textRemarks(swap, givenOf('?'), {quotation: 'beloved', steering: 'beloved'})).toEqual([])
+    expect(textRemarks(swap, givenOf('?'), {quotation: 'beloved', steering: ['beloved']})).toEqual([])
   })
 
   it('is told to be unreadable', () => {

@@ -48,7 +48,7 @@ describe('what is said in exercise 3 of', () => {
     )).toMatchInlineSnapshot(`
       "0.9231
       B.P3: 1 more to find in B.P3. \`npm run read -- b.p3\` prints it.
-      B.P3: \`neutral\` loses information: “Vladimir”, “Zelensky”."
+      B.P3: \`neutral\` loses information: “Zelensky”."
     `)
   })
 
