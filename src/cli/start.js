@@ -3,8 +3,28 @@
 import {createRequire} from 'node:module'
 import {join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {wholeFolder} from '../disk/whole-folder.js'
+import {taken, wholeFolder} from '../disk/whole-folder.js'
 import {asked, missingPackage, opens, root, takeOption, talkHindrance} from './door.js'
+
+/** What Slidev's own help cannot say of what is typed after npm. */
+const HELP = {
+  start: `Presents the talk at http://localhost:3030, on this machine alone.
+
+  npm start -- --remote           also shows an address and a code, so that students can open both articles on their devices
+  npm start -- --class results/   ends with slides about the class whose results npm run grade wrote into this folder
+  npm start -- --port 4000        at another address
+
+What Slidev itself takes:
+`,
+  build: `Writes the talk into dist/, to be put on the web: it opens from any folder of any web server.
+
+  npm run build -- --out talk/       into another folder: a new one, or one that was built before
+  npm run build -- --base /talk/     for this one address of a server alone
+  npm run build -- --class results/  ends with slides about the class whose results npm run grade wrote into this folder
+
+What Slidev itself takes:
+`,
+}
 
 if (opens()) {
   if (process.argv[2] === 'slidev') await slidev()
@@ -20,45 +40,53 @@ async function command() {
 
 /** Slidev's own program, in this process, with the arguments that follow its name. */
 async function slidev() {
-  const hindrance = talkHindrance(root)
-  if (hindrance !== undefined) {
-    console.error(hindrance)
-    process.exitCode = 1
-    return
-  }
+  const isBuild = process.argv[3] === 'build'
+  const isHelp = process.argv.some((word) => word === '--help' || word === '-h')
   try {
-    const folder = takeOption(process.argv, '--class')
-    if (folder !== undefined && !await shows(folder)) return
-    if (process.argv[3] === 'build' && !isAskedOnce(process.argv)) return
+    if (isHelp) console.log(isBuild ? HELP.build : HELP.start)
+    else {
+      if (refused(talkHindrance(root))) return
+      const folder = takeOption(process.argv, '--class')
+      if (folder !== undefined && !await shows(folder)) return
+      if (isBuild && !isAskedOnce(process.argv)) return
+    }
     const program = createRequire(join(root, 'package.json')).resolve('@slidev/cli/package.json')
     process.argv.splice(1, 2, join(program, '..', 'bin', 'slidev.mjs'))
     wholeFolder(process.argv)
     await import(pathToFileURL(process.argv[1] ?? '').href)
   } catch (error) {
-    const why = missingPackage(error, asked, process.env.npm_lifecycle_event === 'build' ? 'npm run build' : 'npm start')
+    const why = missingPackage(error, asked, isBuild ? 'npm run build' : 'npm start')
     if (why === undefined) throw error
-    console.error(why)
-    process.exitCode = 1
+    refused(why)
   }
 }
 
 /**
+ * Says why nothing is done; whether there is a reason.
+ *
+ * @param {string | undefined} why
+ */
+function refused(why) {
+  if (why === undefined) return false
+  console.error(why)
+  process.exitCode = 1
+  return true
+}
+
+/**
  * Has what somebody types after `npm run build --` stand in the place of what the script says: Slidev stumbles over an option
- * that it is given twice. Says in a sentence which one has no value, and returns false.
+ * that it is given twice. Says in a sentence which one has no value, or why its folder may not be replaced, and returns false.
  *
  * @param {string[]} args changed in place
  */
 function isAskedOnce(args) {
   for (const [name = '', ...others] of [['--base'], ['--out', '-o']]) {
     const value = takeOption(args, name, ...others)
-    if (value === '') {
-      console.error(`${name} needs a value, as in: npm run build -- ${name} ${name === '--base' ? '/talk/' : 'talk/'}`)
-      process.exitCode = 1
-      return false
-    }
+    if (value === '') return !refused(`${name} needs a value, as in: npm run build -- ${name} ${name === '--base' ? '/talk/' : 'talk/'}`)
     if (value !== undefined) args.push(name, value)
   }
-  return true
+  const at = args.lastIndexOf('--out')
+  return at === -1 || !refused(taken(args[at + 1] ?? ''))
 }
 
 /**
@@ -72,11 +100,7 @@ async function shows(folder) {
   const {classHindrance} = await import(new URL('./teachers/class-hindrance.ts', import.meta.url).href)
   const why = classHindrance(folder)
   await unregister()
-  if (why !== undefined) {
-    console.error(why)
-    process.exitCode = 1
-    return false
-  }
+  if (refused(why)) return false
   process.env['PARALLAX_CLASS'] = resolve(folder)
   return true
 }

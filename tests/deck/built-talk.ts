@@ -1,16 +1,12 @@
-import {execFileSync} from 'node:child_process'
 import {mkdtempSync, rmSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {join} from 'node:path'
 import {chromium, type BrowserContextOptions, type Page} from 'playwright-core'
+import {buildTalk as build} from '../../src/cli/teachers/build-talk.ts'
 import {findChromium, QUIET} from '../../src/deck/chromium.ts'
 import {serveFolder} from './plain-server.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-
-/** The talk as `npm run build` makes it, served to a browser from a folder of a plain server on this machine. */
+/** The talk as `npm run site` puts it into talk/, and `npm run build` into a folder of its own, served to a browser from a folder of a plain server on this machine. */
 export interface BuiltTalk {
   /** A page of the talk, such as `/3` or `/read`, on which everything that goes wrong is written down in `complaints`. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>
@@ -25,8 +21,7 @@ export interface BuiltTalk {
 export async function buildTalk(): Promise<BuiltTalk> {
   const executablePath = findChromium()
   const folder = mkdtempSync(join(tmpdir(), 'parallax-talk-'))
-  const slidev = join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin/slidev.mjs')
-  execFileSync(process.execPath, [slidev, 'build', 'slides.md', '--base', './', '--out', folder], {cwd: root, stdio: 'pipe'})
+  await build(folder)
   const server = await serveFolder(folder, '/some/school/parallax/')
   const {address} = server
   const browser = await chromium.launch({executablePath, args: QUIET})

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {back, buildTalk, next, whereIs, type BuiltTalk} from './built-talk.ts'
@@ -130,6 +131,13 @@ test('a button that was reached by keys is pressed by Enter, and Page Down turns
   await page.keyboard.press('PageDown', {delay: 300})
   await page.waitForTimeout(300)
   expect(whereIs(page)).toBe(`${CARDS}?clicks=1`)
+})
+
+test('all that its page loads has a relative address, so that it opens from any folder, such as talk/ in a site', () => {
+  const page = readFileSync(`${talk.folder}/index.html`, 'utf8')
+  const loaded = [...page.matchAll(/<(?:script|link)\s[^>]*?(?:src|href)="([^"]+)"/g)].map(([, address]) => address!)
+  expect(loaded.filter(address => address.startsWith('./assets/')).length).toBeGreaterThan(1)
+  expect(loaded.filter(address => !address.startsWith('./'))).toEqual([])
 })
 
 test('opened as a file the talk says what to do, and only then', async () => {

@@ -1,21 +1,16 @@
-import {execFile} from 'node:child_process'
 import {existsSync} from 'node:fs'
-import {copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
-import {createRequire} from 'node:module'
+import {copyFile, mkdir, mkdtemp, rename, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
-import {dirname, join, resolve} from 'node:path'
-import {promisify} from 'node:util'
+import {join, resolve} from 'node:path'
 import {defineCommand} from 'citty'
-import {sweep} from '../../disk/whole-folder.js'
+import {MARK, sweep, taken} from '../../disk/whole-folder.js'
 import {whyNot, writeWhole} from '../../disk/write-whole.ts'
 import {handouts} from '../../handout/names.ts'
 import type {Built} from '../../site/built.ts'
 import {Mendable, printable} from '../../text/problem.ts'
 import {root, talkHindrance} from '../door.js'
 import {lesson} from '../lesson.ts'
-
-/** The file by which a folder is known to be a site of ours. */
-const MARK = 'parallax-site.json'
+import {buildTalk} from './build-talk.ts'
 
 /** What a class may see of all that is printed: keys and notes are for the teacher. */
 const PRINT: Readonly<Record<string, string>> = {
@@ -42,7 +37,8 @@ export default defineCommand({
     if (args.scorm) return packageFor(args.out ?? 'handouts', args.keys)
     const shown = args.out ?? 'dist'
     const out = resolve(shown)
-    await ownFolder(out)
+    const why = taken(out, printable(shown))
+    if (why !== undefined) throw new Mendable(why)
     sweep(out)
     const part = `${out}.${process.pid}.part`
     const beside: Built = {talk: args.talk && args.keys, print: printed()}
@@ -52,7 +48,7 @@ export default defineCommand({
       await buildSite({out: part, lesson, keys: args.keys, beside})
       if (beside.talk) {
         console.log('The talk is built, which takes about half a minute …')
-        await buildTalk(join(part, 'talk'))
+        await addTalk(join(part, 'talk'))
       }
       if (beside.print.length > 0) await mkdir(join(part, 'print'))
       for (const {file} of beside.print) await copyFile(join('handouts', file), join(part, 'print', file))
@@ -95,28 +91,17 @@ function said(out: string, keys: boolean, {talk, print}: Built): string {
   ].join('\n')
 }
 
-/** Throws a `Mendable` where something stands in the place of the folder that this command has not made. */
-async function ownFolder(out: string): Promise<void> {
-  const names = await readdir(out).catch((error: NodeJS.ErrnoException): string[] | undefined => error.code === 'ENOENT' ? [] : undefined)
-  if (names === undefined) throw new Mendable(`${printable(out)} is no folder. Name another one with --out.`)
-  if (names.length === 0 || names.includes(MARK)) return
-  // What npm run build has written.
-  const page = await readFile(join(out, 'index.html'), 'utf8').catch(() => '')
-  if (/<meta [^>]*slidev/.test(page) && names.includes('assets')) return
-  throw new Mendable(`${printable(out)} holds something that this command has not made, so nothing was written. Name another folder with --out.`)
-}
-
 /** The PDFs for a class that lie in handouts/. */
 function printed(): Built['print'] {
   return Object.entries(PRINT).map(([name, what]) => ({file: `${name}.pdf`, what})).filter(({file}) => existsSync(join('handouts', file)))
 }
 
-async function buildTalk(out: string): Promise<void> {
+/** Throws a `Mendable` where the talk cannot be built. */
+async function addTalk(out: string): Promise<void> {
   const hindrance = talkHindrance(root)
   if (hindrance !== undefined) throw new Mendable(`${hindrance}\nOr leave the talk out with --no-talk.`)
-  const slidev = join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin/slidev.mjs')
   try {
-    await promisify(execFile)(process.execPath, [slidev, 'build', 'slides.md', '--base', '../', '--out', out], {maxBuffer: 64 * 1024 * 1024})
+    await buildTalk(out)
   } catch (error) {
     const {stderr = '', stdout = ''} = error as {stderr?: string, stdout?: string}
     throw new Mendable(`The talk could not be built. See npm run build, or leave it out with --no-talk.\n${(stderr || stdout).slice(-2_000)}`)
