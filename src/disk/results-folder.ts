@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import type {Hash} from 'node:crypto'
-import {closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {Mendable, printable} from '../text/problem.ts'
 import {isAlive} from './bundle.js'
@@ -11,6 +11,12 @@ const OURS = new Set(['results.json', 'grades.csv', 'canvas.csv', 'moodle.csv', 
 
 /** By this file a folder is known to be ours; it has the hashes of the tables, so that a change by hand is seen. */
 const MARK = '.parallax.json'
+
+/**
+ * Stands in a folder while it has a name that it is to lose, and says that name: of half results, and of old ones that are put
+ * aside. Only such a folder is ever deleted or put back; what somebody has named so stays.
+ */
+const PASSING = '.parallax.passing'
 
 /** Writes a file into a folder of results that are not whole yet. */
 export function writePage(folder: string, name: string, text: string): void {
@@ -36,12 +42,15 @@ export class ResultsFolder {
   constructor(path: string) {
     this.path = resolve(path)
     this.#name = printable(path)
-    this.part = `${this.path}.${process.pid}.part`
     this.#mendable(() => {
       mkdirSync(dirname(this.path), {recursive: true})
-      this.#sweep()
+      sweep(this.path)
       this.#check()
+    })
+    this.part = this.#free('part')
+    this.#mendable(() => {
       mkdirSync(this.part)
+      markPassing(this.part, this.part)
     })
   }
 
@@ -68,54 +77,57 @@ export class ResultsFolder {
       const tables: Record<string, string> = {}
       for (const [name, {file, hash}] of this.#open) {
         closeSync(file)
+        this.#open.delete(name)
         if (hash) tables[name] = hash.digest('hex')
       }
       writeFileSync(join(this.part, MARK), `${JSON.stringify({results: 1, tables})}\n`)
-      const old = `${this.path}.${process.pid}.old`
+      const old = this.#free('old')
       const had = existsSync(this.path)
+      if (had) markPassing(this.path, old)
       if (had) renameSync(this.path, old)
       try {
         renameSync(this.part, this.path)
       } catch (error) {
-        if (had) renameSync(old, this.path)
+        if (had) putBack(old, this.path)
         throw error
       }
-      rmSync(old, {recursive: true, force: true})
+      rmSync(join(this.path, PASSING), {force: true})
+      if (had) discard(old)
     })
   }
 
   /** Leaves everything as it was. */
   abandon(): void {
-    rmSync(this.part, {recursive: true, force: true})
+    for (const {file} of this.#open.values()) closeSync(file)
+    this.#open.clear()
+    discard(this.part)
+  }
+
+  /** A name beside its own that nothing has. */
+  #free(kind: 'part' | 'old'): string {
+    for (let number = 1; ; number++) {
+      const name = `${this.path}.${process.pid}${number === 1 ? '' : `-${number}`}.${kind}`
+      if (!existsSync(name)) return name
+    }
   }
 
   #mendable(work: () => void): void {
     try {
       work()
     } catch (error) {
-      if (existsSync(this.part)) this.abandon()
+      if (this.part) this.abandon()
       if (!(error instanceof Error && 'code' in error)) throw error
-      throw new Mendable(`${this.#name} could not be written: ${whyNot(error)}`)
-    }
-  }
-
-  /** What runs that were killed have left: half results go, old ones go back into their place. */
-  #sweep(): void {
-    for (const name of readdirSync(dirname(this.path))) {
-      const [, pid, kind] = name.startsWith(`${basename(this.path)}.`) ? /\.(\d+)\.(part|old)$/.exec(name) ?? [] : []
-      if (pid === undefined || isAlive(Number(pid))) continue
-      const left = join(dirname(this.path), name)
-      if (kind === 'old' && !existsSync(this.path) && existsSync(join(left, MARK))) renameSync(left, this.path)
-      else rmSync(left, {recursive: true, force: true})
+      throw unwritten(this.#name, error)
     }
   }
 
   #check(): void {
     if (!existsSync(this.path)) return
-    const names = readdirSync(this.path).filter(name => !IGNORED.test(name) && name !== MARK)
+    if (!statSync(this.path).isDirectory()) throw new Mendable(`${this.#name} is a file, and results are a folder.\nName a folder that is empty, or not there yet, as in: --out results-2`)
+    const names = readdirSync(this.path).filter(name => !IGNORED.test(name) && name !== MARK && name !== PASSING)
     const foreign = names.filter(name => !OURS.has(name))
     if (names.length > 0 && !existsSync(join(this.path, MARK))) {
-      throw new Mendable(`${this.#name} has files of yours in it, and no results.\nName a folder that is empty, or not there yet: --out results`)
+      throw new Mendable(`${this.#name} has files of yours in it, and no results.\nName a folder that is empty, or not there yet, as in: --out results-2`)
     }
     if (foreign.length > 0) {
       throw new Mendable(`${this.#name} holds what is not from here: ${foreign.slice(0, 3).map(printable).join(', ')}\nPut it elsewhere, for the whole folder is written anew.`)
@@ -128,7 +140,55 @@ export class ResultsFolder {
   }
 }
 
+/** Why results cannot be written, and what to do. */
+function unwritten(name: string, error: Error & {readonly code?: unknown}): Mendable {
+  const isFile = error.code === 'ENOTDIR' || error.code === 'EEXIST'
+  return new Mendable(isFile
+    ? `${name} leads through a file, which holds no folders.\nName a folder that is empty, or not there yet, as in: --out results-2`
+    : `${name} could not be written: ${whyNot(error)}`)
+}
+
+function markPassing(folder: string, name: string): void {
+  writeFileSync(join(folder, PASSING), basename(name))
+}
+
+function isPassing(folder: string): boolean {
+  try {
+    return readFileSync(join(folder, PASSING), 'utf8') === basename(folder)
+  } catch {
+    return false
+  }
+}
+
+function putBack(old: string, path: string): void {
+  renameSync(old, path)
+  rmSync(join(path, PASSING), {force: true})
+}
+
+/** Deletes a folder of ours; stopped on the way, what is left is known as such: no results any more, and still to be deleted. */
+function discard(folder: string): void {
+  if (!existsSync(folder)) return
+  rmSync(join(folder, MARK), {force: true})
+  for (const name of readdirSync(folder)) if (name !== PASSING) rmSync(join(folder, name), {recursive: true, force: true})
+  rmSync(folder, {recursive: true, force: true})
+}
+
+/**
+ * What runs that were killed have left: half results go, old ones go back into their place. What has this process's own
+ * number is of another before it: numbers come again, in containers soon.
+ */
+function sweep(path: string): void {
+  for (const name of readdirSync(dirname(path))) {
+    const [, pid, kind] = name.startsWith(basename(path)) ? /^\.(\d+)(?:-\d+)?\.(part|old)$/.exec(name.slice(basename(path).length)) ?? [] : []
+    const left = join(dirname(path), name)
+    if (pid === undefined || Number(pid) !== process.pid && isAlive(Number(pid)) || !isPassing(left)) continue
+    if (kind === 'old' && !existsSync(path) && existsSync(join(left, MARK))) putBack(left, path)
+    else discard(left)
+  }
+}
+
 function changedTables(folder: string): string[] {
+  if (!existsSync(join(folder, MARK))) return []
   const tables = /^\{"results":1,"tables":(\{[^{}]*\})\}/.exec(readFileSync(join(folder, MARK), 'utf8'))?.[1] ?? '{}'
   return Object.entries(JSON.parse(tables) as Readonly<Record<string, string>>).flatMap(([name, hash]) => {
     const path = join(folder, name)
