@@ -83,11 +83,37 @@ function maximumFrom(cell: string | undefined): {readonly maximum?: number} {
   return Number.isFinite(maximum) ? {maximum} : {}
 }
 
-/** The number by which a platform knows the student of a row; `undefined` for a row that is none's. */
-export function numberIn(head: readonly string[], row: readonly string[]): string | undefined {
-  const moodle = head.indexOf('Identifier')
-  const cell = row[moodle >= 0 ? moodle : head.indexOf('ID')]?.trim() ?? ''
-  return /(\d+)$/.exec(cell)?.[1]
+/**
+ * Why a table's grades would go astray; `undefined` where they do not. The library that reads it says what cells mean and not where
+ * they stand, so both must find the same cells; and no row that is to be filled may end before its grade, or have more cells than
+ * the first row has names.
+ *
+ * @param needed rows that are to be filled, from 1 (0 is the header)
+ */
+export function oddRow({text, separator, rows}: LmsTable, {grade, feedback = 0}: LmsColumns, needed: readonly number[]): LmsRefusal | undefined {
+  const places = cellsOf(text, separator)
+  const isOther = (cells: typeof places[number] | undefined, index: number): boolean =>
+    cells?.length !== rows[index]?.length || cells?.some(([start, end], column) => meant(text.slice(start, end)) !== rows[index]?.[column]) !== false
+  const other = (places.length > rows.length ? places : rows).findIndex((_, index) => isOther(places[index], index))
+  if (other >= 0) {
+    const line = lineAt(text, (places[other] ?? places.at(-1))?.[0]?.[0] ?? 0)
+    return {what: `Line ${line} can be read in two ways, for a quotation mark or the end of a line stands where none belongs.`, remedy: 'Take the file anew from the platform, and do not change it by hand.'}
+  }
+  const width = rows[0]?.length ?? 0
+  const uneven = rows.findIndex((cells, index) => cells.slice(width).some(cell => cell.trim() !== '')
+    || needed.includes(index) && cells.length <= Math.max(grade, feedback))
+  if (uneven < 0) return undefined
+  const line = lineAt(text, places[uneven]?.[0]?.[0] ?? 0)
+  return {what: `Line ${line} has ${rows[uneven]?.length} cells, and the first line has ${width}.`, remedy: 'Take the file anew from the platform, and do not change it by hand.'}
+}
+
+/** What a cell says that stands so in a table's text. */
+function meant(cell: string): string {
+  return cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split(/\r\n|\n|\r/).length
 }
 
 /**
@@ -123,26 +149,21 @@ function quotedCell(cell: string, separator: string): string {
 }
 
 /**
- * Where the cells of a table stand in its text, row by row, quotation marks included. What they mean is a library's to say;
- * it does not say where they stand. RFC 4180: a quotation mark within quotation marks stands twice.
+ * Where the cells of a table stand in its text, row by row, quotation marks included; rows without a sign are passed over. RFC 4180:
+ * a quotation begins a cell, and a quotation mark within it stands twice. One that comes later is a sign like others.
  */
 export function cellsOf(text: string, separator: string): (readonly [start: number, end: number])[][] {
   const rows: [number, number][][] = []
-  let [row, start, quoted]: [[number, number][], number, boolean] = [[], text.startsWith('\ufeff') ? 1 : 0, false]
-  const close = (end: number): void => { row.push([start, end]) }
+  let [row, start]: [[number, number][], number] = [[], text.startsWith('\ufeff') ? 1 : 0]
   const closeRow = (end: number): void => {
-    if (end > start || row.length > 0) {
-      close(end)
-      rows.push(row)
-    }
+    if (end > start || row.length > 0) rows.push([...row, [start, end]])
     row = []
   }
   for (let at = start; at < text.length; at++) {
     const sign = text[at]
-    if (sign === '"') quoted = !quoted
-    else if (quoted) continue
+    if (sign === '"' && at === start) at = endOfQuotation(text, at)
     else if (sign === separator) {
-      close(at)
+      row.push([start, at])
       start = at + 1
     } else if (sign === '\n' || sign === '\r') {
       closeRow(at)
@@ -152,4 +173,15 @@ export function cellsOf(text: string, separator: string): (readonly [start: numb
   }
   closeRow(text.length)
   return rows
+}
+
+/** The quotation mark that closes what one opens; the text's end where none does. */
+function endOfQuotation(text: string, open: number): number {
+  let at = open + 1
+  for (; at < text.length; at++) {
+    if (text[at] !== '"') continue
+    if (text[at + 1] !== '"') return at
+    at++
+  }
+  return at
 }

@@ -92,21 +92,23 @@ function finder(roster: readonly Enrolled[]): (unit: Unit) => number | undefined
   }
 }
 
-function plain(text: string): string {
+/** Text by which numbers and accounts are compared. */
+export function plain(text: string): string {
   return text.normalize('NFKC').trim().toLowerCase()
 }
 
 /** A name's words without accents, in small letters and in alphabetical order: "Marsh, Ada" is "Ada Marsh". */
-function canonical(name: string): string {
+export function canonical(name: string): string {
   return wordsOf(name).toSorted().join(' ')
 }
 
-function wordsOf(name: string): string[] {
+/** A name's words without accents, in small letters. */
+export function wordsOf(name: string): string[] {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [name.normalize('NFKC')]
 }
 
 /** Also as Canvas writes it: `marshada`, last name first, without spaces. */
-function namesOf(name: string): ReadonlySet<string> {
+export function namesOf(name: string): ReadonlySet<string> {
   const words = wordsOf(name)
   return new Set([canonical(name), ...words.map((_, index) => [...words.slice(index), ...words.slice(0, index)].join(''))])
 }

@@ -3,7 +3,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {canvasColumns, cellsOf, filled, moodleColumns} from '../../src/class/lms-grades.ts'
+import {canvasColumns, cellsOf, filled, moodleColumns, oddRow} from '../../src/class/lms-grades.ts'
+import type {LmsTable} from '../../src/class/lms-grades.ts'
 import {localDialect, PLAIN, readTable, tableText} from '../../src/disk/table.ts'
 import {files, put, run} from './mini-class.ts'
 
@@ -58,6 +59,48 @@ describe('npm run grade fills in', () => {
     put(root, {'canvas.csv': CANVAS.replace('100.00', '50.00')})
     expect(await run('grade', at('hand-ins'), '--out', at('results'), '--format', 'canvas', '--export', at('canvas.csv'), '--column', 'Parallax'))
       .toMatchObject({code: 1, err: expect.stringContaining('is of 50 points, the total here of 100')})
+  })
+})
+
+describe('a platform’s file is filled, or refused with its line', () => {
+  const HEAD = 'Student,ID,Section,Parallax (1)'
+  const odd = (text: string): string | undefined => oddRow(table(text), {grade: 3}, [1, 2])?.what
+
+  it('filled where a quotation mark stands within a cell', () => {
+    const text = `${HEAD}\nAda,1,5" group,\nBen,2,6" group,`
+    expect(odd(text)).toBeUndefined()
+    expect(filled(table(text), {grade: 3}, row => ({total: row, feedback: ''}))).toBe(`${HEAD}\nAda,1,5" group,1\nBen,2,6" group,2`)
+  })
+
+  it.each([
+    ['a quotation is not closed where its cell ends', `${HEAD}\nAda,1,"a" b,\nBen,2,c,`, 'Line 2 can be read in two ways'],
+    ['a line ends in another way', `${HEAD}\r\nAda,1,a\rb,\r\nBen,2,c,`, 'Line 2 can be read in two ways'],
+    ['a name’s comma makes a cell more', `${HEAD}\n"x\ny",1,a,\nMarsh, Ben,2,c,7`, 'Line 4 has 5 cells, and the first line has 4.'],
+    ['a row ends before its grade', `${HEAD}\nAda,1,a,\nBen,2`, 'Line 3 has 2 cells, and the first line has 4.'],
+  ])('refused where %s', (_, text, what) => expect(odd(text)).toContain(what))
+
+  it('before anything is graded', async () => {
+    put(root, {...files('hand-ins/marshada_1_881_'), 'canvas.csv': `${HEAD}\n    Points Possible,,,100\nAda,1,"a" b,\n`})
+    const {code, err} = await run('grade', at('hand-ins'), '--out', at('results'), '--format', 'canvas', '--export', at('canvas.csv'))
+    expect({code, err}).toEqual({code: 1, err: expect.stringMatching(/canvas\.csv: Line 3 can be read in two ways.*\nTake the file anew/s)})
+  })
+
+  it('whatever signs stand in it', () => {
+    const text = fc.array(fc.constantFrom('a', ',', '"', '\n', '\r', '\r\n', ' ', '""', '",'), {maxLength: 30})
+    fc.assert(fc.property(text, signs => {
+      put(root, {'x.csv': `a,b,c\n${signs.join('')}`})
+      const read = () => readTable(at('x.csv')).lines.map(({cells}) => cells)
+      let own: LmsTable
+      try {
+        own = {text: readTable(at('x.csv')).text, separator: ',', rows: read()}
+      } catch {
+        // No table at all, which is told before.
+        return
+      }
+      if (oddRow(own, {grade: 1}, own.rows.map((_, row) => row))) return
+      put(root, {'x.csv': filled(own, {grade: 1}, row => ({total: row, feedback: ''}))})
+      expect(read()).toEqual(own.rows.map((cells, row) => row === 0 ? cells : cells.with(1, String(row))))
+    }))
   })
 })
 

@@ -1,15 +1,16 @@
-import {existsSync, statSync} from 'node:fs'
-import {basename, dirname, join, resolve} from 'node:path'
+import {statSync} from 'node:fs'
+import {basename, dirname, resolve} from 'node:path'
 import {planned} from '../../class/class-grader.ts'
-import {enrolledIn} from '../../class/enrolled.ts'
+import type {Listed} from '../../class/enrolled.ts'
 import {maximumOf} from '../../class/gradebook.ts'
 import {readOverrides} from '../../class/overrides.ts'
 import type {Overrides} from '../../class/overrides.ts'
 import type {ExerciseSummary} from '../../class/result.ts'
 import {studentsOf} from '../../class/roster.ts'
-import type {Enrolled, Student} from '../../class/roster.ts'
+import type {Student} from '../../class/roster.ts'
 import {shapeOf} from '../../class/shape.ts'
 import {findHandIns} from '../../disk/hand-ins.ts'
+import {wholeOf} from '../../disk/results-file.ts'
 import {localDialect, PLAIN, readTable} from '../../disk/table.ts'
 import {classText} from '../../report/class-text.ts'
 import type {ClassDone} from '../../report/class-text.ts'
@@ -17,8 +18,8 @@ import {Mendable, printable} from '../../text/problem.ts'
 import {lesson} from '../lesson.ts'
 import {look, print} from '../screen.ts'
 import {merged} from './grade-merged.ts'
-import {optionsOf} from './grade-options.ts'
-import type {Lms, Options, Typed} from './grade-options.ts'
+import {checkMaximum, optionsOf, peopleIn, usualOverrides} from './grade-options.ts'
+import type {Options, Typed} from './grade-options.ts'
 import type {Job} from './grade-part.ts'
 import {Writer} from './grade-results.ts'
 import {inParts} from './in-parts.ts'
@@ -33,7 +34,7 @@ export {partGrader} from './grade-part.ts'
 export async function gradeClass(args: Typed): Promise<string | undefined> {
   try {
     const options = optionsOf(args)
-    const done = args['merge'] === true ? merged(args._, options) : await graded(args._, options)
+    const done = args['merge'] === true ? merged(args, options) : await graded(args._, options)
     print(classText(done, look()))
     if (done.summary.faults.length > 0) process.exitCode = 2
   } catch (error) {
@@ -57,7 +58,7 @@ async function graded(places: readonly string[], options: Options): Promise<Clas
   const {shard} = options
   const students = shard ? all.filter((_, index) => index % shard.of === shard.part - 1) : all
   const progress = progressOf(students.length, 'students')
-  const writer = new Writer(options, exercises, overrides)
+  const writer = new Writer(options, exercises, overrides, shard && wholeOf(all.map(({key}) => key)))
   const job: Job = {
     ...(options.only && {only: options.only}), overrides: overrides.students, dialect: options.excel ? localDialect() : PLAIN,
     types: options.types,
@@ -69,7 +70,7 @@ async function graded(places: readonly string[], options: Options): Promise<Clas
       progress.add(count)
     }
     progress.stop()
-    return {...writer.finish(all, people), loose}
+    return {...writer.finish(all), loose}
   } catch (error) {
     progress.stop()
     writer.abandon()
@@ -88,18 +89,13 @@ function found(place: string, exercises: readonly ExerciseSummary[], out: string
 }
 
 /** A platform's file is a roster, too. */
-function rosterOf({roster, lms}: Options): readonly (Enrolled & {readonly row: number})[] | undefined {
-  const lines = roster === undefined ? lms?.lines : readTable(roster).lines
-  if (!lines) return undefined
-  const people = enrolledIn(lines)
-  if (!people) throw new Mendable(`${printable(roster ?? lms?.path ?? '')} has no column of names.\nCall one of its columns name, in the first row.`)
-  return people
+function rosterOf({roster, lms}: Options): readonly Listed[] | undefined {
+  return roster === undefined ? lms?.people : peopleIn(readTable(roster).lines, roster)
 }
 
 /** Points for exercises that are not wanted now are no mistake. */
 function overridesOf({overrides, out}: Options, students: readonly Student[]): Overrides {
-  const usual = join(dirname(resolve(out)), 'overrides.csv')
-  const path = overrides ?? (existsSync(usual) ? usual : undefined)
+  const path = overrides ?? usualOverrides(out)
   if (path === undefined) return {students: new Map(), maxima: {}, problems: []}
   const read = readOverrides(readTable(path).lines, planned(lesson, {}), students)
   if (read.problems.length > 0) {
@@ -107,11 +103,4 @@ function overridesOf({overrides, out}: Options, students: readonly Student[]): O
     throw new Mendable([...lines, ...read.problems.length > 10 ? [`and ${read.problems.length - 10} more`] : [], 'Nothing was graded: your own points would be missing.'].join('\n'))
   }
   return read
-}
-
-function checkMaximum(lms: Lms | undefined, maximum: number): void {
-  const theirs = lms?.columns.maximum
-  if (lms === undefined || theirs === undefined || theirs === maximum) return
-  throw new Mendable(`${printable(lms.path)}: the column “${printable(lms.table.rows[0]?.[lms.columns.grade] ?? '')}” is of ${theirs} points, the total here of ${maximum}.\n`
-    + `Give the assignment ${maximum} points in ${lms.format === 'canvas' ? 'Canvas' : 'Moodle'}, and take its file anew.`)
 }

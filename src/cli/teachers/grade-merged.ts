@@ -1,62 +1,118 @@
 import {cpSync, existsSync} from 'node:fs'
 import {join} from 'node:path'
+import {maximumOf} from '../../class/gradebook.ts'
 import type {StudentResult} from '../../class/result.ts'
-import {readResults} from '../../disk/results-file.ts'
+import type {Student} from '../../class/roster.ts'
+import {versionsOf} from '../../class/versions.ts'
+import {readResults, wholeOf} from '../../disk/results-file.ts'
 import type {ResultsFile} from '../../disk/results-file.ts'
 import {localDialect, PLAIN} from '../../disk/table.ts'
 import type {ClassDone} from '../../report/class-text.ts'
 import {Mendable, printable} from '../../text/problem.ts'
-import type {Options} from './grade-options.ts'
+import {lesson} from '../lesson.ts'
+import {checkMaximum, usualOverrides} from './grade-options.ts'
+import type {Options, Typed} from './grade-options.ts'
 import {partWriter} from './grade-part.ts'
-import type {Graded} from './grade-part.ts'
 import {Writer} from './grade-results.ts'
 
+/** What has been decided when a part is graded, and cannot be changed by putting parts together. */
+const OF_PARTS = ['roster', 'only', 'late-after', 'overrides', 'types', 'with-key', 'jobs', 'shard']
+
+/** Results of a part, and the folder in which they stand. */
+interface PartFile {
+  readonly place: string
+  readonly file: ResultsFile
+}
+
 /** Results of parts of a class, put together in the order that the whole class had. */
-export function merged(places: readonly string[], options: Options): ClassDone {
-  const files = places.map(place => ({place, file: readResults(place)}))
-  const [first] = files
-  if (!first) throw new Mendable('Which results? Name their folders, as in: npm run grade -- --merge results-1 results-2')
-  for (const {place, file} of files) {
-    if (JSON.stringify([file.versions, file.exercises]) !== JSON.stringify([first.file.versions, first.file.exercises])) {
-      throw new Mendable(`${printable(place)} was graded with other texts, exercises or keys than ${printable(first.place)}.\nGrade one of them again.`)
-    }
-  }
-  const only = first.file.exercises.map(({id}) => id)
-  const write = partWriter({only, dialect: options.excel ? localDialect() : PLAIN})
-  const writer = new Writer(options, first.file.exercises, first.file)
+export function merged(args: Typed, options: Options): ClassDone {
+  const useless = OF_PARTS.find(name => args[name] !== undefined && args[name] !== false)
+  if (useless !== undefined) throw new Mendable(`--${useless} does nothing when results are put together.\nGive it to npm run grade when each part is graded.`)
+  const files = args._.map((place): PartFile => ({place, file: readResults(place)}))
+  const first = alike(files)
+  const {exercises, maxima} = first.file
+  checkMaximum(options.lms, maximumOf(exercises, maxima))
+  const write = partWriter({only: exercises.map(({id}) => id), dialect: options.excel ? localDialect() : PLAIN})
+  const writer = new Writer(options, exercises, first.file)
   try {
-    const keys = new Set<string>()
-    for (const student of inOrder(files.map(({file}) => file))) {
-      if (keys.has(student.key)) throw new Mendable(`${student.key} is in two of these results.\nName each of them once.`)
-      keys.add(student.key)
-      const graded: Graded = {result: student, faults: []}
-      writer.add(write([graded]))
+    const students = new Map<string, Pick<Student, 'key' | 'name' | 'id'>>()
+    let decided = Object.keys(maxima).length > 0
+    for (const student of inOrder(files)) {
+      const {key, name, id} = student
+      if (students.has(key)) throw new Mendable(`${key} is in two of these results.\nName each of them once.`)
+      students.set(key, {key, name, ...(id !== undefined && {id})})
+      decided ||= student.exercises.some(({override}) => override)
+      writer.add(write([{result: student, faults: []}]))
     }
-    const pages = places.map(place => join(place, 'feedback')).filter(folder => existsSync(folder))
-    const feedback = pages.length > 0 && options.pages ? writer.feedback() : undefined
-    for (const folder of feedback === undefined ? [] : pages) cpSync(folder, feedback!, {recursive: true})
-    return writer.finish([], undefined)
+    checkWhole(first, [...students.keys()])
+    copyPages(files, options, writer)
+    const done = writer.finish([...students.values()])
+    const usual = decided ? undefined : usualOverrides(options.out)
+    return usual === undefined ? done : {...done, notes: [...done.notes, `${printable(usual)} was not read: points of your own are given when each part is graded.`]}
   } catch (error) {
     writer.abandon()
     throw error
   }
 }
 
+/** The first of results that can be put together. Throws a `Mendable` where they cannot. */
+function alike(files: readonly PartFile[]): PartFile {
+  const [first] = files
+  if (!first) throw new Mendable('Which results? Name their folders, as in: npm run grade -- --merge results-1 results-2')
+  for (const {place, file} of files) {
+    if (JSON.stringify(file.versions) !== JSON.stringify(versionsOf(lesson.lesson))) {
+      throw new Mendable(`${printable(place)} was graded with other texts, exercises or keys than are here now.\nGrade it again.`)
+    }
+    const differs = DIFFERENCES.find(([, of]) => JSON.stringify(of(file)) !== JSON.stringify(of(first.file)))
+    if (differs) throw new Mendable(`${printable(place)} ${differs[0]} ${printable(first.place)}.\nGrade one of them again.`)
+  }
+  if (first.file.shard && !first.file.whole) {
+    throw new Mendable(`${printable(first.place)} does not say of which class it is a part: it is of an earlier version.\nGrade the parts again.`)
+  }
+  return first
+}
+
+/** What must be the same in all parts. */
+const DIFFERENCES: readonly (readonly [says: string, of: (file: ResultsFile) => unknown])[] = [
+  ['was graded with other exercises than', ({exercises}) => exercises],
+  ['was graded with other rows “maximum” in overrides.csv than', ({maxima}) => Object.entries(maxima).toSorted()],
+  ['is not a part of the same division as', ({shard}) => shard?.of],
+  ['is a part of another class, or of another roster, than', ({whole}) => whole],
+]
+
 /** Of shards one student each in turn, as they were dealt; of others one after the other. */
-function* inOrder(files: readonly ResultsFile[]): Generator<StudentResult> {
-  const of = files[0]?.shard?.of
+function* inOrder(files: readonly PartFile[]): Generator<StudentResult> {
+  const of = files[0]?.file.shard?.of
   if (of === undefined) {
-    for (const {students} of files) yield* students
+    for (const {file: {students}} of files) yield* students
     return
   }
-  const missing = Array.from({length: of}, (_, index) => index + 1).filter(part => !files.some(({shard}) => shard?.part === part && shard.of === of))
+  const missing = Array.from({length: of}, (_, index) => index + 1).filter(part => !files.some(({file: {shard}}) => shard?.part === part))
   if (missing.length > 0) throw new Mendable(`Parts are missing: ${missing.map(part => `${part}/${of}`).join(', ')}\nGrade them, as in: npm run grade -- hand-ins --shard ${missing[0]}/${of} --out results-${missing[0]}`)
-  const dealt = files.toSorted((one, other) => (one.shard?.part ?? 0) - (other.shard?.part ?? 0)).map(({students}) => students[Symbol.iterator]())
-  for (;;) {
-    for (const hand of dealt) {
+  const dealt = files.toSorted((one, other) => (one.file.shard?.part ?? 0) - (other.file.shard?.part ?? 0))
+    .map(({place, file}) => ({place, hand: file.students[Symbol.iterator]()}))
+  let short: string | undefined
+  for (let given = true; given;) {
+    given = false
+    for (const {place, hand} of dealt) {
       const {value, done} = hand.next()
-      if (done) return
-      yield value
+      if (done) short ??= place
+      else if (short !== undefined) throw new Mendable(`${printable(short)} has fewer students than it was dealt: something of it is missing.\nGrade this part again.`)
+      else {
+        given = true
+        yield value
+      }
     }
   }
+}
+
+function checkWhole({file: {whole}}: PartFile, keys: readonly string[]): void {
+  if (!whole || JSON.stringify(wholeOf(keys)) === JSON.stringify(whole)) return
+  throw new Mendable(`These are ${keys.length} students, and the class that was graded in parts has ${whole.students}, or others.\nGrade the parts again.`)
+}
+
+function copyPages(files: readonly PartFile[], {pages}: Options, writer: Writer): void {
+  const folders = pages ? files.map(({place}) => join(place, 'feedback')).filter(folder => existsSync(folder)) : []
+  const feedback = folders.length > 0 ? writer.feedback() : undefined
+  for (const folder of feedback === undefined ? [] : folders) cpSync(folder, feedback!, {recursive: true})
 }

@@ -1,9 +1,13 @@
+import {existsSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
-import {canvasColumns, moodleColumns} from '../../class/lms-grades.ts'
+import {dirname, join, resolve} from 'node:path'
+import {enrolledIn} from '../../class/enrolled.ts'
+import type {Listed} from '../../class/enrolled.ts'
+import {canvasColumns, moodleColumns, oddRow} from '../../class/lms-grades.ts'
 import type {LmsColumns, LmsTable} from '../../class/lms-grades.ts'
+import type {Line} from '../../class/overrides.ts'
 import type {Shard} from '../../disk/results-file.ts'
 import {readTable} from '../../disk/table.ts'
-import type {Table} from '../../disk/table.ts'
 import {Mendable, printable} from '../../text/problem.ts'
 import {choose} from '../choose.ts'
 import {lesson} from '../lesson.ts'
@@ -30,8 +34,9 @@ export interface Lms {
   readonly format: 'canvas' | 'moodle'
   readonly path: string
   readonly table: LmsTable
-  readonly lines: Table['lines']
   readonly columns: LmsColumns
+  /** The students that the platform has. */
+  readonly people: readonly Listed[]
 }
 
 /** What was typed: options by name, and the words beside them. */
@@ -90,5 +95,29 @@ function lmsOf(format: string | undefined, path: string | undefined, column: str
   const table = {text, separator, rows: lines.map(({cells}) => cells)}
   const columns = format === 'canvas' ? canvasColumns(table, column) : moodleColumns(table, column)
   if ('what' in columns) throw new Mendable(`${printable(path)}: ${columns.what}\n${columns.remedy}`)
-  return {format, path, table, lines, columns}
+  const people = peopleIn(lines, path)
+  const odd = oddRow(table, columns, people.map(({row}) => row))
+  if (odd) throw new Mendable(`${printable(path)}: ${odd.what}\n${odd.remedy}`)
+  return {format, path, table, columns, people}
+}
+
+/** The students on a roster. Throws a `Mendable` where no column has names. */
+export function peopleIn(lines: readonly Line[], path: string): readonly Listed[] {
+  const people = enrolledIn(lines)
+  if (!people) throw new Mendable(`${printable(path)} has no column of names.\nCall one of its columns name, in the first row.`)
+  return people
+}
+
+/** Throws a `Mendable` where the platform's column is of other points than are given here. */
+export function checkMaximum(lms: Lms | undefined, maximum: number): void {
+  const theirs = lms?.columns.maximum
+  if (lms === undefined || theirs === undefined || theirs === maximum) return
+  throw new Mendable(`${printable(lms.path)}: the column “${printable(lms.table.rows[0]?.[lms.columns.grade] ?? '')}” is of ${theirs} points, the total here of ${maximum}.\n`
+    + `Give the assignment ${maximum} points in ${lms.format === 'canvas' ? 'Canvas' : 'Moodle'}, and take its file anew.`)
+}
+
+/** The file of a teacher's own points beside the results, if it is there. */
+export function usualOverrides(out: string): string | undefined {
+  const path = join(dirname(resolve(out)), 'overrides.csv')
+  return existsSync(path) ? path : undefined
 }

@@ -4,17 +4,19 @@ import {headRows} from '../../class/gradebook.ts'
 import {filled} from '../../class/lms-grades.ts'
 import type {LmsGrade} from '../../class/lms-grades.ts'
 import type {Overrides} from '../../class/overrides.ts'
+import {rowsOf} from '../../class/platform-rows.ts'
 import type {ExerciseSummary} from '../../class/result.ts'
 import type {Student} from '../../class/roster.ts'
 import {versionsOf} from '../../class/versions.ts'
 import {readResults, RESULTS} from '../../disk/results-file.ts'
+import type {Whole} from '../../disk/results-file.ts'
 import {ResultsFolder} from '../../disk/results-folder.ts'
 import {localDialect, PLAIN, tableText} from '../../disk/table.ts'
 import {classPage} from '../../pages/class-page.ts'
 import type {ClassDone} from '../../report/class-text.ts'
 import {printable} from '../../text/problem.ts'
 import {lesson} from '../lesson.ts'
-import type {Options} from './grade-options.ts'
+import type {Lms, Options} from './grade-options.ts'
 import type {Part} from './grade-part.ts'
 
 /** Writes what parts of a class came to, in their order. */
@@ -26,11 +28,11 @@ export class Writer {
   #summary: ClassSummary = NOBODY
   #first = true
 
-  constructor(options: Options, exercises: readonly ExerciseSummary[], {maxima}: Pick<Overrides, 'maxima'>) {
+  constructor(options: Options, exercises: readonly ExerciseSummary[], {maxima}: Pick<Overrides, 'maxima'>, whole?: Whole) {
     this.#options = options
     this.#folder = new ResultsFolder(options.out)
     const {shard} = options
-    this.#folder.append('results.json', RESULTS.before({versions: versionsOf(lesson.lesson), ...(shard && {shard}), exercises, maxima}))
+    this.#folder.append('results.json', RESULTS.before({versions: versionsOf(lesson.lesson), ...(shard && {shard}), ...(whole && {whole}), exercises, maxima}))
     const dialect = options.excel ? localDialect() : PLAIN
     this.#folder.append('grades.csv', `${options.excel ? '\ufeff' : ''}${tableText(headRows(exercises, maxima), dialect)}`)
   }
@@ -50,18 +52,10 @@ export class Writer {
     return this.#folder.folder('feedback')
   }
 
-  finish(students: readonly Pick<Student, 'key'>[], people: readonly {readonly row: number}[] | undefined): ClassDone {
+  /** @param students all of the class */
+  finish(students: readonly Pick<Student, 'key' | 'name' | 'id'>[]): ClassDone {
     const {lms, out} = this.#options
-    const notes: string[] = []
-    if (lms) {
-      // The roster's order is that of the students, who begin with it.
-      const rows = new Map((people ?? []).map(({row}, index) => [row, students[index]?.key ?? '']))
-      const text = filled(lms.table, lms.columns, row => this.#grades.get(rows.get(row) ?? ''))
-      this.#folder.append(`${lms.format}.csv`, text)
-      this.#written.push(`${lms.format}.csv`)
-      const outside = [...this.#grades.keys()].filter(key => ![...rows.values()].includes(key))
-      if (outside.length > 0) notes.push(`Not in ${printable(lms.path)}, so not in ${lms.format}.csv: ${outside.slice(0, 5).join(', ')}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}.`)
-    }
+    const notes = lms ? this.#fill(lms, students) : []
     this.#folder.append('results.json', RESULTS.after)
     if (this.#options.pages) {
       this.#folder.append('class.html', classPage(lesson, readResults(this.#folder.part).students, {names: this.#options.names}))
@@ -69,6 +63,18 @@ export class Writer {
     }
     this.#folder.finish()
     return {summary: this.#summary, loose: [], notes, written: this.#written.map(name => `${out.replace(/[\\/]+$/, '')}/${name}`)}
+  }
+
+  /** Fills the platform's file. Returns what a person should know of it. */
+  #fill({table, columns, people, format, path}: Lms, students: Parameters<Writer['finish']>[0]): string[] {
+    const rows = rowsOf(people, students)
+    this.#folder.append(`${format}.csv`, filled(table, columns, row => this.#grades.get(rows.get(row) ?? '')))
+    this.#written.push(`${format}.csv`)
+    const inside = new Set(rows.values())
+    const outside = [...this.#grades.keys()].filter(key => !inside.has(key))
+    if (outside.length === 0) return []
+    const who = `${outside.slice(0, 5).join(', ')}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}`
+    return [`Not in ${printable(path)}, or not beyond doubt, so not in ${format}.csv: ${who}.`]
   }
 
   abandon(): void {
