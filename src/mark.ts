@@ -10,9 +10,9 @@ import type {Problem} from './text/problem.ts'
 export type {Marked} from './grading/marked.ts'
 
 /**
- * Reads, grades and explains the file of one exercise: the only way in which a file becomes marks, for a student's run,
- * a page in a browser and a teacher's class alike. Whatever stands in the file is graded and never thrown. A form has no
- * file to be read: its answers go to `markAnswers`, which is what this does once a file is read.
+ * Reads, grades and explains the file of one exercise. Whatever stands in the file is graded and never thrown. A student's run
+ * and a class ask `assess`, which does the same unless the answers are another exercise's; a form has no file to be read, and
+ * its answers go to `markAnswers`, to which both lead.
  *
  * @param id the exercise, `2-sources`
  * @param source the file, as its text or its bytes
@@ -46,17 +46,17 @@ export function assess(open: OpenLesson, id: string, source: string | Uint8Array
     const handIn = readHandIn(exercise, source)
     const {length} = handIn.problems
     const owner = length < exercise.items.length / 2 ? undefined : ownerOf(open, id, source, length)
-    if (owner) return {outcome: {kind: 'unread', problem: notItsOwn(id, owner.definition)}, answers: undefined}
+    if (owner) return {outcome: {kind: 'unread', problem: notItsOwn(exercise.definition, owner.definition)}, answers: undefined}
     return {outcome: {kind: 'marked', marked: markAnswers(exercise, handIn.answers, handIn.problems)}, answers: handIn.answers}
   } catch (error) {
     return {outcome: {kind: 'fault', stack: error instanceof Error ? error.stack ?? error.message : String(error)}, answers: undefined}
   }
 }
 
-function notItsOwn(id: string, owner: Exercise): Problem {
+function notItsOwn({id, number}: Exercise, owner: Exercise): Problem {
   return {
     at: {line: 1, column: 1},
     what: `These are the answers of exercise ${owner.number}, “${owner.title}”.`,
-    remedy: `Save them as exercises/${owner.id}.ts. A blank exercises/${id}.ts comes back with: npm run reset -- ${Number.parseInt(id)}`,
+    remedy: `Save them as exercises/${owner.id}.ts. A blank exercises/${id}.ts comes back with: npm run reset -- ${number}`,
   }
 }

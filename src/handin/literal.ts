@@ -140,7 +140,7 @@ export function readValue(node: Expression, origin: Origin): Value {
   const at = placeOf(bare, origin)
   switch (bare.type) {
     case 'StringLiteral':
-      return {kind: 'string', text: bare.value, at}
+      return {kind: 'string', text: textOf(bare, origin), at}
     case 'TemplateLiteral': {
       if (bare.expressions.length > 0) return refuse(at, sayOfCode.substitution())
       const text = bare.quasis[0]?.value.cooked
@@ -161,6 +161,15 @@ export function readValue(node: Expression, origin: Origin): Value {
     default:
       return refuse(at, sayOfExpression(bare, origin))
   }
+}
+
+/** A backslash that promises the number of a character, without the number. */
+const BROKEN_ESCAPE = /(?<!\\)(?:\\\\)*\\(?=x(?![\da-f]{2})|u(?![\da-f]{4}|\{[\da-f]+\}))/i
+
+/** After a broken escape, which is told as a flaw, the parser puts the word “null” into the text: it is read without backslashes. */
+function textOf(literal: Extract<Expression, {type: 'StringLiteral'}>, origin: Origin): string {
+  const written = source(literal, origin)
+  return BROKEN_ESCAPE.test(written) ? written.slice(1, -1).replaceAll('\\', '') : literal.value
 }
 
 /** The expression itself, without `satisfies X`, `as X`, `<X>`, `!` and brackets around it. */

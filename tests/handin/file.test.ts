@@ -465,7 +465,17 @@ describe('words are read faithfully', () => {
   test.each([
     ['another letter', String.raw`inB('the \xtoll')`, '4:51'],
     ['a number', String.raw`inB('the \1 toll')`, '4:50'],
+    ['the sign of a character’s number', String.raw`inB('the \u{}toll')`, '4:52'],
   ])('a backslash that goes with %s is told', (_, cue, at) => {
     expect(told(fileWithCue(cue))).toBe(`${at}  The backslash before this does not belong there.\n  Delete the \\, or write two of them.`)
+  })
+
+  test.each([
+    [String.raw`inB('the \xtoll')`, 'the xtoll'],
+    [String.raw`inB('the \u{}toll')`, 'the u{}toll'],
+    [String.raw`inB('the \x74oll')`, 'the toll'],
+    [String.raw`inB((('the \\xtoll')))`, String.raw`the \xtoll`],
+  ])('%s is read as “%s”', (cue, words) => {
+    expect(readOut(fileWithCue(cue))).toContain(`cue=B“${words}”`)
   })
 })
