@@ -76,8 +76,7 @@ class Cursor {
 
   /** What is between quotation marks. */
   takeString(): string | undefined {
-    const text = this.#take(this.#endOf(STRING))?.slice(1, -1)
-    return text?.includes('\\') ? text.replaceAll(/\\(.)/g, '$1') : text
+    return this.#take(this.#endOf(STRING))?.slice(1, -1).replaceAll(/\\(.)/g, '$1')
   }
 
   /** What is between quotation marks or backticks. */
@@ -144,7 +143,7 @@ function recordAt(file: Cursor, at: Place, deepest: number): Value | undefined {
   const passes = passesList(file, '}', () => {
     const {place} = file
     const name = file.takeString() ?? file.takeWord()
-    const value = name !== undefined && name !== '__proto__' && file.takesSign(':') ? valueAt(file, deepest) : undefined
+    const value = name !== '__proto__' && file.takesSign(':') ? valueAt(file, deepest) : undefined
     if (name === undefined || value === undefined) return false
     entries.push({name, at: place, value})
     return true

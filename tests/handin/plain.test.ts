@@ -99,6 +99,8 @@ describe('what is not plain is left to the parser', () => {
     ['a comma too many', file('{a: todo,,}')],
     ['a bracket of the wrong kind', file('{a: [todo}]')],
     ['a first line for a shell', `#!/usr/bin/env node\n${file('{a: todo}')}`],
+    ['no name', file('{: todo}')],
+    ['records in records beyond what answers need', file(`${'{a: '.repeat(40)}todo${'}'.repeat(40)}`)],
     ['lists in lists beyond what answers need', file(`{a: ${'['.repeat(40)}${']'.repeat(40)}}`)],
   ])('%s', (_, text) => {
     expect(readPlain(text)).toBeUndefined()
