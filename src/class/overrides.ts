@@ -2,6 +2,7 @@ import type {ExerciseSummary, Override} from './result.ts'
 import type {Maxima} from './gradebook.ts'
 import {excerpt} from '../text/problem.ts'
 import type {Problem} from '../text/problem.ts'
+import {canonical, MAXIMUM, namesOf, plain} from './roster.ts'
 import type {Student} from './roster.ts'
 
 /** A table's row, and the line of the file in which it begins. */
@@ -20,8 +21,14 @@ export interface Overrides {
   readonly problems: readonly Problem[]
 }
 
-/** Stands in the place of a student where a row says how many points there are. */
-const MAXIMUM = 'maximum'
+/** What one row says, understood. */
+interface Decision {
+  readonly line: number
+  /** A student's key, or `MAXIMUM`. */
+  readonly whom: string
+  readonly exercise: ExerciseSummary
+  readonly override: Override
+}
 
 /**
  * Reads `overrides.csv`: student (as in the gradebook: key, number or name), exercise (number or name), points, reason, under a
@@ -33,53 +40,83 @@ export function readOverrides(
 ): Overrides {
   const [head, ...lines] = table
   const names = head?.cells.map(cell => cell.trim().toLowerCase()) ?? []
-  const [student, exercise, points, reason] = ['student', 'exercise', 'points', 'reason'].map(name => names.indexOf(name))
-  if (student === -1 || exercise === -1 || points === -1) {
+  const columns = ['student', 'exercise', 'points', 'reason'].map(name => names.indexOf(name))
+  if (columns.slice(0, 3).includes(-1)) {
     const problem = problemAt(head?.line ?? 1, 'The first row does not name the columns.', 'Begin with this line: student,exercise,points,reason')
     return {students: new Map(), maxima: {}, problems: [problem]}
   }
   const find = studentFinder(students)
-  const [decided, maxima, problems] = [new Map<string, Record<string, Override>>(), {} as Record<string, number>, [] as Problem[]]
-  for (const {line, cells} of lines) {
-    const cell = (index: number | undefined): string => cells[index ?? -1]?.trim() ?? ''
-    const [whom, what] = [cell(student), cell(exercise)]
-    const id = exercises.find(one => what === String(one.number) || what === one.id || what === one.id.slice(one.id.indexOf('-') + 1))?.id
-    const number = Number(cell(points).replace(',', '.'))
-    const key = whom === MAXIMUM ? MAXIMUM : find(whom)
-    if (key === undefined) {
-      problems.push(problemAt(line, `There is no student “${excerpt(whom)}”, or there are several.`, 'Write the name as in the column “student” of grades.csv.'))
-    } else if (id === undefined) {
-      problems.push(problemAt(line, `There is no exercise “${excerpt(what)}”.`, `Write one of: ${exercises.map(one => one.number).join(', ')}.`))
-    } else if (cell(points) === '' || !Number.isFinite(number) || number < 0) {
-      problems.push(problemAt(line, `“${excerpt(cell(points))}” are no points.`, 'Write a number from 0, such as 17.5.'))
-    } else if (key === MAXIMUM) {
-      maxima[id] = number
-    } else if (decided.get(key)?.[id]) {
-      problems.push(problemAt(line, `There are two rows for ${key} and exercise ${what}.`, 'Delete the one that does not count.'))
-    } else {
-      decided.set(key, {...decided.get(key), [id]: {points: number, reason: cell(reason)}})
-    }
+  const filledIn = lines.filter(({cells}) => cells.some(cell => cell.trim() !== ''))
+  const read = filledIn.map(({line, cells}) => decisionIn(line, columns.map(index => cells[index]?.trim() ?? ''), exercises, find))
+  const decisions = read.flatMap(one => 'what' in one ? [] : [one])
+  const problems = read.flatMap(one => 'what' in one ? [one] : [])
+  const maxima: Maxima = Object.fromEntries(decisions.filter(({whom}) => whom === MAXIMUM).map(({exercise: {id}, override}) => [id, override.points]))
+  return {students: decidedBy(decisions), maxima, problems: [...problems, ...twice(decisions), ...tooMany(decisions, maxima)].toSorted((one, other) => one.at.line - other.at.line)}
+}
+
+function decisionIn(
+  line: number, [student = '', what = '', points = '', reason = '']: readonly string[], exercises: readonly ExerciseSummary[], find: ReturnType<typeof studentFinder>,
+): Decision | Problem {
+  const whom = student === MAXIMUM ? MAXIMUM : find(student)
+  if (whom === undefined) {
+    return problemAt(line, `There is no student “${excerpt(student)}”, or there are several.`, 'Write the name as in the column “student” of grades.csv.')
   }
-  return {students: decided, maxima, problems}
+  const exercise = exercises.find(one => what === String(one.number) || what === one.id || what === one.id.slice(one.id.indexOf('-') + 1))
+  if (!exercise) return problemAt(line, `There is no exercise “${excerpt(what)}”.`, `Write one of: ${exercises.map(one => one.number).join(', ')}.`)
+  // Of three digits after a comma or a point nobody knows whether they are thousands.
+  if (!/^\d+(?:[.,]\d\d?)?$/.test(points)) return problemAt(line, `“${excerpt(points)}” are no points.`, 'Write a number from 0, such as 17.5.')
+  return {line, whom, exercise, override: {points: Number(points.replace(',', '.')), reason}}
+}
+
+function decidedBy(decisions: readonly Decision[]): Overrides['students'] {
+  const students = new Map<string, Record<string, Override>>()
+  for (const {whom, exercise: {id}, override} of decisions) {
+    if (whom !== MAXIMUM) students.set(whom, {...students.get(whom), [id]: override})
+  }
+  return students
+}
+
+/** Rows that say again what another before them says. */
+function twice(decisions: readonly Decision[]): Problem[] {
+  const seen = new Set<string>()
+  return decisions.flatMap(({line, whom, exercise: {id, number}}) => {
+    const [same, before] = [`${whom} ${id}`, seen.size]
+    if (seen.add(same).size > before) return []
+    return [problemAt(line, `There are two rows for ${whom} and exercise ${number}.`, 'Delete the one that does not count.')]
+  })
+}
+
+/** Rows with more points than there are, or that leave fewer than the computer gives. */
+function tooMany(decisions: readonly Decision[], maxima: Maxima): Problem[] {
+  return decisions.flatMap(({line, whom, exercise: {id, number, points}, override}) => {
+    const most = maxima[id] ?? points
+    if (whom === MAXIMUM) {
+      return override.points >= points ? [] : [problemAt(line, `The computer gives up to ${points} points for exercise ${number}, and these are fewer.`, 'Write at least as many, or delete this row.')]
+    }
+    if (override.points <= most) return []
+    const what = most === 0 ? `The computer gives no points for exercise ${number}, and nothing says how many there are.` : `${override.points} points are more than the ${most} of exercise ${number}.`
+    return [problemAt(line, what, `If there are to be more, say how many in a row such as: ${MAXIMUM},${number},${Math.max(24, Math.ceil(override.points))},by the rubric`)]
+  })
 }
 
 function problemAt(line: number, what: string, remedy: string): Problem {
   return {at: {line, column: 1}, what, remedy}
 }
 
-/** By key first, by number, by name. `undefined` where none or several fit. */
+/** By key first, then by number, name or the key of another run, as a roster has them. `undefined` where none or several fit. */
 function studentFinder(students: readonly Pick<Student, 'key' | 'name' | 'id'>[]): (text: string) => string | undefined {
   const [keys, others] = [new Set(students.map(({key}) => key)), new Map<string, Set<string>>()]
+  const put = (text: string, key: string): void => { others.set(text, (others.get(text) ?? new Set()).add(key)) }
   for (const {key, name, id} of students) {
-    for (const one of [name, id]) if (one) others.set(plain(one), (others.get(plain(one)) ?? new Set()).add(key))
+    for (const one of namesOf(name)) put(one, key)
+    if (id === undefined) continue
+    put(plain(id), key)
+    put(canonical(`${name} ${id}`), key)
   }
   return text => {
-    if (keys.has(text)) return text
-    const found = others.get(plain(text))
-    return found?.size === 1 ? [...found][0] : undefined
+    const key = text.normalize('NFC')
+    if (keys.has(key)) return key
+    const found = new Set([...others.get(plain(text)) ?? [], ...others.get(canonical(text)) ?? []])
+    return found.size === 1 ? [...found][0] : undefined
   }
-}
-
-function plain(text: string): string {
-  return text.normalize('NFC').trim().toLowerCase()
 }

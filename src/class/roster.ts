@@ -3,6 +3,9 @@ import {printable} from '../text/problem.ts'
 import type {Problem} from '../text/problem.ts'
 import type {Unit} from './shape.ts'
 
+/** In overrides.csv it stands in the place of a student where a row says how many points there are: nobody has this key. */
+export const MAXIMUM = 'maximum'
+
 /** Somebody on the roster. */
 export interface Enrolled {
   readonly name: string
@@ -48,7 +51,7 @@ export function studentsOf(units: readonly Unit[], {roster, lateAfter}: Enrolmen
     group.units.push(unit)
     byPerson.set(name, group)
   }
-  const taken = new Set<string>()
+  const taken = new Set([MAXIMUM])
   return [...byPerson.values()].map(({person, units: own}) => {
     const {unit, notes, refused} = one(own)
     const name = person?.name ?? own[0]?.name ?? ''

@@ -12,10 +12,12 @@ export interface ClassDone {
   readonly written: readonly string[]
   /** What else a person should know. Sentences. */
   readonly notes: readonly string[]
+  /** What was made after it is late. Milliseconds since 1970. */
+  readonly lateAfter?: number
 }
 
 /** Returns what a teacher is told of a graded class: how many, what to look at, where the results are. */
-export function classText({summary, loose, written, notes}: ClassDone, look: Look): string {
+export function classText({summary, loose, written, notes, lateAfter}: ClassDone, look: Look): string {
   const {students, statuses, late, overrides, look: first, looks, faults} = summary
   const colours = pc.createColors(look.colour)
   const counts = Object.entries(statuses).filter(([, count]) => count > 0).map(([status, count]) => `${count} ${status}`)
@@ -23,6 +25,7 @@ export function classText({summary, loose, written, notes}: ClassDone, look: Loo
   const lines = (text: string, indent = ''): string[] => wrap(text, look.width, {first: indent, rest: indent && `${indent}  `})
   return [
     ...lines(`${students} ${students === 1 ? 'student' : 'students'}: ${[...counts, ...more].join(', ') || 'nobody'}`).map(colours.bold),
+    ...lateAfter === undefined ? [] : lines(`Late is what was made after ${momentText(lateAfter)}.`),
     ...looks > 0 ? ['', ...lines('To look at:'), ...first.flatMap(({name, why}) => lines(`${name}: ${why}`, '  '))] : [],
     ...looks > first.length ? lines(`and ${looks - first.length} more: see the column “notes”.`, '  ') : [],
     ...loose.length > 0 ? ['', ...lines(`These lie beside the students’ folders and belong to nobody: ${loose.slice(0, 5).join(', ')}${loose.length > 5 ? ` and ${loose.length - 5} more` : ''}`)] : [],
@@ -32,4 +35,10 @@ export function classText({summary, loose, written, notes}: ClassDone, look: Loo
     ...lines(`Written: ${written.join(', ')}`).map(colours.green),
     '',
   ].join('\n')
+}
+
+/** A moment by this computer’s clock, with the day of the week and the name of the month: no two can be mixed up. */
+function momentText(time: number): string {
+  const parts = {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', timeZoneName: 'short'} as const
+  return new Intl.DateTimeFormat('en-GB', parts).format(time)
 }

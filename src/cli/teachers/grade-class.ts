@@ -70,7 +70,7 @@ async function graded(places: readonly string[], options: Options): Promise<Clas
       progress.add(count)
     }
     progress.stop()
-    return {...writer.finish(all), loose}
+    return {...writer.finish(all), loose, ...(options.lateAfter !== undefined && {lateAfter: options.lateAfter})}
   } catch (error) {
     progress.stop()
     writer.abandon()

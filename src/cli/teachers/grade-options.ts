@@ -11,6 +11,7 @@ import {readTable} from '../../disk/table.ts'
 import {Mendable, printable} from '../../text/problem.ts'
 import {choose} from '../choose.ts'
 import {lesson} from '../lesson.ts'
+import {momentOf} from './grade-moment.ts'
 
 /** What is asked of `npm run grade`, understood. */
 export interface Options {
@@ -53,7 +54,7 @@ export function optionsOf(args: Typed): Options {
     out: text('out') ?? 'results',
     only: only === undefined ? undefined : choose(only.split(',').map(name => name.trim()), lesson.exercises.map(({definition}) => definition)).map(({id}) => id),
     roster: text('roster'),
-    lateAfter: dateOf(text('late-after')),
+    lateAfter: momentOf(text('late-after')),
     overrides: text('overrides'),
     lms: lmsOf(text('format'), text('export'), text('column')),
     excel: args['excel'] === true,
@@ -64,14 +65,6 @@ export function optionsOf(args: Typed): Options {
     jobs: jobsOf(text('jobs')),
     shard: shardOf(text('shard')),
   }
-}
-
-function dateOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined
-  // A day is over at its end, by this computer's clock.
-  const time = new Date(/^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T23:59:59.999` : text).getTime()
-  if (Number.isNaN(time)) throw new Mendable(`“${printable(text)}” is no date.\nType it as in: --late-after "2026-03-03 18:00"`)
-  return time
 }
 
 function jobsOf(text: string | undefined): number {

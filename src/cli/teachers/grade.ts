@@ -16,7 +16,7 @@ export default defineCommand({
     roster: {type: 'string', description: 'A CSV of the class, with columns name and id: names in its order, and who handed in nothing'},
     only: {type: 'string', description: 'Exercises by number, as in: --only 2,3'},
     'late-after': {type: 'string', description: 'What came later is marked late, as in: --late-after "2026-03-03 18:00"'},
-    overrides: {type: 'string', description: 'A CSV of your own points: student,exercise,points,reason. Without it, overrides.csv beside the results'},
+    overrides: {type: 'string', description: 'A CSV of your own points: student,exercise,points,reason; a row maximum,7,24 says how many exercise 7 has. Without it, overrides.csv beside the results'},
     format: {type: 'string', description: 'canvas or moodle: fills in your own --export too'},
     export: {type: 'string', description: 'Canvas’s exported gradebook, or Moodle’s grading worksheet; a filled copy goes to the results'},
     column: {type: 'string', description: 'The column of --export in which grades go, if that is not clear'},
