@@ -186,7 +186,7 @@ function unitOf(folder: FoundFolder, ids: readonly string[], path: string): Unit
     return chosen ? [[id, chosen] as const] : []
   }))
   const note = home.handInNote ?? folder.handInNote
-  const refused = folder.refused ?? home.refused ?? (found.length === 0 ? nothingIn(folder) : undefined)
+  const refused = folder.refused ?? home.refused ?? (found.length === 0 ? refusedIn(folder) ?? nothingIn(folder) : undefined)
   const made = note?.made ?? home.written
   return {
     name: note?.name ?? nameFrom(folder.name), from: path, files, notes, late: false,
@@ -199,6 +199,11 @@ function nameFrom(name: string): string {
 }
 
 const at = {line: 1, column: 1}
+
+/** Why something in it was not opened, where its answers may be. */
+function refusedIn({refused, folders}: FoundFolder): Problem | undefined {
+  return refused ?? folders.map(refusedIn).find(Boolean)
+}
 
 function nothingIn(folder: FoundFolder): Problem {
   const names = namesIn(folder)

@@ -78,7 +78,7 @@ function folderInside(
   }
   if (refusal) return {name, files: [], folders: [], notes: [], refused: refusal}
   if (entry.isFile()) return zipFolder(inside, name, search.ids)
-  if (depth >= MAX_DEPTH) return undefined
+  if (depth >= MAX_DEPTH) return {name, files: [], folders: [], notes: [], refused: tooDeep}
   try {
     return folderAt(inside, search, depth + 1, depth === 0 ? {left: MAX_NAMES} : budget)
   } catch {
@@ -90,6 +90,7 @@ const at = {line: 1, column: 1}
 const OTHER_ARCHIVE = /\.(?:rar|7z|tar|gz|tgz|bz2|xz)$/i
 const link: Problem = {at, what: 'This is a link to another place, not a hand-in.', remedy: 'Put the hand-in itself in its place.'}
 const nothing: Problem = {at, what: 'This is no ordinary file or folder.', remedy: 'Put the hand-in in its place.'}
+const tooDeep: Problem = {at, what: 'This lies too deep, in more than eight folders within each other.', remedy: 'Move the files of answers up.'}
 const otherArchive: Problem = {at, what: 'This is packed in a way that is not opened here.', remedy: 'Unpack it, or ask for a zip.'}
 
 /** A link, a device or a folder under the name of a file of answers is that file, and refused when it is read. */

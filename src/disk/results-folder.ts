@@ -4,6 +4,7 @@ import {closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, r
 import {basename, dirname, join, resolve} from 'node:path'
 import {Mendable, printable} from '../text/problem.ts'
 import {isAlive} from './bundle.js'
+import {isOfSystem} from './unread.ts'
 import {whyNot} from './write-whole.ts'
 
 /** What `npm run grade` writes, and nothing else in the folder. */
@@ -111,13 +112,17 @@ export class ResultsFolder {
     }
   }
 
+  /** Leaves everything as it was. Returns what is to be thrown: of what the system says, as when the disk is full, a `Mendable`. */
+  failed(error: unknown): unknown {
+    if (this.part) this.abandon()
+    return isOfSystem(error) ? unwritten(this.#name, error) : error
+  }
+
   #mendable(work: () => void): void {
     try {
       work()
     } catch (error) {
-      if (this.part) this.abandon()
-      if (!(error instanceof Error && 'code' in error)) throw error
-      throw unwritten(this.#name, error)
+      throw this.failed(error)
     }
   }
 

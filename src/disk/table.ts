@@ -5,7 +5,7 @@ import type {Cell} from '../class/gradebook.ts'
 import type {Line} from '../class/overrides.ts'
 import {decode} from '../text/decode.ts'
 import {Mendable, printable} from '../text/problem.ts'
-import {whyNot} from './write-whole.ts'
+import {isOfSystem, whyUnread} from './unread.ts'
 
 /** A table that somebody else wrote. */
 export interface Table {
@@ -46,9 +46,10 @@ function bytesOf(path: string, name: string): Uint8Array {
     if (bytes.length > MAX_TABLE) throw new Mendable(`${name} has more than 64 MB.\nSave the table alone as CSV.`)
     return bytes
   } catch (error) {
-    if (error instanceof Mendable || !(error instanceof Error)) throw error
-    if ('code' in error && error.code === 'ENOENT') throw new Mendable(`There is no file ${name}.\nIs its name written as it is?`)
-    throw new Mendable(`${name} could not be read: ${whyNot(error)}`)
+    if (!isOfSystem(error)) throw error
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') throw new Mendable(`There is no file ${name}.\nIs its name written as it is?`)
+    if (error.code === 'EISDIR') throw new Mendable(`${name} is a folder, not a table.\nName the CSV file itself.`)
+    throw new Mendable(`${name} could not be read: ${whyUnread(error)}`)
   }
 }
 

@@ -20,6 +20,9 @@ const MAX_ENTRIES = 200_000
 /** Bytes of all zips in one zip, unpacked: a class of ten thousand has a third of it. */
 const MAX_INNER = 512 * 1024 * 1024
 
+/** What is said of a zip that stands where a hand-in is looked for. */
+const TOO_DEEP = {what: 'This is packed too deep: a zip in a zip in a zip is not opened.', remedy: 'Unpack the outermost, and grade the folder.'}
+
 /** Where a zip is: on disk, or an entry of one that is. */
 export interface ZipPlace {
   readonly zip: string
@@ -61,7 +64,7 @@ function folderOf(bytes: Uint8Array, name: string, place: ZipPlace, answers: rea
       folder.files.push({name: file, source: {kind: 'zip', ...place, entry: entry.name}})
       if (file === NOTE && entry.originalSize <= MAX_NOTE) folder.note = noteIn(bytes, entry)
     } else if (place.inside !== undefined) {
-      folder.notes.push(`${excerpt(file)} was left aside: a zip in a zip in a zip is not opened.`)
+      folder.deep.push(file)
     } else {
       inner += entry.originalSize
       folder.zips.push(innerZip(bytes, file, entry, inner, {...place, inside: entry.name}, answers))
@@ -94,6 +97,8 @@ class Draft {
   readonly name: string
   readonly files: FoundFile[] = []
   readonly zips: FoundFolder[] = []
+  /** Zips that are not opened. */
+  readonly deep: string[] = []
   readonly notes: string[] = []
   note: string | undefined
   readonly #folders = new Map<string, Draft>()
@@ -111,13 +116,17 @@ class Draft {
 
   found(answers: readonly string[]): FoundFolder {
     const isWorth = (name: string): boolean => isAnswers(name, answers) || lmsName(name) !== undefined
+    // Beside answers it is left aside; in their place it is what the hand-in is.
+    const isHome = this.files.some(({name}) => isAnswers(name, answers))
+    const aside = isHome ? this.deep.map(name => `${excerpt(name)} was left aside: a zip in a zip in a zip is not opened.`) : []
+    const tooDeep = isHome ? [] : this.deep.map(name => refusedFolder(name, new Refused(TOO_DEEP)))
     const note = this.note === undefined ? undefined : handInNote(this.note)
     return {
       name: this.name,
       // Of a clone with all its packages only what is answers is worth remembering, and some names to tell.
       files: [...this.files.filter(({name}) => isWorth(name)), ...this.files.filter(({name}) => !isWorth(name)).slice(0, 5)],
-      folders: [...Array.from(this.#folders.values(), folder => folder.found(answers)), ...this.zips],
-      notes: this.notes,
+      folders: [...Array.from(this.#folders.values(), folder => folder.found(answers)), ...this.zips, ...tooDeep],
+      notes: [...this.notes, ...aside],
       ...(note && {handInNote: note}),
     }
   }

@@ -20,6 +20,7 @@ const found = (): readonly string[] => shape().units.map(unit => {
   return `${unit.name}${unit.id === undefined ? '' : ` ${unit.id}`}: ${read.length}`
 })
 const notes = (): readonly string[] => shape().units.flatMap(unit => unit.notes)
+const refusals = (): readonly string[] => shape().units.flatMap(({refused}) => refused ? [refused.what] : [])
 const packed = (name: string): Uint8Array => parcel(name, '2026-03-03T12:00:00Z')
 
 describe('hand-ins are found', () => {
@@ -104,7 +105,17 @@ describe('a row says why', () => {
   it('a zip in a zip in a zip is not opened', () => {
     put(root, {'class.zip': zip({'ada.zip': zip({'ada.zip': zip(files(''))}), 'ben.zip': zip(files(''))})})
     expect(found()).toEqual(['ada: 0', 'ben: 7'])
-    expect(notes()).toEqual(['ada.zip was left aside: a zip in a zip in a zip is not opened.'])
+    expect(refusals()).toEqual(['This is packed too deep: a zip in a zip in a zip is not opened.'])
+    put(root, {'class.zip': zip({'ada.zip': zip({...files(''), 'old.zip': zip(files(''))}), 'ben.zip': zip(files(''))})})
+    expect(found()).toEqual(['ada: 7', 'ben: 7'])
+    expect(notes()).toEqual(['old.zip was left aside: a zip in a zip in a zip is not opened.'])
+    put(root, {'class.zip': zip({'all.zip': zip({'ada.zip': zip(files('')), 'ben.zip': zip(files(''))})})})
+    expect(refusals()).toEqual(['This is packed too deep: a zip in a zip in a zip is not opened.'])
+  })
+
+  it('a folder in more than eight is not opened, and said to be', () => {
+    put(root, {...files('ben/'), ...files('ada/1/2/3/4/5/6/7/8/9/')})
+    expect(refusals()).toEqual(['This lies too deep, in more than eight folders within each other.'])
   })
 
   it('a bomb costs no room', () => {

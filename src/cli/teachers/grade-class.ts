@@ -3,6 +3,7 @@ import {basename, dirname, resolve} from 'node:path'
 import {planned} from '../../class/class-grader.ts'
 import type {Listed} from '../../class/enrolled.ts'
 import {maximumOf} from '../../class/gradebook.ts'
+import {tellOthers} from '../../class/other-exercises.ts'
 import {readOverrides} from '../../class/overrides.ts'
 import type {Overrides} from '../../class/overrides.ts'
 import type {ExerciseSummary} from '../../class/result.ts'
@@ -12,11 +13,13 @@ import {shapeOf} from '../../class/shape.ts'
 import {findHandIns} from '../../disk/hand-ins.ts'
 import {wholeOf} from '../../disk/results-file.ts'
 import {localDialect, PLAIN, readTable} from '../../disk/table.ts'
+import {isOfSystem, whyUnread} from '../../disk/unread.ts'
 import {classText} from '../../report/class-text.ts'
 import type {ClassDone} from '../../report/class-text.ts'
 import {Mendable, printable} from '../../text/problem.ts'
 import {lesson} from '../lesson.ts'
 import {look, print} from '../screen.ts'
+import {atEnd} from './at-end.ts'
 import {merged} from './grade-merged.ts'
 import {checkMaximum, optionsOf, peopleIn, usualOverrides} from './grade-options.ts'
 import type {Options, Typed} from './grade-options.ts'
@@ -49,7 +52,7 @@ async function graded(places: readonly string[], options: Options): Promise<Clas
   const [place, ...more] = places
   if (place === undefined || more.length > 0) throw new Mendable('Which hand-ins? Name one folder or zip, as in: npm run grade -- hand-ins/')
   const exercises = planned(lesson, {...(options.only && {only: options.only})})
-  const {units, loose} = found(place, exercises, options.out)
+  const {units, loose} = found(place, exercises, options)
   const people = rosterOf(options)
   const all = studentsOf(units, {...(people && {roster: people}), ...(options.lateAfter !== undefined && {lateAfter: options.lateAfter})})
   if (all.length === 0) throw new Mendable(`There is nothing to grade in ${printable(place)}.\nPut a folder or a zip for each student into it.`)
@@ -64,6 +67,7 @@ async function graded(places: readonly string[], options: Options): Promise<Clas
     types: options.types,
     ...(options.pages && {pages: {folder: writer.feedback(), withKey: options.withKey}}),
   }
+  const release = atEnd(() => void writer.failed(undefined))
   try {
     for await (const {count, ...part} of inParts(students, job, options.jobs)) {
       writer.add(part)
@@ -73,19 +77,24 @@ async function graded(places: readonly string[], options: Options): Promise<Clas
     return {...writer.finish(all), loose, ...(options.lateAfter !== undefined && {lateAfter: options.lateAfter})}
   } catch (error) {
     progress.stop()
-    writer.abandon()
-    throw error
+    throw writer.failed(error)
+  } finally {
+    release()
   }
 }
 
-function found(place: string, exercises: readonly ExerciseSummary[], out: string): ReturnType<typeof shapeOf> {
-  const stats = statSync(place, {throwIfNoEntry: false})
-  if (!stats) throw new Mendable(`There is no ${printable(place)}.\nIs its name written as it is?`)
-  const ids = exercises.map(({id}) => id)
-  if (stats.isDirectory()) return shapeOf(findHandIns(place, {ids, except: out}), ids)
-  // One zip of all, named itself: as if it were alone in a folder.
-  const folder = findHandIns(dirname(resolve(place)), {ids, only: basename(place)})
-  return shapeOf(folder, ids)
+function found(place: string, exercises: readonly ExerciseSummary[], {out, only}: Options): ReturnType<typeof shapeOf> {
+  const [ids, known] = [exercises, lesson.lesson.exercises].map(all => all.map(({id}) => id)) as [string[], string[]]
+  try {
+    // One zip of all, named itself: as if it were alone in a folder.
+    const folder = statSync(place).isDirectory() ? findHandIns(place, {ids, except: out}) : findHandIns(dirname(resolve(place)), {ids, only: basename(place)})
+    const shape = shapeOf(folder, ids)
+    return only ? tellOthers(shape, ids, shapeOf(folder, known)) : shape
+  } catch (error) {
+    if (!isOfSystem(error)) throw error
+    const isNone = error.code === 'ENOENT' || error.code === 'ENOTDIR'
+    throw new Mendable(isNone ? `There is no ${printable(place)}.\nIs its name written as it is?` : `${printable(place)} could not be read: ${whyUnread(error)}`)
+  }
 }
 
 /** A platform's file is a roster, too. */

@@ -50,8 +50,7 @@ export function merged(args: Typed, options: Options): ClassDone {
     const usual = decided ? undefined : usualOverrides(options.out)
     return usual === undefined ? done : {...done, notes: [...done.notes, `${printable(usual)} was not read: points of your own are given when each part is graded.`]}
   } catch (error) {
-    writer.abandon()
-    throw error
+    throw writer.failed(error)
   }
 }
 

@@ -77,7 +77,8 @@ export class Writer {
     return [`Not in ${printable(path)}, or not beyond doubt, so not in ${format}.csv: ${who}.`]
   }
 
-  abandon(): void {
-    this.#folder.abandon()
+  /** Leaves everything as it was. Returns the error as a person can be told it. */
+  failed(error: unknown): unknown {
+    return this.#folder.failed(error)
   }
 }

@@ -1,7 +1,7 @@
 import {execFile} from 'node:child_process'
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import {pathToFileURL} from 'node:url'
 import {promisify} from 'node:util'
@@ -10,6 +10,7 @@ import {Worker} from 'node:worker_threads'
 import type {Student} from '../../class/roster.ts'
 import {keptBundle} from '../../disk/bundle.js'
 import {root} from '../door.js'
+import {atEnd} from './at-end.ts'
 import {partGrader} from './grade-part.ts'
 import type {Job, Part} from './grade-part.ts'
 
@@ -62,15 +63,18 @@ export async function* inParts(students: readonly Student[], job: Job, jobs: num
     const end = (): void => { work.ended = true }
     return work.part.then(end, end)
   }
+  let program: Program | undefined
   const feed = (): void => {
+    if (threads.length > 0 && threads.every(({answered}) => answered)) program?.remove()
     for (const thread of threads) while (thread.waiting < AHEAD && begin(part => thread.grade(part)) !== undefined);
   }
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
-  const folder = mkdtempSync(join(tmpdir(), 'parallax-grade-'))
   try {
     if (others > 0) {
-      void programIn(folder, stopped.signal).then(program => {
-        for (let thread = 0; thread < others && !stopped.signal.aborted; thread++) threads.push(new Thread(program, job, feed))
+      void programFor(stopped.signal).then(made => {
+        program = made
+        if (stopped.signal.aborted) return program.remove()
+        for (let thread = 0; thread < others; thread++) threads.push(new Thread(program.path, job, feed))
         feed()
       // Without a bundle this thread does it all.
       }, () => {})
@@ -90,18 +94,42 @@ export async function* inParts(students: readonly Student[], job: Job, jobs: num
   } finally {
     stopped.abort()
     await Promise.all(threads.map(thread => thread.end()))
-    rmSync(folder, {recursive: true, force: true})
+    program?.remove()
   }
 }
 
-/** Returns where the bundle is: kept, or in `folder`. */
-async function programIn(folder: string, signal: AbortSignal): Promise<string> {
-  const making = [join(root, 'src/disk/bundle-program.js'), root, PROGRAM, join(folder, 'grade.mjs')]
-  return keptBundle(root, PROGRAM) ?? (await promisify(execFile)(process.execPath, making, {signal})).stdout
+/** The bundle that threads run. */
+interface Program {
+  readonly path: string
+  /** Deletes it where it is kept for nobody else; may be called again. */
+  readonly remove: () => void
+}
+
+/** The bundle that is kept; where none can be, one in a folder for a while. */
+async function programFor(signal: AbortSignal): Promise<Program> {
+  const kept = keptBundle(root, PROGRAM)
+  if (kept !== undefined) return {path: kept, remove: () => {}}
+  const folder = mkdtempSync(join(tmpdir(), 'parallax-grade-'))
+  const remove = (): void => {
+    release()
+    rmSync(folder, {recursive: true, force: true, maxRetries: 3})
+  }
+  const release = atEnd(remove)
+  try {
+    const making = [join(root, 'src/disk/bundle-program.js'), root, PROGRAM, join(folder, 'grade.mjs')]
+    const path = (await promisify(execFile)(process.execPath, making, {signal})).stdout
+    if (dirname(path) !== folder) remove()
+    return {path, remove}
+  } catch (error) {
+    remove()
+    throw error
+  }
 }
 
 /** A thread that grades what it is given, in that order. */
 class Thread {
+  /** Whether it has loaded what it runs, and answered. */
+  answered = false
   readonly #worker: Worker
   readonly #asked: {resolve: (part: Part) => void, reject: (error: unknown) => void}[] = []
 
@@ -111,6 +139,7 @@ class Thread {
     const fail = (error: unknown): void => { for (const {reject} of this.#asked.splice(0)) reject(error) }
     this.#worker = new Worker(new URL('./grade-thread.js', import.meta.url), {workerData, resourceLimits: MEMORY})
       .on('message', (part: Part) => {
+        this.answered = true
         this.#asked.shift()?.resolve(part)
         onAnswer()
       })

@@ -1,5 +1,6 @@
 import {SingleBar} from 'cli-progress'
 import {look} from '../screen.ts'
+import {atEnd} from './at-end.ts'
 
 /** Tells how far something long is, beside what is printed. */
 export interface Progress {
@@ -9,19 +10,29 @@ export interface Progress {
 
 /** A bar on a terminal; without one, a line for each tenth. Nothing for what is done at once. */
 export function progressOf(total: number, of: string, stream: NodeJS.WriteStream = process.stderr): Progress {
+  // Where nobody reads any more, as after `| head -1`, grading goes on.
+  if (!stream.listeners('error').includes(unheard)) stream.on('error', unheard)
   if (total < 50) return {add: () => {}, stop: () => {}}
   return stream.isTTY && process.env['TERM'] !== 'dumb' ? barOf(total, of, stream) : tenthsOf(total, of, stream)
 }
 
+function unheard(): void {}
+
 function barOf(total: number, of: string, stream: NodeJS.WriteStream): Progress {
   const {unicode} = look()
   const bar = new SingleBar({
-    stream, hideCursor: true, clearOnComplete: true, barsize: 30, etaBuffer: 100,
+    stream, hideCursor: true, gracefulExit: false, clearOnComplete: true, barsize: 30, etaBuffer: 100,
     format: `{bar} {value} of {total} ${of}, {eta_formatted} left`,
     barCompleteChar: unicode ? '█' : '#', barIncompleteChar: unicode ? '░' : '-',
   })
   bar.start(total, 0)
-  return {add: count => bar.increment(count), stop: () => bar.stop()}
+  const stop = (): void => {
+    release()
+    bar.stop()
+  }
+  // The bar hides the cursor, and has the terminal cut lines.
+  const release = atEnd(stop)
+  return {add: count => bar.increment(count), stop}
 }
 
 function tenthsOf(total: number, of: string, stream: NodeJS.WriteStream): Progress {
