@@ -1,5 +1,6 @@
 import pc from 'picocolors'
 import type {Look} from './look.ts'
+import {copiesOf} from './notice.ts'
 import {isChecked, verdict} from './row.ts'
 import type {ReportRow} from './row.ts'
 import {signsOf} from './signs.ts'
@@ -18,6 +19,7 @@ export interface HandedIn {
 export function handInText({name, path, rows}: HandedIn, look: Look): string {
   const colours = pc.createColors(look.colour)
   const left = rows.filter(({outcome}) => outcome.kind === 'unread').map(({file}) => file)
+  const copies = rows.flatMap((row) => copiesOf(row, 'packed'))
   const open = rows.filter((row) => verdict(row) !== 'passed').length
   return [
     ...wrap(`Hand-in of ${name}`, look.width).map(colours.bold),
@@ -25,6 +27,7 @@ export function handInText({name, path, rows}: HandedIn, look: Look): string {
     ...table(rows, look, signsOf(look), colours),
     '',
     ...left.length > 0 ? wrap(`Left out, because there is no readable file: ${left.join(', ')}`, look.width).map(colours.yellow) : [],
+    ...copies.flatMap((sentence) => wrap(sentence, look.width)).map(colours.yellow),
     ...wrap(open === 0
       ? 'Every exercise is done.'
       : `${open} of ${rows.length} not done yet. You can hand in what there is, or go on and pack again.`, look.width),

@@ -26,15 +26,21 @@ export function noticesOf(row: ReportRow): readonly Notice[] {
     .filter(({tone, at}) => tone !== 'look' || !at || !mend.some((problem) => isNear(problem.at, at)))
   return [
     ...said.filter(isSummary).map(toNotice),
-    ...(row.outcome.kind === 'unread' ? [] : row.copies ?? []).map((name): Notice => ({
-      tone: 'look', at: undefined, about: '',
-      sentences: [`There is also exercises/${printable(name)}, which is not graded: if it has your newer answers, rename it to ${row.exercise}.ts.`],
+    ...(row.outcome.kind === 'unread' ? [] : copiesOf(row, 'graded')).map((text): Notice => ({
+      tone: 'look', at: undefined, about: '', sentences: [text],
     })),
     ...once(mend).map(({at, what, remedy, item, again}): Notice => ({
       tone: 'mend', ...where(row, at, item), sentences: [what, remedy, sayAgain(again).trim()].filter(text => text !== ''),
     })),
     ...said.filter((line) => !isSummary(line)).map(toNotice),
   ]
+}
+
+/** A sentence for each file beside an exercise's that looks like a copy of it: what is not done with it, and what to do. */
+export function copiesOf({exercise, outcome, copies = []}: ReportRow, done: 'graded' | 'packed'): readonly string[] {
+  return copies.map((name) => outcome.kind === 'unread'
+    ? `Is it exercises/${printable(name)}? Then rename it to ${exercise}.ts.`
+    : `There is also exercises/${printable(name)}, which is not ${done}: if it has your newer answers, rename it to ${exercise}.ts.`)
 }
 
 /** Each problem once, where it stands first, with the lines in which it stands again. */

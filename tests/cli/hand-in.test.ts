@@ -1,5 +1,5 @@
 import {strFromU8, unzipSync} from 'fflate'
-import {readFileSync} from 'node:fs'
+import {readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
 import {readStamp} from '../../src/lesson/stamp.ts'
@@ -39,6 +39,16 @@ describe('npm run hand-in', () => {
     expect(strFromU8(files['ada-marsh/2-sources.ts']!)).toBe(blank(sources))
     const {stamp} = JSON.parse(strFromU8(files['ada-marsh/hand-in.json']!)) as {stamp: unknown}
     expect(readStamp(stamp)?.exercises).toHaveProperty('2-sources')
+  })
+
+  test('names a copy that may hold the answers, beside a blank file and in its place', {timeout: 60_000}, async () => {
+    const handIn = async () => (await clone.run('src/cli/start.js', 'hand-in', '--name', 'Ada Marsh')).out.replaceAll('\n', ' ')
+    clone.write('exercises/2-sources (1).ts', model(sources))
+    expect(await handIn()).toContain(
+      'There is also exercises/2-sources (1).ts, which is not packed: if it has your newer answers, rename it to 2-sources.ts.')
+    rmSync(join(clone.root, 'exercises/2-sources.ts'))
+    expect(await handIn()).toContain(
+      'Left out, because there is no readable file: exercises/2-sources.ts Is it exercises/2-sources (1).ts? Then rename it to 2-sources.ts.')
   })
 
   test('without a name, and with nobody to ask, fails and says how to give one', {timeout: 60_000}, async () => {
