@@ -21,15 +21,23 @@ export function opens() {
     process.exitCode = 1
     return false
   }
-  // Whoever reads only the first lines, as `| head` does, has what they wanted.
-  process.stdout.on('error', (error) => {
-    if (!('code' in error) || error.code !== 'EPIPE') throw error
-    process.exit()
-  })
+  process.stdout.on('error', (error) => outputEnded(error))
+  process.stderr.on('error', (error) => outputEnded(error))
   // Newer Nodes remember what they compiled: a later run starts sooner.
   module.enableCompileCache?.()
   process.chdir(root)
   return true
+}
+
+/**
+ * Whoever reads only the first lines, as `| head` does, has what they wanted. What is done goes on to its end all the same, so that
+ * every file is written and the exit code is true; what would print for ever has nothing left to do.
+ *
+ * @param {Error} error
+ */
+function outputEnded(error) {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error
+  if (process.argv[2] === 'watch') process.exit()
 }
 
 /**

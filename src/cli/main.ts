@@ -1,4 +1,5 @@
 import {existsSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {stripVTControlCharacters} from 'node:util'
 import {defineCommand, renderUsage, runCommand} from 'citty'
 import type {CommandDef, SubCommandsDef} from 'citty'
@@ -127,6 +128,10 @@ async function usageText(found: CommandDef): Promise<string> {
 /** What is said of an error that is no fault of ours; `undefined` of one that is. */
 function sentenceOf(error: unknown): string | undefined {
   if (error instanceof Mendable) return error.message
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'mkdtemp') {
+    return `Nothing can be written into ${printable(tmpdir())}, where this command puts what it needs for a moment.\n`
+      + `${process.platform === 'win32' ? 'Set TEMP' : 'Set TMPDIR'} to a folder of your own, then type the command again.`
+  }
   // An option without its value, or one that is needed: citty's own, which it does not export.
   return error instanceof Error && error.name === 'CLIError' ? stripVTControlCharacters(error.message) : undefined
 }

@@ -1,6 +1,8 @@
 // The door of every command but npm test: `hint 2`, say, and `slidev` for what Slidev does. TypeScript
 // is read in this process; a second one, as the program tsx starts it, would take longer than most commands.
+import {mkdtempSync, rmdirSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {taken, wholeFolder} from '../disk/whole-folder.js'
@@ -32,10 +34,31 @@ if (opens()) {
 }
 
 async function command() {
-  const {register} = await import('tsx/esm/api')
-  register()
+  await readTypeScript()
   const {main} = await import(new URL('./main.ts', import.meta.url).href)
   await main(process.argv.slice(2))
+}
+
+/** Has Node read TypeScript; returns what ends that. */
+async function readTypeScript() {
+  // It keeps what it has read in a folder of its own there, and stops where it cannot make one.
+  if (!canBeMadeIn(tmpdir())) process.env['TSX_DISABLE_CACHE'] = '1'
+  const {register} = await import('tsx/esm/api')
+  return register()
+}
+
+/**
+ * Whether a folder can be made in another one.
+ *
+ * @param {string} folder
+ */
+function canBeMadeIn(folder) {
+  try {
+    rmdirSync(mkdtempSync(join(folder, 'parallax-probe-')))
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Slidev's own program, in this process, with the arguments that follow its name. */
@@ -95,8 +118,7 @@ function isAskedOnce(args) {
  * @param {string} folder
  */
 async function shows(folder) {
-  const {register} = await import('tsx/esm/api')
-  const unregister = register()
+  const unregister = await readTypeScript()
   const {classHindrance} = await import(new URL('./teachers/class-hindrance.ts', import.meta.url).href)
   const why = classHindrance(folder)
   await unregister()

@@ -172,6 +172,11 @@ describe('npm run assign', () => {
     expect(readdirSync(home).filter(name => name.includes('.part'))).toEqual([])
   })
 
+  test('says how to get one file instead, as a shell needs it', {timeout: 60_000}, async () => {
+    const {out} = await assign(join(home, 'my class'))
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(`npm run assign -- "${join(home, 'my class')}/" --zip`)
+  })
+
   test('without a place says how to name one', {timeout: 60_000}, async () => {
     expect(await assign()).toMatchObject({code: 1, err: expect.stringContaining('npm run assign -- out/') as string})
   })

@@ -1,5 +1,5 @@
-import {execFile} from 'node:child_process'
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {execFile, spawn} from 'node:child_process'
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
@@ -80,6 +80,41 @@ test.each([
 ])('what runs a command is what installs: %s', (agent, expected) => {
   expect(installer(agent)).toBe(expected)
   expect(hindrance(village, '24.0.0', () => false, installer(agent))).toBe(`Parallax is not installed yet. Type: ${expected}`)
+})
+
+describe('a command whose reader has gone', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'parallax-gone-'))
+  afterAll(() => rmSync(folder, {recursive: true, force: true}))
+  const program = join(folder, 'program.mjs')
+  writeFileSync(program, `
+    import {writeFileSync} from 'node:fs'
+    import {opens} from ${JSON.stringify(new URL('../../src/cli/door.js', import.meta.url).href)}
+    opens()
+    process.exitCode = 3
+    const many = process.argv[2] === 'watch' ? Infinity : 4
+    for (let number = 1; number <= many; number++) {
+      console.log(number)
+      console.error(number)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      if (many === 4) writeFileSync(${JSON.stringify(folder)} + '/blank-' + number, '')
+    }
+  `)
+  const unread = (name: string, stream: 'stdout' | 'stderr') => new Promise<number | null>((resolve) => {
+    const child = spawn(process.execPath, [program, name], {stdio: ['ignore', 'pipe', 'pipe']})
+    child[stream].destroy()
+    child[stream === 'stdout' ? 'stderr' : 'stdout'].resume()
+    child.on('close', resolve)
+  })
+
+  test.each(['stdout', 'stderr'] as const)('writes all that it was to write, and ends as it would have: %s', async (stream) => {
+    expect(await unread('blanks', stream)).toBe(3)
+    expect(readdirSync(folder).filter((name) => name.startsWith('blank'))).toHaveLength(4)
+    for (let number = 1; number <= 4; number++) rmSync(join(folder, `blank-${number}`))
+  })
+
+  test('ends at once where it would print for ever', {timeout: 20_000}, async () => {
+    expect(await unread('watch', 'stdout')).toBe(3)
+  })
 })
 
 test('the talk is drawn in most folders, and says in which it is not', () => {

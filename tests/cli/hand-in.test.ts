@@ -1,9 +1,12 @@
 import {strFromU8, unzipSync} from 'fflate'
 import {readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
+import {PassThrough} from 'node:stream'
 import {afterAll, describe, expect, test} from 'vitest'
+import {ask} from '../../src/cli/students/hand-in.ts'
 import {readStamp} from '../../src/lesson/stamp.ts'
 import {handInText} from '../../src/report/hand-in-text.ts'
+import {Mendable} from '../../src/text/problem.ts'
 import {miniProject} from '../report/mini-project.ts'
 import {blank, course, model, rowOf} from '../report/village-course.ts'
 
@@ -25,6 +28,23 @@ test('the student is told what is not done yet', () => {
     Next: give this one file to your teacher.
     "
   `)
+})
+
+describe('a student who is asked for a name', () => {
+  const asked = (typed: string) => {
+    const [input, output] = [Object.assign(new PassThrough(), {isTTY: true}), Object.assign(new PassThrough(), {isTTY: true})]
+    setImmediate(() => input.write(typed))
+    return ask(input as unknown as NodeJS.ReadStream, output)
+  }
+
+  test('is called what is typed', async () => {
+    expect(await asked(' Ada Marsh \r')).toBe('Ada Marsh')
+  })
+
+  test.each([['Ctrl+C', '\u0003'], ['Ctrl+C after a letter', 'A\u0003'], ['Ctrl+D', '\u0004']])('and types %s is told that nothing was packed', async (_, typed) => {
+    await expect(asked(typed)).rejects.toThrow(Mendable)
+    await expect(asked(typed)).rejects.toThrow('Nothing was packed. When you want to hand in, type: npm run hand-in')
+  })
 })
 
 describe('npm run hand-in', () => {

@@ -1,6 +1,8 @@
 import {execFile, spawn} from 'node:child_process'
-import {readFileSync} from 'node:fs'
-import {afterEach, describe, expect, test, vi} from 'vitest'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, afterEach, describe, expect, test, vi} from 'vitest'
 import {commands, main} from '../../src/cli/main.ts'
 import {columns} from '../../src/report/wrap.ts'
 import {inProject} from '../../src/reading/generated-files.ts'
@@ -140,15 +142,40 @@ test('whoever reads only the first line has it, and no more is said', async () =
   expect({said, code}).toEqual({said: '', code: 0})
 })
 
+describe('where nothing can be written for a moment', () => {
+  const home = mkdtempSync(join(tmpdir(), 'parallax-no-place-'))
+  const none = join(home, 'a-file')
+  writeFileSync(none, '')
+  const nowhere = {TMPDIR: none, TEMP: none, TMP: none}
+  afterAll(() => rmSync(home, {recursive: true}))
+
+  test('a command that needs no place runs all the same', async () => {
+    expect(await run(['read', 'b.d'], nowhere)).toMatchObject({out: expect.stringMatching(/^B\.D\n/), err: '', code: 0})
+  })
+
+  test('one that needs it says so, and what to do', async () => {
+    expect(await run(['site', '--scorm', '--out', join(home, 'x.zip')], nowhere)).toEqual({
+      out: '', code: 1,
+      err: expect.stringMatching(/^Nothing can be written into .*a-file, where this command puts what it needs for a moment\.\nSet TE?MP(?:DIR)? to a folder of your own/),
+    })
+  })
+})
+
 describe('an option that npm takes for its own, as on PowerShell, where the -- is lost', () => {
   test.each([
     [['read', 'a'], {npm_config_unwrapped: 'true'}, 'npm run read \'--\' a --unwrapped'],
     [['key', '1'], {npm_config_anyway: 'true'}, 'npm run key \'--\' 1 --anyway'],
     [['hand-in'], {npm_config_name: 'Ada Marsh'}, 'npm run hand-in \'--\' --name "Ada Marsh"'],
+    [['assign', 'my class'], {npm_config_zip: 'true'}, 'npm run assign \'--\' "my class" --zip'],
   ])('%j is noticed', async (typed, variables, command) => {
     const {out, err, code} = await run(typed, variables)
     expect({out, code}).toEqual({out: '', code: 1})
     expect(err).toBe(`npm has taken ${/--\w+/.exec(command.slice(15))?.[0]} for itself. Put quotation marks round the two dashes before it:\n  ${command}\n`)
+  })
+
+  test('is none where it is a setting that people keep for good', async () => {
+    const {err} = await run(['grade', 'no-such-folder'], {npm_config_jobs: 'max'})
+    expect(err).toContain('There is no no-such-folder')
   })
 
   test('is not missed where it is typed', async () => {

@@ -104,11 +104,15 @@ test('the policy of the page is the one of the README, and is sent as a header',
 
 describe('npm run site', () => {
   const npmRunSite = (out: string) => promisify(execFile)(process.execPath, [inProject('src/cli/start.js'), 'site', '--no-talk', '--out', out])
-    .catch((error: {stderr: string}) => error)
+    .catch((error: {stdout: string, stderr: string}) => error)
 
   test('writes a folder, and writes it again', {timeout: 300_000}, async () => {
     const out = join(folder, 'new', 'dist')
-    for (const time of ['first', 'second']) expect((await npmRunSite(out)).stderr, time).toBe('')
+    for (const time of ['first', 'second']) {
+      const {stdout, stderr} = await npmRunSite(out)
+      expect(stderr, time).toBe('')
+      expect(stdout, time).toContain(`See it with: npm run serve -- --out ${out}`)
+    }
     expect(readdirSync(join(folder, 'new'))).toEqual(['dist'])
     expect(existsSync(join(out, 'index.html'))).toBe(true)
   })

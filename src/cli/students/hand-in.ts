@@ -35,11 +35,17 @@ export default defineCommand({
   },
 })
 
-async function ask(): Promise<string> {
-  if (!process.stdin.isTTY) return ''
-  const lines = createInterface({input: process.stdin, output: process.stdout})
+/** The name that is typed; empty where nobody can be asked. Throws a `Mendable` where Ctrl+C or Ctrl+D is the answer. */
+export async function ask(input: NodeJS.ReadStream = process.stdin, output: NodeJS.WritableStream = process.stdout): Promise<string> {
+  if (!input.isTTY) return ''
+  const lines = createInterface({input, output})
+  // Some Nodes fail the question then, others leave it open.
+  const closed = new Promise<undefined>(resolve => lines.once('close', () => resolve(undefined)))
   try {
-    return (await lines.question('Your name: ')).trim()
+    const name = await Promise.race([closed, lines.question('Your name: ').catch(() => undefined)])
+    if (name !== undefined) return name.trim()
+    output.write('\n')
+    throw new Mendable('Nothing was packed. When you want to hand in, type: npm run hand-in')
   } finally {
     lines.close()
   }

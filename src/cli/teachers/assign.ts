@@ -7,6 +7,7 @@ import {command, wrap} from '../../report/wrap.ts'
 import {Mendable} from '../../text/problem.ts'
 import {lesson} from '../lesson.ts'
 import {look, print} from '../screen.ts'
+import {shellWord} from '../typed.ts'
 import {studentCopy, workflow} from './student-copy.ts'
 import type {Copy} from './student-copy.ts'
 
@@ -52,6 +53,6 @@ function told(path: string, files: number, isZip: boolean, forGitHub: boolean): 
     'In it npm test checks types, quotations and completeness; marks come from you.',
     ...forGitHub ? ['On GitHub, npm test runs on every push; its screen stands in the summary of the run.'] : [],
     isZip ? 'Next: put this one file where your students find it.'
-      : `Next: give it to your students. One file instead: ${command(`npm run assign -- ${path} --zip`)}`,
+      : `Next: give it to your students. One file instead: ${command(`npm run assign -- ${shellWord(path)} --zip`)}`,
   ]
 }

@@ -6,6 +6,7 @@ import {networkInterfaces} from 'node:os'
 import {join} from 'node:path'
 import {defineCommand} from 'citty'
 import {Mendable, printable} from '../../text/problem.ts'
+import {shellWord} from '../typed.ts'
 
 export default defineCommand({
   meta: {name: 'serve --', description: 'Shows what npm run site has built, on this machine and to whoever is in the same network.'},
@@ -59,5 +60,5 @@ function policyOf(folder: string): string {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1]
     if (policy) return policy
   } catch { /* There is no page at all. */ }
-  throw new Mendable(`There is no site in ${printable(folder)}/ yet. Build it with: npm run site`)
+  throw new Mendable(`There is no site in ${printable(folder)}/ yet. Build it with: npm run site${folder === 'dist' ? '' : ` -- --out ${shellWord(folder)}`}`)
 }

@@ -10,6 +10,7 @@ import type {Built} from '../../site/built.ts'
 import {Mendable, printable} from '../../text/problem.ts'
 import {root, talkHindrance} from '../door.js'
 import {lesson} from '../lesson.ts'
+import {shellWord} from '../typed.ts'
 import {buildTalk} from './build-talk.ts'
 
 /** What a class may see of all that is printed: keys and notes are for the teacher. */
@@ -87,7 +88,7 @@ function said(out: string, keys: boolean, {talk, print}: Built): string {
     `${printable(out)}/: ${has.join(', ')}`,
     keys ? 'It grades by keys that are part of it: it is for learning, and not for exams.' : 'It holds no keys: it checks answers, and marks come from you.',
     ...print.length === 0 ? ['For PDFs in print/ type npm run handout and npm run export before.'] : [],
-    'See it with: npm run serve',
+    `See it with: npm run serve${out === 'dist' ? '' : ` -- --out ${shellWord(out)}`}`,
   ].join('\n')
 }
 
