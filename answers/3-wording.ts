@@ -531,6 +531,13 @@ export default {
     },
     {
       status: 'accepted',
+      passage: {core: fromB('must'), maximal: fromB('must be recognized')},
+      labels: {how: {loaded: 1, presupposition: 1}, neutral: {'should': 1}},
+      reason: 'A demand in one word, in the writer’s sentence, as in “must accept” and “must uphold”. One from either side '
+        + 'is asked for, so this one is accepted.',
+    },
+    {
+      status: 'accepted',
       passage: {core: fromB('has maintained'), maximal: fromB('Russia has maintained')},
       labels: {how: {cue_stance: 1, loaded: 0.5}, neutral: {'has said': 1}},
       reason: 'Makes it hold firm; “has said” would tell the same. Weaker than “insisted”, which pushes, and so '

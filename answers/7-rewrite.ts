@@ -15,7 +15,7 @@ const steering: readonly Quotation[] = [
     .filter(({status, passage}) => (status === 'required' || status === 'accepted') && !innocent.includes(passage.core.words))
     .map(({passage}) => passage.core),
   fromA('Everyone hopes'), fromA('successful collaborations'), fromA('Ukranian crisis'), fromA('long-standing conflict'), fromA('strong belief'),
-  fromB('dangerous betrayal'), fromB('reality on the ground'), fromB('territorial integrity'), fromB('maintained'), fromB('must accept'), fromB('must uphold'),
+  fromB('dangerous betrayal'), fromB('reality on the ground'), fromB('territorial integrity'), fromB('maintained'), fromB('must accept'), fromB('must uphold'), fromB('must be recognized'),
 ]
 
 /** Samples, not solutions: whoever writes something else, and well, is as right. */

@@ -289,7 +289,7 @@ export const articleB: Article = {
     {start: 2241, end: 2247}, {start: 2248, end: 2269}, {start: 2280, end: 2290}, {start: 2291, end: 2299},
     {start: 2301, end: 2310}, {start: 2312, end: 2319}, {start: 2324, end: 2333}, {start: 2349, end: 2358},
     {start: 2396, end: 2413}, {start: 2424, end: 2432}, {start: 2435, end: 2450}, {start: 2457, end: 2478},
-    {start: 2532, end: 2546}, {start: 2555, end: 2568}, {start: 2573, end: 2587},
+    {start: 2479, end: 2483}, {start: 2532, end: 2546}, {start: 2555, end: 2568}, {start: 2573, end: 2587},
   ],
   speech: [
     {start: 105, end: 116}, {start: 143, end: 160}, {start: 267, end: 276}, {start: 871, end: 1001},

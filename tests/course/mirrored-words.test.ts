@@ -22,7 +22,11 @@ interface Twins {
 
 /** The same word, or one that does the same for another side. */
 const families: readonly Twins[] = [
-  {what: 'what somebody must do', mirrored: true, words: [['B.P8', 'must'], ['B.P10', 'must']]},
+  {
+    what: 'what somebody must do', mirrored: true,
+    words: [['B.P8', 'must'], ['B.P10', 'must']],
+    but: [{word: ['B.P11', 'must'], because: 'A second demand from the side of “must accept”: one from either side is asked for.'}],
+  },
   {what: 'verdicts on the aid', words: [['A.K2', 'controversial'], ['A.P2', 'generous']]},
   {what: 'verbs that present what is said as a fact', words: [['A.P5', 'clarified'], ['A.P7', 'highlighted'], ['B.P8', 'acknowledged']]},
   {
@@ -180,7 +184,7 @@ describe('in a text of one’s own', () => {
   })
 
   it.each([
-    [['must accept', 'must uphold']],
+    [['must accept', 'must uphold', 'must be recognized']],
     [['reality on the ground', 'territorial integrity']],
     [['insisted', 'maintained']],
     [['Ukranian crisis', 'long-standing conflict']],
