@@ -93,7 +93,7 @@ export function feedbackLine(exercises: readonly ExerciseSummary[], {status, exe
     const why = result.state === 'missing' ? ' (no file)' : result.state === 'not started' ? ' (not started)' : result.state === 'unreadable' ? ' (not read)' : ''
     return [`${number}: ${result.points}${points > 0 ? ` of ${points}` : ''}${why}`]
   })
-  return `Exercise ${parts.join('; ')}.`
+  return parts.length === 0 ? 'No points were given yet.' : `Exercise ${parts.join('; ')}.`
 }
 
 /** The gradebook's exercises of a plan. */

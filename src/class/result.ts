@@ -2,7 +2,6 @@ import type {FieldMarks, ItemMarks, State} from '../grading/marks.ts'
 import type {Outcome} from '../mark.ts'
 import type {ArticleId} from '../text/article.ts'
 import type {Problem} from '../text/problem.ts'
-import type {Versions} from './versions.ts'
 
 /** One student's hand-in as it was found: file by file, not read yet. */
 export interface Submission {
@@ -130,14 +129,4 @@ export interface ItemGroup {
   readonly items: readonly string[]
   /** The credit there is in them, before the correction for guessing, as the key earns it. */
   readonly of: number
-}
-
-/**
- * A class, graded. `students` is read once, from the first to the last: ten thousand do not stand in memory at once where
- * they come from a file.
- */
-export interface ClassResult {
-  readonly versions: Versions
-  readonly exercises: readonly ExerciseSummary[]
-  readonly students: Iterable<StudentResult>
 }

@@ -116,21 +116,19 @@ export function namesOf(name: string): ReadonlySet<string> {
   return new Set([canonical(name), ...words.map((_, index) => [...words.slice(index), ...words.slice(0, index)].join(''))])
 }
 
-/** Of several hand-ins of one student, the one that counts. */
+/** Of several hand-ins of one student, the one that counts: of those that can be opened, the latest. */
 function one(units: readonly Unit[]): {readonly unit?: Unit, readonly notes: readonly string[], readonly refused?: Problem} {
-  const [first, ...more] = units.toSorted((a, b) => (b.made ?? 0) - (a.made ?? 0))
-  if (!first || more.length === 0) return {notes: [], ...(first && {unit: first})}
-  const places = units.map(({from}) => printable(from))
   const readable = units.filter(({refused}) => !refused)
-  if (readable.length === 1) {
-    const [broken] = units.filter(({refused}) => refused)
-    return {unit: readable[0]!, notes: [`${printable(broken?.from ?? '')} was left aside. ${broken?.refused?.what ?? ''}`]}
-  }
-  if (units.every(({stamped}) => stamped) && first.made !== more[0]?.made) {
+  const [first, ...more] = (readable.length > 0 ? readable : units).toSorted((a, b) => (b.made ?? 0) - (a.made ?? 0))
+  if (!first || units.length === 1) return {notes: [], ...(first && {unit: first})}
+  const broken = units.filter(unit => unit !== first && !more.includes(unit)).map(({from, refused}) => `${printable(from)} was left aside. ${refused?.what ?? ''}`)
+  if (more.length === 0) return {unit: first, notes: broken}
+  if ([first, ...more].every(({stamped}) => stamped) && first.made !== more[0]?.made) {
     const aside = more.map(({from}) => printable(from)).join(', ')
-    return {unit: first, notes: [`${units.length} hand-ins: the latest counts, ${printable(first.from)}, and not ${aside}.`]}
+    return {unit: first, notes: [`${units.length} hand-ins: the latest counts, ${printable(first.from)}, and not ${aside}.`, ...broken]}
   }
   const at = {line: 1, column: 1}
+  const places = units.map(({from}) => printable(from))
   const what = `There are ${units.length} hand-ins of one student: ${places.slice(0, 4).join(', ')}${places.length > 4 ? ' …' : ''}.`
   return {notes: [], refused: {at, what, remedy: 'Leave the one that counts where it is, and take the others away.'}}
 }

@@ -3,6 +3,7 @@ import {mkdtempSync, readdirSync, rmSync, symlinkSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
+import {gradeClass} from '../../src/cli/teachers/grade-class.ts'
 import {isOfSystem, whyUnread} from '../../src/disk/unread.ts'
 import {files, put, run} from './mini-class.ts'
 
@@ -33,8 +34,9 @@ const remedy = 'The disk is full, or your share of it: delete what you do not ne
 describe('a full disk is told, and leaves everything as it was', () => {
   it.each([['a page', /ada\.html$/], ['the mark', /parallax\.json$/], ['half results', /passing$/]])('at %s', async (_, name) => {
     full.for = name
-    const {code, err} = await run('grade', at('hand-ins'), '--out', at('results'))
-    expect({code, err}).toEqual({code: 1, err: `${at('results')} could not be written: ENOSPC: no space left on device, write\n${remedy}`})
+    // Not by the command, which may run a bundle of an earlier run: there the disk is as it is.
+    const slip = await gradeClass({_: [at('hand-ins')], out: at('results'), jobs: '1'})
+    expect(slip).toBe(`${at('results')} could not be written: ENOSPC: no space left on device, write\n${remedy}`)
     full.for = /^$/
     expect(readdirSync(root)).toEqual(['hand-ins'])
   })

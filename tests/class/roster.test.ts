@@ -52,6 +52,20 @@ describe('two hand-ins of one student', () => {
     expect(studentsOf([unit('ada', {from: 'a.zip', refused}), unit('ada')], {})[0]).toMatchObject({unit: {from: 'ada'}, notes: ['a.zip was left aside. It is damaged.']})
   })
 
+  it('of those that can be opened the latest counts, and each of the others is named', () => {
+    const refused = {at: {line: 1, column: 1}, what: 'It is damaged.', remedy: 'Ask again.'}
+    const all = [
+      unit('ada', {from: '3.zip', made: 3, stamped: true, refused}), unit('ada', {from: '1.zip', made: 1, stamped: true}), unit('ada', {from: '2.zip', made: 2, stamped: true}),
+      unit('ada', {from: 'x.zip', refused}),
+    ]
+    expect(studentsOf(all, {})).toMatchObject([{
+      unit: {from: '2.zip'}, notes: ['4 hand-ins: the latest counts, 2.zip, and not 1.zip.', '3.zip was left aside. It is damaged.', 'x.zip was left aside. It is damaged.'],
+    }])
+    expect(studentsOf([all[0]!, all[1]!, all[3]!], {})).toMatchObject([{
+      unit: {from: '1.zip'}, notes: ['3.zip was left aside. It is damaged.', 'x.zip was left aside. It is damaged.'],
+    }])
+  })
+
   it('are two students’ where the platform’s numbers differ', () => {
     expect(told([unit('Ada Marsh', {id: '1'}), unit('Ada Marsh', {id: '2'})])).toEqual(['ada-marsh, Ada Marsh: Ada Marsh', 'ada-marsh-2, Ada Marsh: Ada Marsh'])
   })

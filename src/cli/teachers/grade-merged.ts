@@ -10,6 +10,7 @@ import {localDialect, PLAIN} from '../../disk/table.ts'
 import type {ClassDone} from '../../report/class-text.ts'
 import {Mendable, printable} from '../../text/problem.ts'
 import {lesson} from '../lesson.ts'
+import {atEnd} from './at-end.ts'
 import {checkMaximum, usualOverrides} from './grade-options.ts'
 import type {Options, Typed} from './grade-options.ts'
 import {partWriter} from './grade-part.ts'
@@ -34,6 +35,7 @@ export function merged(args: Typed, options: Options): ClassDone {
   checkMaximum(options.lms, maximumOf(exercises, maxima))
   const write = partWriter({only: exercises.map(({id}) => id), dialect: options.excel ? localDialect() : PLAIN})
   const writer = new Writer(options, exercises, first.file)
+  const release = atEnd(() => void writer.failed(undefined))
   try {
     const students = new Map<string, Pick<Student, 'key' | 'name' | 'id'>>()
     let decided = Object.keys(maxima).length > 0
@@ -51,6 +53,8 @@ export function merged(args: Typed, options: Options): ClassDone {
     return usual === undefined ? done : {...done, notes: [...done.notes, `${printable(usual)} was not read: points of your own are given when each part is graded.`]}
   } catch (error) {
     throw writer.failed(error)
+  } finally {
+    release()
   }
 }
 
