@@ -1,6 +1,6 @@
 // Plain JavaScript: `npm test` starts it before it starts vitest, and so before anything reads TypeScript.
 import {createHash} from 'node:crypto'
-import {accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
+import {accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {basename, join, relative} from 'node:path'
 import {pathToFileURL} from 'node:url'
 
@@ -60,10 +60,11 @@ async function bundle(root, file) {
 /** The text of a bundle, and where it is kept, if it could be. */
 async function build(root, file) {
   const {rolldown} = await import('rolldown')
+  const keeper = keeperOf(root, file)
   const bundler = await rolldown({input: join(root, file), platform: 'node', external: ['vitest'], plugins: [required(root), itself]})
   try {
-    const {output: [{code, map}]} = await bundler.generate({format: 'esm', codeSplitting: false, sourcemap: 'hidden'})
-    return {code, kept: keeperOf(root, file)?.keep(await bundler.watchFiles, code, String(map))}
+    const {output: [{code, map}]} = await bundler.generate({format: 'esm', codeSplitting: false, sourcemap: 'hidden', dir: keeper?.folder})
+    return {code, kept: keeper?.keep(await bundler.watchFiles, code, String(map))}
   } finally {
     await bundler.close()
   }
@@ -87,6 +88,11 @@ class Keeper {
     this.#folder = folder
     this.#root = root
     this.#name = sha([root, file, process.versions.node]).slice(0, 12)
+  }
+
+  /** Where it lies in truth, from where its map says where its sources stand: a stack is to name files that are there. */
+  get folder() {
+    return realpathSync(this.#folder)
   }
 
   /** Its path; `undefined` where there is none. */

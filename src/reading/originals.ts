@@ -51,7 +51,7 @@ export function likeness({phrases, missing}: Comparison): number {
 }
 
 /** From this share on a text is taken for a copy of an article, though perhaps for another version of it. */
-export const ALIKE = 0.5
+const ALIKE = 0.5
 
 /** Which article a text is a copy of; `undefined` where it is like none of the editions. */
 export function recognise(editions: readonly Edition[], original: string): Comparison | undefined {

@@ -1,5 +1,5 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
@@ -29,6 +29,12 @@ describe('a bundle', () => {
     expect(keptBundle(root, 'toll.ts')).toBe(path)
     rmSync(join(root, 'fee.ts'))
     expect(runs(path)).toBe('3 shillings\n')
+  })
+
+  test('names real files and their lines in a stack', async () => {
+    put('fee.ts', 'export interface Fee {\n  readonly shillings: number\n}\nexport const fee: number = (() => { throw new Error(\'too dear\') })()\n')
+    const {stderr} = spawnSync(process.execPath, ['--enable-source-maps', await bundle()], {encoding: 'utf8'})
+    expect(stderr).toContain(`(${join(realpathSync(root), 'fee.ts')}:4:`)
   })
 
   test.each([

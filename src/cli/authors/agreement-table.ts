@@ -2,7 +2,7 @@ import type {FieldAgreement, UnitAgreement} from '../../audit/field-agreement.ts
 import type {Exercise} from '../../lesson/exercise.ts'
 
 /** Below this agreement is called low (Krippendorff: at least .667 is tentative, at least .8 firm). */
-export const LOW = 2 / 3
+const LOW = 2 / 3
 
 /** One exercise with the agreement of its readings. */
 export interface Measured {

@@ -36,7 +36,7 @@ export function screenText(command: readonly string[], printed: string): string 
 }
 
 /** What a command prints on a terminal in a fresh clone. Throws when that is nothing, or names a folder from here. */
-export function printedBy(command: readonly string[]): string {
+function printedBy(command: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-'))
   const clone = join(folder, 'parallax')
   try {
