@@ -7,5 +7,5 @@ export const hints: Readonly<Record<string, readonly string[]>> = {
   '3-wording': ['In each article at least four phrases of these paragraphs steer.'],
   '4-coverage': ['Four facts are only in A, four only in B, and three in neither. In one of the others the tense differs.'],
   '5-framing': ['About half of the yes/no questions are to be answered with yes, in either article.'],
-  '6-checking': ['Most statements of both articles hold: at least two of each are borne out.'],
+  '6-checking': ['Of the statements that an article makes, half are borne out: two in A, and two in B.'],
 }

@@ -791,8 +791,8 @@ export type Cause =
    */
   | 'root causes'
   /**
-   * Russia began it.
-   * Is there a sentence that says that Russia began it?
+   * Russia began it, or keeps it going.
+   * Does the article say that Russia brought the war about?
    */
   | 'attack by Russia'
   /**
@@ -813,7 +813,7 @@ export interface QuestionCauseA {
    *
    * - `'policy of Biden'`: what the previous US government did
    * - `'root causes'`: deeper causes, mentioned but not named
-   * - `'attack by Russia'`: Russia began it
+   * - `'attack by Russia'`: Russia began it, or keeps it going
    * - `'conduct of Ukraine'`: Ukraine began it, or keeps it going
    * - `'not stated'`: the article does not say
    */
@@ -829,7 +829,7 @@ export interface QuestionCauseB {
    *
    * - `'policy of Biden'`: what the previous US government did
    * - `'root causes'`: deeper causes, mentioned but not named
-   * - `'attack by Russia'`: Russia began it
+   * - `'attack by Russia'`: Russia began it, or keeps it going
    * - `'conduct of Ukraine'`: Ukraine began it, or keeps it going
    * - `'not stated'`: the article does not say
    */

@@ -40,8 +40,8 @@ export const cause = {
     ask: 'Does the article speak of causes without saying which?',
   },
   'attack by Russia': {
-    means: 'Russia began it',
-    ask: 'Is there a sentence that says that Russia began it?',
+    means: 'Russia began it, or keeps it going',
+    ask: 'Does the article say that Russia brought the war about?',
   },
   'conduct of Ukraine': {
     means: 'Ukraine began it, or keeps it going',

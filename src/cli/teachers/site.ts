@@ -42,7 +42,7 @@ export default defineCommand({
     if (why !== undefined) throw new Mendable(why)
     sweep(out)
     const part = `${out}.${process.pid}.part`
-    const beside: Built = {talk: args.talk && args.keys, print: printed()}
+    const beside: Built = {talk: args.talk && args.keys, print: printed(args.keys)}
     try {
       await mkdir(part, {recursive: true})
       const {buildSite} = await import('../../site/building/build-site.ts')
@@ -92,9 +92,9 @@ function said(out: string, keys: boolean, {talk, print}: Built): string {
   ].join('\n')
 }
 
-/** The PDFs for a class that lie in handouts/. */
-function printed(): Built['print'] {
-  return Object.entries(PRINT).map(([name, what]) => ({file: `${name}.pdf`, what})).filter(({file}) => existsSync(join('handouts', file)))
+/** The PDFs for a class that lie in handouts/. The samples of the rubric are answers to other exercises: without keys it stays away. */
+function printed(keys: boolean): Built['print'] {
+  return Object.entries(PRINT).filter(([name]) => keys || name !== 'rubric').map(([name, what]) => ({file: `${name}.pdf`, what})).filter(({file}) => existsSync(join('handouts', file)))
 }
 
 /** Throws a `Mendable` where the talk cannot be built. */

@@ -5,8 +5,8 @@ import {readReading} from '../../audit/readings.ts'
 import {grade} from '../../grading/grade.ts'
 import type {OpenLesson} from '../../lesson/open.ts'
 
-/** Exercise's id → how many stored readings there are, and how many of them earn less than half on an item. */
-export type Readings = Readonly<Record<string, {readonly readers: number, readonly otherwise: Readonly<Record<string, number>>}>>
+/** Exercise's id → item → how many stored readings answer it, and how many of these earn less than half on it. */
+export type Readings = Readonly<Record<string, Readonly<Record<string, {readonly readers: number, readonly otherwise: number}>>>>
 
 /** Reads the stored readings below `folder`, one folder a reader; of a lesson without keys there is nothing to hold them against. */
 export function readingsOf(lesson: OpenLesson, folder: string): Readings {
@@ -19,10 +19,12 @@ export function readingsOf(lesson: OpenLesson, folder: string): Readings {
       const answers = existsSync(file) ? readReading(exercise, readFileSync(file)).answers : undefined
       return answers ? [grade(exercise, answers)] : []
     })
-    if (graded.length === 0) return []
-    const otherwise = Object.fromEntries(exercise.items.map(({name}) => [name, graded.filter(({items}) =>
-      items.some(({item, credit, of, wrong}) => item === name && of + wrong > 0 && credit / (of + wrong) < 0.5)).length]))
-    return [[id, {readers: graded.length, otherwise}] as const]
+    const items = exercise.items.flatMap(({name}) => {
+      const answered = graded.flatMap(({items}) => items.filter(({item, answered}) => item === name && answered))
+      const otherwise = answered.filter(({credit, of, wrong}) => of + wrong > 0 && credit / (of + wrong) < 0.5).length
+      return answered.length > 0 ? [[name, {readers: answered.length, otherwise}] as const] : []
+    })
+    return items.length > 0 ? [[id, Object.fromEntries(items)] as const] : []
   }))
 }
 
