@@ -90,7 +90,7 @@ function maximumFrom(cell: string | undefined): {readonly maximum?: number} {
  *
  * @param needed rows that are to be filled, from 1 (0 is the header)
  */
-export function oddRow({text, separator, rows}: LmsTable, {grade, feedback = 0}: LmsColumns, needed: readonly number[]): LmsRefusal | undefined {
+export function oddRow({text, separator, rows}: LmsTable, {grade, feedback = 0}: LmsColumns, needed: ReadonlySet<number>): LmsRefusal | undefined {
   const places = cellsOf(text, separator)
   const isOther = (cells: typeof places[number] | undefined, index: number): boolean =>
     cells?.length !== rows[index]?.length || cells?.some(([start, end], column) => meant(text.slice(start, end)) !== rows[index]?.[column]) !== false
@@ -101,7 +101,7 @@ export function oddRow({text, separator, rows}: LmsTable, {grade, feedback = 0}:
   }
   const width = rows[0]?.length ?? 0
   const uneven = rows.findIndex((cells, index) => cells.slice(width).some(cell => cell.trim() !== '')
-    || needed.includes(index) && cells.length <= Math.max(grade, feedback))
+    || needed.has(index) && cells.length <= Math.max(grade, feedback))
   if (uneven < 0) return undefined
   const line = lineAt(text, places[uneven]?.[0]?.[0] ?? 0)
   return {what: `Line ${line} has ${rows[uneven]?.length} cells, and the first line has ${width}.`, remedy: 'Take the file anew from the platform, and do not change it by hand.'}

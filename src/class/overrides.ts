@@ -95,7 +95,8 @@ function tooMany(decisions: readonly Decision[], maxima: Maxima): Problem[] {
     }
     if (override.points <= most) return []
     const what = most === 0 ? `The computer gives no points for exercise ${number}, and nothing says how many there are.` : `${override.points} points are more than the ${most} of exercise ${number}.`
-    return [problemAt(line, what, `If there are to be more, say how many in a row such as: ${MAXIMUM},${number},${Math.max(24, Math.ceil(override.points))},by the rubric`)]
+    const remedy = maxima[id] === undefined ? `say how many in a row such as: ${MAXIMUM},${number},${Math.max(24, Math.ceil(override.points))},by the rubric` : `change the row ${MAXIMUM},${number}.`
+    return [problemAt(line, what, `If there are to be more, ${remedy}`)]
   })
 }
 

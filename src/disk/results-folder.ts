@@ -1,23 +1,14 @@
 import {createHash} from 'node:crypto'
 import type {Hash} from 'node:crypto'
 import {closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
-import {basename, dirname, join, resolve} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import {Mendable, printable} from '../text/problem.ts'
-import {isAlive} from './bundle.js'
+import {discard, MARK, markPassing, PASSING, putBack, sweep} from './results-passing.ts'
 import {isOfSystem} from './unread.ts'
 import {whyNot} from './write-whole.ts'
 
 /** What `npm run grade` writes, and nothing else in the folder. */
 const OURS = new Set(['results.json', 'grades.csv', 'canvas.csv', 'moodle.csv', 'class.html', 'feedback'])
-
-/** By this file a folder is known to be ours; it has the hashes of the tables, so that a change by hand is seen. */
-const MARK = '.parallax.json'
-
-/**
- * Stands in a folder while it has a name that it is to lose, and says that name: of half results, and of old ones that are put
- * aside. Only such a folder is ever deleted or put back; what somebody has named so stays.
- */
-const PASSING = '.parallax.passing'
 
 /** Writes a file into a folder of results that are not whole yet. */
 export function writePage(folder: string, name: string, text: string): void {
@@ -146,49 +137,15 @@ export class ResultsFolder {
 }
 
 /** Why results cannot be written, and what to do. */
-function unwritten(name: string, error: Error & {readonly code?: unknown}): Mendable {
-  const isFile = error.code === 'ENOTDIR' || error.code === 'EEXIST'
-  return new Mendable(isFile
-    ? `${name} leads through a file, which holds no folders.\nName a folder that is empty, or not there yet, as in: --out results-2`
-    : `${name} could not be written: ${whyNot(error)}`)
-}
-
-function markPassing(folder: string, name: string): void {
-  writeFileSync(join(folder, PASSING), basename(name))
-}
-
-function isPassing(folder: string): boolean {
-  try {
-    return readFileSync(join(folder, PASSING), 'utf8') === basename(folder)
-  } catch {
-    return false
-  }
-}
-
-function putBack(old: string, path: string): void {
-  renameSync(old, path)
-  rmSync(join(path, PASSING), {force: true})
-}
-
-/** Deletes a folder of ours; stopped on the way, what is left is known as such: no results any more, and still to be deleted. */
-function discard(folder: string): void {
-  if (!existsSync(folder)) return
-  rmSync(join(folder, MARK), {force: true})
-  for (const name of readdirSync(folder)) if (name !== PASSING) rmSync(join(folder, name), {recursive: true, force: true})
-  rmSync(folder, {recursive: true, force: true})
-}
-
-/**
- * What runs that were killed have left: half results go, old ones go back into their place. What has this process's own
- * number is of another before it: numbers come again, in containers soon.
- */
-function sweep(path: string): void {
-  for (const name of readdirSync(dirname(path))) {
-    const [, pid, kind] = name.startsWith(basename(path)) ? /^\.(\d+)(?:-\d+)?\.(part|old)$/.exec(name.slice(basename(path).length)) ?? [] : []
-    const left = join(dirname(path), name)
-    if (pid === undefined || Number(pid) !== process.pid && isAlive(Number(pid)) || !isPassing(left)) continue
-    if (kind === 'old' && !existsSync(path) && existsSync(join(left, MARK))) putBack(left, path)
-    else discard(left)
+function unwritten(name: string, error: Error & {readonly code: string}): Mendable {
+  const elsewhere = 'Name a folder that is empty, or not there yet, as in: --out results-2'
+  switch (error.code) {
+    case 'ENOTDIR':
+    case 'EEXIST': return new Mendable(`${name} leads through a file, which holds no folders.\n${elsewhere}`)
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS': return new Mendable(`${name} could not be written: ${printable(error.message)}\nYou may not write there. ${elsewhere}`)
+    default: return new Mendable(`${name} could not be written: ${whyNot(error)}`)
   }
 }
 

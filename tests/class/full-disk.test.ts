@@ -8,11 +8,11 @@ import {isOfSystem, whyUnread} from '../../src/disk/unread.ts'
 import {files, put, run} from './mini-class.ts'
 
 /** Names of files for which the disk has no room. */
-const full = vi.hoisted(() => ({for: /^$/}))
+const full = vi.hoisted(() => ({for: /^$/, code: 'ENOSPC'}))
 vi.mock('node:fs', async original => {
   const real = await original<typeof Files>()
   const writeFileSync: typeof Files.writeFileSync = (file, ...rest) => {
-    if (full.for.test(String(file))) throw Object.assign(new Error('ENOSPC: no space left on device, write'), {code: 'ENOSPC', syscall: 'write'})
+    if (full.for.test(String(file))) throw Object.assign(new Error(`${full.code}, write`), {code: full.code, syscall: 'write'})
     real.writeFileSync(file, ...rest)
   }
   return {...real, writeFileSync}
@@ -24,7 +24,7 @@ beforeEach(() => {
   put(root, files('hand-ins/ada/'))
 })
 afterEach(() => {
-  full.for = /^$/
+  Object.assign(full, {for: /^$/, code: 'ENOSPC'})
   rmSync(root, {recursive: true})
 })
 
@@ -36,10 +36,16 @@ describe('a full disk is told, and leaves everything as it was', () => {
     full.for = name
     // Not by the command, which may run a bundle of an earlier run: there the disk is as it is.
     const slip = await gradeClass({_: [at('hand-ins')], out: at('results'), jobs: '1'})
-    expect(slip).toBe(`${at('results')} could not be written: ENOSPC: no space left on device, write\n${remedy}`)
+    expect(slip).toBe(`${at('results')} could not be written: ENOSPC, write\n${remedy}`)
     full.for = /^$/
     expect(readdirSync(root)).toEqual(['hand-ins'])
   })
+})
+
+it('a place where nobody may write is told, with another', async () => {
+  Object.assign(full, {for: /passing$/, code: 'EACCES'})
+  expect(await gradeClass({_: [at('hand-ins')], out: at('results')}))
+    .toBe(`${at('results')} could not be written: EACCES, write\nYou may not write there. Name a folder that is empty, or not there yet, as in: --out results-2`)
 })
 
 describe('what cannot be read is told', () => {

@@ -49,6 +49,7 @@ describe('points are read', () => {
       '3 The computer gives no points for exercise 7, and nothing says how many there are. If there are to be more, say how many in a row such as: maximum,7,24,by the rubric',
     ])
     expect(told('marsh-ada,1,20.5,x', 'maximum,1,21,x', 'maximum,7,21,x', 'marsh-ada,7,21,x')).toEqual([])
+    expect(told('maximum,7,24,x', 'marsh-ada,7,25,x')).toEqual(['3 25 points are more than the 24 of exercise 7. If there are to be more, change the row maximum,7.'])
     expect(told('maximum,1,19,x')).toEqual(['2 The computer gives up to 20 points for exercise 1, and these are fewer. Write at least as many, or delete this row.'])
   })
 })

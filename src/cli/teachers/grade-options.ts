@@ -89,7 +89,7 @@ function lmsOf(format: string | undefined, path: string | undefined, column: str
   const columns = format === 'canvas' ? canvasColumns(table, column) : moodleColumns(table, column)
   if ('what' in columns) throw new Mendable(`${printable(path)}: ${columns.what}\n${columns.remedy}`)
   const people = peopleIn(lines, path)
-  const odd = oddRow(table, columns, people.map(({row}) => row))
+  const odd = oddRow(table, columns, new Set(people.map(({row}) => row)))
   if (odd) throw new Mendable(`${printable(path)}: ${odd.what}\n${odd.remedy}`)
   return {format, path, table, columns, people}
 }
