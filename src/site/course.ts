@@ -15,7 +15,7 @@ import type {GivenItem, State} from './state.ts'
 export const state: State = reactive(blankState())
 
 /** One step that can be taken back: an item as it was before. */
-interface Step {
+export interface Step {
   readonly exercise: string
   readonly item: string
   readonly before: GivenItem | undefined
@@ -27,16 +27,42 @@ const MOST_STEPS = 500
 
 /** The rows of an item; `undefined`: still `todo`. */
 export function rowsOf(exercise: string, item: string): readonly DraftRow[] | undefined {
-  return state.answers[exercise]?.[item]?.rows ?? undefined
+  return givenTo(exercise, item)?.rows ?? undefined
 }
 
-/** Sets what is answered to an item (`undefined`: nothing yet). Can be taken back. */
-export function answer(exercise: string, item: string, rows: readonly DraftRow[] | undefined): void {
-  const items = state.answers[exercise] ??= {}
-  steps.push({exercise, item, before: items[item]})
-  if (steps.length > MOST_STEPS) steps.shift()
-  items[item] = Object.freeze({at: later(items[item]), rows: rows ?? null})
+/** Sets what is answered to an item (`undefined`: nothing yet). Can be taken back: returns the step. */
+export function answer(exercise: string, item: string, rows: readonly DraftRow[] | undefined): Step {
+  return give(exercise, item, {rows: rows ?? null})
 }
+
+/** Puts an item back as it was before a step. That is a change too, and can be taken back. */
+export function restore({exercise, item, before}: Step): void {
+  give(exercise, item, before)
+}
+
+function give(exercise: string, item: string, given: Omit<GivenItem, 'at'> | undefined): Step {
+  const step = {exercise, item, before: givenTo(exercise, item)}
+  steps.push(step)
+  if (steps.length > MOST_STEPS) steps.shift()
+  put(step, given)
+  return step
+}
+
+/** What was never given is kept as taken back, and not deleted: another tab that still has it would bring it here again. */
+function put({exercise, item}: Step, given: Omit<GivenItem, 'at'> | undefined): void {
+  const items = state.answers[exercise] ??= {}
+  items[item] = Object.freeze({rows: null, ...given, at: later(items[item])})
+}
+
+/** What is given to an item; of a worked example, which comes filled in, what is shown until somebody changes it: older than any answer. */
+function givenTo(exercise: string, item: string): GivenItem | undefined {
+  const rows = filledIn.get(exercise)?.get(item)
+  return state.answers[exercise]?.[item] ?? (rows && Object.freeze({at: 0, rows}))
+}
+
+/** The rows of each worked example as it comes. */
+const filledIn = new Map<string, Draft>(lesson.exercises.filter(({definition}) => definition.workedExample)
+  .map(exercise => [exercise.definition.id, modelAnswer(exercise)]))
 
 /** Now, and after what stands there: a clock that was put back must not make an old answer win. */
 function later(given: GivenItem | undefined): number {
@@ -50,27 +76,26 @@ export const lastStep = computed(() => steps.at(-1))
 export function undo(): Step | undefined {
   const step = steps.pop()
   if (!step) return undefined
-  const items = state.answers[step.exercise] ??= {}
-  items[step.item] = Object.freeze({rows: null, ...step.before, at: later(items[step.item])})
+  put(step, step.before)
   return step
 }
 
 /** Asks for feedback on one item, or on all of an exercise. */
 export function check(exercise: string, item?: string): void {
   const items = state.answers[exercise] ??= {}
-  for (const [name, given] of Object.entries(items)) {
-    if (given.rows !== null && (item === undefined || item === name)) items[name] = Object.freeze({...given, checked: true})
+  for (const name of item === undefined ? [...Object.keys(items), ...filledIn.get(exercise)?.keys() ?? []] : [item]) {
+    const given = givenTo(exercise, name)
+    if (given?.rows) items[name] = Object.freeze({...given, checked: true})
   }
 }
 
 /** The answers to each exercise; the same as before where no row of them has changed, so that nothing is graded again. */
-const drafts = new Map<string, ComputedRef<Draft>>(lesson.exercises.map(exercise => {
-  const {definition: {id, workedExample}, items} = exercise
-  return [id, computed<Draft>(before => {
-    const now: Draft = workedExample && !state.answers[id] ? modelAnswer(exercise) : new Map(items.map(({name}) => [name, rowsOf(id, name)]))
+const drafts = new Map<string, ComputedRef<Draft>>(lesson.exercises.map(({definition: {id}, items}) => [
+  id, computed<Draft>(before => {
+    const now: Draft = new Map(items.map(({name}) => [name, rowsOf(id, name)]))
     return before && items.every(({name}) => before.get(name) === now.get(name)) ? before : now
-  })]
-}))
+  }),
+]))
 
 /** The answers to an exercise as a draft: what a file is written from, and what is graded. A worked example comes filled in. */
 export function draftFor({definition: {id}}: OpenExercise): Draft {
@@ -94,19 +119,15 @@ export function markedOf(exercise: string): Marked {
 }
 
 /**
- * Takes over answers that were read from a file, and returns the names of the items that changed; each can be taken back.
+ * Takes over answers that were read from a file, and returns a step for each item that changed; each can be taken back.
  * What the file leaves `todo` stays as it is here: work from two places comes together.
  */
-export function takeOver(exercise: OpenExercise, answers: Answers): string[] {
+export function takeOver(exercise: OpenExercise, answers: Answers): Step[] {
   const draft = draftOf(exercise, answers)
   const here = draftFor(exercise)
   const changed = exercise.items.map(({name}) => name).filter(item => {
     const rows = draft.get(item)
     return rows !== undefined && canonical(rows) !== canonical(here.get(item))
   })
-  // A worked example is shown filled in until there is an answer to it, so that the first one brings all others along.
-  const {id, workedExample} = exercise.definition
-  const written = workedExample && changed.length > 0 ? exercise.items.map(({name}) => name) : changed
-  for (const item of written) answer(id, item, draft.get(item) ?? here.get(item))
-  return changed
+  return changed.map(item => answer(exercise.definition.id, item, draft.get(item)))
 }

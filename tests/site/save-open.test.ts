@@ -9,12 +9,13 @@ import {halfKey, keyWithRandomLabels} from '../../src/audit/strategies.ts'
 import {seeded} from '../../src/audit/gamer.ts'
 import {modelAnswer} from '../../src/grading/model-answer.ts'
 import {writeHandIn} from '../../src/handin/write.ts'
-import type {Draft} from '../../src/lesson/answer.ts'
-import {answer, draftFor, markedOf, rowsOf, state} from '../../src/site/course.ts'
+import type {Draft, DraftRow} from '../../src/lesson/answer.ts'
+import {answer, check, draftFor, markedOf, rowsOf, state, undo} from '../../src/site/course.ts'
 import {progressText} from '../../src/site/keeping/progress-text.ts'
 import {open} from '../../src/site/keeping/open.ts'
 import {save} from '../../src/site/keeping/save.ts'
 import {lesson} from '../../src/site/lesson.ts'
+import {isChecked} from '../../src/site/progress.ts'
 import {blankState} from '../../src/site/state.ts'
 import {compileFiles, compilers} from '../course/compile-files.ts'
 import {draftOf, nastyText} from '../handin/drafts.ts'
@@ -35,6 +36,15 @@ function fillAll(seed: number): void {
     const way = exercise.form === 'text' ? modelAnswer : ways[(seed + number) % ways.length]!
     fill(exercise.definition.id, way(exercise, seeded(seed + number)))
   })
+}
+
+const worked = lesson.exercises.find(({definition}) => definition.workedExample)!
+/** The worked example with another term for the first headline. */
+function otherHeadlines(): Draft {
+  const [[item, rows], ...rest] = [...modelAnswer(worked)] as [[string, readonly DraftRow[]], ...[string, readonly DraftRow[]][]]
+  const {name, terms = {}} = worked.item(item)!.fields.find(({kind}) => kind === 'term')!
+  const other = Object.keys(terms).find(term => term !== rows[0]![name])!
+  return new Map([[item, [{...rows[0], [name]: other}]], ...rest])
 }
 
 const file = (name: string, content: string | Uint8Array<ArrayBuffer>) => new File([content], name)
@@ -117,6 +127,26 @@ describe('what the page opens', () => {
     }
   })
 
+  test('leaves what was checked as checked when it is taken back', async () => {
+    const {id} = claims!.definition
+    const [first] = claims!.items.map(({name}) => name) as [string]
+    answer(id, first, [])
+    check(id)
+    const opened = await open([file('1-claims.ts', model())])
+    expect(state.answers[id]?.[first]?.checked).toBeUndefined()
+    opened.takeBack()
+    expect(state.answers[id]?.[first]).toMatchObject({rows: [], checked: true})
+  })
+
+  test('leaves the worked example whole when it is taken back', async () => {
+    const before = draftFor(worked)
+    const opened = await open([file('0-headlines.ts', writeHandIn(worked, otherHeadlines()))])
+    expect(opened.taken).toMatchObject([{items: 1}])
+    expect(draftFor(worked)).toEqual(otherHeadlines())
+    opened.takeBack()
+    expect(draftFor(worked)).toEqual(before)
+  })
+
   const model = () => writeHandIn(claims!, modelAnswer(claims!))
   test.each<[string, () => File[], RegExp]>([
     ['a picture', () => [file('scan.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]))], /no answers to this course/],
@@ -156,6 +186,24 @@ describe('what the page opens', () => {
     expect(aside[0]?.file.length).toBeLessThanOrEqual(40)
     expect(aside[0]?.file).not.toMatch(/[\n\u202e]/)
   })
+})
+
+test('the worked example keeps what it came with when a part of it is changed, checked, and taken back', () => {
+  const {id} = worked.definition
+  const before = draftFor(worked)
+  const [[item, rows]] = [...otherHeadlines()] as [[string, readonly DraftRow[]]]
+  answer(id, item, rows)
+  expect(draftFor(worked)).toEqual(otherHeadlines())
+  check(id, item)
+  expect(isChecked(id)).toBe(true)
+  undo()
+  expect(draftFor(worked)).toEqual(before)
+  expect(markedOf(id).marks).toMatchObject({answered: 2, of: 2, score: 1})
+  Object.assign(state, blankState())
+  check(id, item)
+  expect(state.answers[id]?.[item]).toMatchObject({checked: true})
+  expect(isChecked(id)).toBe(true)
+  expect(draftFor(worked)).toEqual(before)
 })
 
 test('progress tells how many are answered and the band, and no answer', () => {

@@ -3,12 +3,12 @@ import {NOTE} from '../../handin/parcel.ts'
 import {readHandIn} from '../../handin/read.ts'
 import {isZip, Refused, stepsOf, unpacked, zipEntries} from '../../handin/unpack.ts'
 import {isCopy, ownerOf} from '../../handin/whose.ts'
-import type {DraftRow} from '../../lesson/answer.ts'
 import {draftOf} from '../../lesson/draft.ts'
 import type {OpenExercise} from '../../lesson/open.ts'
 import {excerpt, printable} from '../../text/problem.ts'
 import type {Problem} from '../../text/problem.ts'
-import {answer, rowsOf, takeOver} from '../course.ts'
+import {restore, takeOver} from '../course.ts'
+import type {Step} from '../course.ts'
 import {lesson} from '../lesson.ts'
 
 /** Bytes of a zip that is opened: a copy of the whole project with its packages has more. */
@@ -93,7 +93,7 @@ function isNamed(file: string): boolean {
 /** The exercise's own file before copies of it; of two files with answers to one exercise the first. */
 function takeAll(found: readonly Found[], aside: {file: string, why: string}[]): Omit<Opened, 'name'> {
   const taken: Opened['taken'][number][] = []
-  const before: {readonly id: string, readonly item: string, readonly rows: readonly DraftRow[] | undefined}[] = []
+  const steps: Step[] = []
   const order = found.toSorted((one, other) => Number(isOwn(other)) - Number(isOwn(one)))
   for (const {file, bytes} of order) {
     const exercise = bytes.length > MAX_BYTES ? undefined : exerciseOf(file, bytes)
@@ -101,23 +101,22 @@ function takeAll(found: readonly Found[], aside: {file: string, why: string}[]):
       aside.push({file, why: bytes.length > MAX_BYTES ? 'It has more than 64 KB: no file of answers is that long.' : 'It holds no answers to this course.'})
       continue
     }
-    const {id, number} = exercise.definition
+    const {number} = exercise.definition
     const {answers, problems} = readHandIn(exercise, bytes)
     if (taken.some(one => one.exercise === exercise)) {
       aside.push({file, why: `Another file with answers to exercise ${number} was taken.`})
     } else if (!answers || draftOf(exercise, answers).size === 0) {
       aside.push({file, why: problems[0] ? `${problems[0].what} ${problems[0].remedy}` : `Exercise ${number} is still blank in it.`})
     } else {
-      const here = exercise.items.map(({name: item}) => ({id, item, rows: rowsOf(id, item)}))
-      const items = takeOver(exercise, answers)
-      before.push(...here.filter(({item}) => items.includes(item)))
-      taken.push({exercise, file, items: items.length, problems})
+      const changed = takeOver(exercise, answers)
+      steps.push(...changed)
+      taken.push({exercise, file, items: changed.length, problems})
     }
   }
   return {
     taken: taken.toSorted((one, other) => lesson.exercises.indexOf(one.exercise) - lesson.exercises.indexOf(other.exercise)),
     aside,
-    takeBack: () => before.forEach(({id, item, rows}) => answer(id, item, rows)),
+    takeBack: () => steps.forEach(restore),
   }
 }
 
