@@ -6,6 +6,16 @@ export interface Built {
   readonly print: readonly {readonly file: string, readonly what: string}[]
 }
 
+/** A sheet's address, from any page of the site. */
+export function sheetAddress(file: string): string {
+  return `./print/${file}`
+}
+
+/** `large-print.pdf`: `large print` */
+export function sheetName(file: string): string {
+  return file.replace(/\.pdf$/, '').replaceAll('-', ' ')
+}
+
 /** Put in by the command that builds the site. */
 declare const __BUILT__: Built | undefined
 declare const __SCORM__: boolean | undefined

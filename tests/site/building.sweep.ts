@@ -13,7 +13,7 @@ import {phoneCall} from '../open.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-built-'))
 const [site, bare] = [join(folder, 'site'), join(folder, 'bare')]
-const print = [{file: 'articles.pdf', what: 'both articles'}]
+const print = [{file: 'articles.pdf', what: 'both articles'}, {file: 'large-print.pdf', what: 'the same in large letters'}]
 
 beforeAll(async () => {
   await buildSite({out: site, lesson: phoneCall, keys: true, beside: {talk: false, print}})
@@ -69,6 +69,9 @@ describe('the built site', () => {
     for (const {printed, paragraphs} of Object.values(phoneCall.articles)) {
       for (const {start, end} of paragraphs) expect(words).toContain(printed.slice(start, end))
     }
+    const sheets = [...read(join(site, 'index.html')).matchAll(/href="([^"]*\.pdf)"/g)].map(([, address]) => address)
+    // Once without JavaScript, and once on the first page.
+    expect(sheets.toSorted()).toEqual(print.flatMap(({file}) => [`./print/${file}`, `./print/${file}`]))
     expect(/<noscript>[^]*<\/noscript>/.exec(read(join(site, 'index.html')))?.[0]).toMatch(/\.\/articles\.html[^]*\.\/print\/articles\.pdf/)
   })
 

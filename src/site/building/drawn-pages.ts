@@ -7,6 +7,7 @@ import {renderToString} from 'vue/server-renderer'
 import {fileURLToPath} from 'node:url'
 import type {Lesson} from '../../lesson/lesson.ts'
 import type {OpenLesson} from '../../lesson/open.ts'
+import {sheetAddress, sheetName} from '../built.ts'
 import type {Built} from '../built.ts'
 import {contentsModule} from './contents-module.ts'
 
@@ -21,7 +22,7 @@ export function drawnPages(lesson: OpenLesson, print: Built['print'], define: Re
     transformIndexHtml: {
       order: 'pre',
       async handler(html, {path}) {
-        const sheets = print.map(({file, what}) => `<li><a href="./print/${file}">${nameOf(file)}</a>: ${what}</li>`).join('')
+        const sheets = print.map(({file, what}) => `<li><a href="${sheetAddress(file)}">${sheetName(file)}</a>: ${what}</li>`).join('')
         const filled = html.replace('<!-- sheets -->', () => sheets && `<p>To print:</p><ul>${sheets}</ul>`)
         const isArticles = path.endsWith('/articles.html')
         const drawn = isArticles ? await drawArticles(lesson.lesson, config()) : await drawFirstPage(config())
@@ -29,11 +30,6 @@ export function drawnPages(lesson: OpenLesson, print: Built['print'], define: Re
       },
     },
   }
-}
-
-/** `large-print.pdf`: `large print` */
-function nameOf(file: string): string {
-  return file.replace(/\.pdf$/, '').replaceAll('-', ' ')
 }
 
 /** The component that every page shows them with, drawn without a browser. */
