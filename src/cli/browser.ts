@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import type {Browser} from 'playwright-core'
 import {findChromium, QUIET} from '../deck/chromium.ts'
+import {isWithoutPlace, withoutPlace} from '../disk/write-whole.ts'
 import {Mendable, printable} from '../text/problem.ts'
 import {root, talkHindrance} from './door.js'
 
@@ -14,6 +15,7 @@ export async function openBrowser(named: string | undefined): Promise<Browser> {
   try {
     return await chromium.launch({executablePath, args: QUIET})
   } catch (error) {
+    if (isWithoutPlace(error)) throw new Mendable(withoutPlace())
     throw new Mendable(`${printable(executablePath)} could not be started as a browser: ${firstLine(error)}\n`
       + 'Name another one with --browser, or with the variable CHROMIUM_PATH.')
   }

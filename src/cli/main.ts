@@ -1,8 +1,8 @@
 import {existsSync} from 'node:fs'
-import {tmpdir} from 'node:os'
 import {stripVTControlCharacters} from 'node:util'
 import {defineCommand, renderUsage, runCommand} from 'citty'
 import type {CommandDef, SubCommandsDef} from 'citty'
+import {isWithoutPlace, withoutPlace} from '../disk/write-whole.ts'
 import {command, wrap} from '../report/wrap.ts'
 import {Mendable, printable} from '../text/problem.ts'
 import {asked, missingPackage} from './door.js'
@@ -128,10 +128,7 @@ async function usageText(found: CommandDef): Promise<string> {
 /** What is said of an error that is no fault of ours; `undefined` of one that is. */
 function sentenceOf(error: unknown): string | undefined {
   if (error instanceof Mendable) return error.message
-  if (error instanceof Error && 'syscall' in error && error.syscall === 'mkdtemp') {
-    return `Nothing can be written into ${printable(tmpdir())}, where this command puts what it needs for a moment.\n`
-      + `${process.platform === 'win32' ? 'Set TEMP' : 'Set TMPDIR'} to a folder of your own, then type the command again.`
-  }
+  if (isWithoutPlace(error)) return withoutPlace()
   // An option without its value, or one that is needed: citty's own, which it does not export.
   return error instanceof Error && error.name === 'CLIError' ? stripVTControlCharacters(error.message) : undefined
 }

@@ -1,4 +1,5 @@
 import {mkdir, readdir, rename, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
 import {basename, dirname, join} from 'node:path'
 import {isAlive} from './bundle.js'
 import {Mendable, printable} from '../text/problem.ts'
@@ -33,6 +34,17 @@ async function sweep(path: string): Promise<void> {
 export function whyNot(error: Error): string {
   const code = 'code' in error ? error.code : undefined
   return `${printable(error.message)}\n${remedies[String(code)] ?? 'Is it open in another program? Is the disk full?'}`
+}
+
+/** Whether somebody, a program of another house too, could make no folder for what is needed for a moment. */
+export function isWithoutPlace(error: unknown): boolean {
+  return error instanceof Error && /^(?:[\w.]+: )?E[A-Z]+: .*\bmkdtemp\b/.test(error.message)
+}
+
+/** What is said of that, and what to do: two sentences. */
+export function withoutPlace(): string {
+  return `Nothing can be written into ${printable(tmpdir())}, where this command puts what it needs for a moment.\n`
+    + `Set ${process.platform === 'win32' ? 'TEMP' : 'TMPDIR'} to a folder of your own, then type the command again.`
 }
 
 const elsewhere = 'You may not write there: copy the whole project to a folder of your own, and type the command there.'

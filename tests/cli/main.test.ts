@@ -153,8 +153,8 @@ describe('where nothing can be written for a moment', () => {
     expect(await run(['read', 'b.d'], nowhere)).toMatchObject({out: expect.stringMatching(/^B\.D\n/), err: '', code: 0})
   })
 
-  test('one that needs it says so, and what to do', async () => {
-    expect(await run(['site', '--scorm', '--out', join(home, 'x.zip')], nowhere)).toEqual({
+  test.each([['site', '--scorm', '--out', join(home, 'x.zip')], ['export', '--browser', process.execPath, '--out', join(home, 'x.pdf')]])('one that needs it says so, and what to do: %s', async (...typed) => {
+    expect(await run(typed, nowhere)).toEqual({
       out: '', code: 1,
       err: expect.stringMatching(/^Nothing can be written into .*a-file, where this command puts what it needs for a moment\.\nSet TE?MP(?:DIR)? to a folder of your own/),
     })
