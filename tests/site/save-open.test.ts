@@ -15,7 +15,7 @@ import {progressText} from '../../src/site/keeping/progress-text.ts'
 import {open} from '../../src/site/keeping/open.ts'
 import {save} from '../../src/site/keeping/save.ts'
 import {lesson} from '../../src/site/lesson.ts'
-import {isChecked} from '../../src/site/progress.ts'
+import {isChecked, progressOf} from '../../src/site/progress.ts'
 import {blankState} from '../../src/site/state.ts'
 import {compileFiles, compilers} from '../course/compile-files.ts'
 import {draftOf, nastyText} from '../handin/drafts.ts'
@@ -206,12 +206,16 @@ test('the worked example keeps what it came with when a part of it is changed, c
   expect(draftFor(worked)).toEqual(before)
 })
 
-test('progress tells how many are answered and the band, and no answer', () => {
-  fill(claims!.definition.id, modelAnswer(claims!))
-  const text = progressText(' Ada ', lesson.exercises.map(exercise => ({exercise, marks: markedOf(exercise.definition.id).marks})))
-  const of = (number: number) => exercises[number]!.items.length
-  expect(text.split('\n').slice(0, 3)).toEqual([
-    'Parallax, Ada', `1 What is claimed? ${of(0)}/${of(0)} Strong`, `2 Who says so? 0/${of(1)}`,
-  ])
-  expect(new TextEncoder().encode(text).length).toBeLessThan(400)
+test('progress tells how many are answered, the band once all of it was checked, and no answer', () => {
+  const text = () => progressText(' Ada ', lesson.exercises.map(exercise => ({exercise, progress: progressOf(exercise.definition.id)})))
+  const {id} = claims!.definition
+  const [first, ...rest] = [...modelAnswer(claims!)]
+  const [of, ofNext] = exercises.map(({items}) => items.length)
+  answer(id, ...first!)
+  expect(text()).toContain(`1 What is claimed? 1/${of}\n`)
+  for (const one of rest) answer(id, ...one)
+  expect(text()).toContain(`1 What is claimed? ${of}/${of}\n`)
+  check(id)
+  expect(text().split('\n').slice(0, 3)).toEqual(['Parallax, Ada', `1 What is claimed? ${of}/${of} Strong`, `2 Who says so? 0/${ofNext}`])
+  expect(new TextEncoder().encode(text()).length).toBeLessThan(400)
 })
