@@ -11,7 +11,7 @@ import {agreementPlot, distributionPlot, itemPlot} from './plots.ts'
 
 /** What the page of a class shows. */
 export interface ClassPage {
-  /** Student by student, with names. Without them the page says nothing of any one student, and can be shown to the class. */
+  /** Student by student, with names. Without them the page says nothing of any one student, if there are not very few. */
   readonly names?: boolean
 }
 
@@ -83,7 +83,7 @@ ${part('What the class quoted', html`How many of those who worked on a paragraph
   line on the right tempted the class; lines without shaded words were overlooked.`, heatMaps(begun))}
 ${part('The questions as a test', html`The disc is the mean of what an item earned: to the left it is hard. The diamond is its discrimination: whether those who do well
   elsewhere do well here. Near 0, the item tells little; left of 0 it is hollow, and those who do well elsewhere go wrong in it: read it and its
-  key again. ${byChance(students)} Discrimination is the point-biserial correlation, corrected for the item itself (Guilford 1953).`, tests(begun))}
+  key again. Discrimination is the point-biserial correlation, corrected for the item itself (Guilford 1953).`, tests(begun))}
 ${part('How far the class agrees', html`Krippendorff’s alpha, field by field: 1 is full agreement, 0 what chance would give. From .8 on it is called firm, from .67 on
   tentative. Low agreement marks what to talk about; it is no fault of anybody’s. Of quotations, it is agreement on each word, quoted or not.`, agreements(begun))}
 ${part('For the author of the key', html`Where most of the class and the key part. A key can be wrong.`,
@@ -92,14 +92,20 @@ ${part('For the author of the key', html`Where most of the class and the key par
 
 /** What so few students cannot show. */
 function few(students: number): Html {
-  if (students === 1) return html`<p class="note">One student has answered: there is nobody to agree or to differ with, so agreement, camps and discrimination are left out.</p>`
-  if (students === 2) return html`<p class="note">Two students have answered: discrimination is left out, for it needs three.</p>`
-  return html`${students < 10 && html`<p class="note">${students} students have answered: each of them moves every figure here a good deal.</p>`}`
+  const shown = students < FEWEST_SHOWN && ' Of so few it tells who did what: do not show it to the class.'
+  if (students === 1) return html`<p class="note">One student has answered: there is nobody to agree or to differ with, so agreement, camps and discrimination are left out.${shown}</p>`
+  if (students === 2) return html`<p class="note">Two students have answered: discrimination is left out, for it needs three.${shown}</p>`
+  return html`${students < 10 && html`<p class="note">${students} students have answered: each of them moves every figure here a good deal.${shown}</p>`}`
 }
 
-/** Two standard errors of a correlation that is none. */
-function byChance(students: number): string {
-  return students < 3 ? '' : `With ${students} students, chance alone gives values up to about ${decimal(Math.min(1, 1.96 / Math.sqrt(students - 1)))} either way.`
+/** Below this many, figures are somebody's. */
+const FEWEST_SHOWN = 5
+
+/** Two standard errors of a correlation that is none, by how many answered the items of an exercise. */
+function byChance({items}: ExerciseStatistics): string {
+  const [fewest, most] = [Math.min(...items.map(({answered}) => answered)), Math.max(...items.map(({answered}) => answered))]
+  if (fewest < 10) return `With ${fewest === most ? fewest : `${fewest} to ${most}`} answers to an item, discrimination is hardly more than chance.`
+  return `With ${fewest === most ? fewest : `${fewest} to ${most}`} answers to an item, chance alone gives discriminations up to about ${decimal(1.96 / Math.sqrt(fewest - 1))} either way.`
 }
 
 function part(title: string, means: Html, content: Html): Html {
@@ -138,6 +144,7 @@ function tests(exercises: readonly ExerciseStatistics[]): Html {
   const asked = exercises.filter(({items}) => items.length > 0)
   return html`${asked.length > 0 && html`<div class="plots">${asked.map(one => html`
   <figure>${heading(one)}${itemPlot(one.items)}
+    <figcaption>${byChance(one)}</figcaption>
     <details><summary>The figures</summary><table><thead><tr><th scope="col">Item</th><th scope="col" class="number">Answered</th>
       <th scope="col" class="number">Earned</th><th scope="col" class="number"><abbr title="Discrimination">Discr.</abbr></th></tr></thead>
       <tbody>${one.items.map(({item, answered, difficulty, discrimination}) => html`<tr><th scope="row">${item.name}<span class="asks"> ${item.asks}</span></th>

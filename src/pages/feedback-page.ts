@@ -106,7 +106,8 @@ function nextStep(works: readonly Work[]): Html {
   const counted = works.filter(({of, result}) => of > 0 && !result.override)
   const [most] = counted.filter(({result}) => !result.passed).toSorted((one, other) => lost(other) - lost(one))
   if (!most) {
-    return html`every exercise ${counted.length > 0 && 'that counts '}is passed. Take the mark below that surprises you most, and argue for your answer or against it.`
+    const which = works.some(({result}) => result.override) ? 'that the computer marked ' : counted.length > 0 && 'that counts '
+    return html`every exercise ${which}is passed. Take the mark below that surprises you most, and argue for your answer or against it.`
   }
   const {exercise: {definition: {number, title}}, row, result} = most
   const name = html`exercise ${number}, <i>${title}</i>`

@@ -15,7 +15,7 @@ const STEPS = [0.1, 0.25, 0.5, 0.75] as const
 export function heatLegend(): Html {
   const to = (index: number) => STEPS[index + 1] === undefined ? ' and more' : ` to ${STEPS[index + 1]! * 100}%`
   return html`
-<p class="legend"><span>Quoted by ${STEPS.map((step, index) => html`<mark class="heat-${index + 1}">${step * 100}%${to(index)}</mark> `)}of the class.</span>
+<p class="legend"><span>Quoted by ${STEPS.map((step, index) => html`<mark class="heat-${index + 1}">${step * 100}%${to(index)}</mark> `)}of those who worked on the paragraph.</span>
   <span>The key: ${(['required', 'accepted', 'distractor'] as const).map(status =>
     html`<mark class="key-${status}">${STATUS_WORDS[status]}</mark> `)}<mark class="key-extent">may go with it</mark></span></p>`
 }
@@ -42,7 +42,7 @@ export function heatTable({exercise, heat}: ExerciseStatistics): Html {
     const looks = heatOf(one)
     return runsIn(looks).filter(({look}) => look !== undefined).map(({first, end, look}) => html`
     <tr><th scope="row">${one.paragraph}</th><td>${italics(article, rangeOf(article.words, {first: one.words.first + first, end: one.words.first + end}))}</td>
-      <td class="number">${look!.note} of ${one.of}</td></tr>`)
+      <td class="number">${fromTo(look!.note!)} of ${one.of}</td></tr>`)
   })
   return html`<table><thead><tr><th scope="col">Where</th><th scope="col">Words</th><th scope="col" class="number">Quoted by</th></tr></thead><tbody>${rows}</tbody></table>`
 }
@@ -50,13 +50,19 @@ export function heatTable({exercise, heat}: ExerciseStatistics): Html {
 /** How a word looks, with what is noted after a run of words that look alike. */
 interface Look {
   readonly name: string
-  readonly note?: number
+  /** How many quoted the word of it that was quoted least, and the one that was quoted most. */
+  readonly note?: readonly [least: number, most: number]
 }
 
 function heatOf({times, of}: HeatedParagraph): (Look | undefined)[] {
   const levels = times.map(marked => of === 0 ? 0 : STEPS.filter(step => marked / of >= step).length)
   const runs = runsIn(levels.map(level => level === 0 ? undefined : {name: `heat-${level}`}))
-  return runs.flatMap(({first, end, look}) => Array<Look | undefined>(end - first).fill(look && {...look, note: Math.max(...times.slice(first, end))}))
+  return runs.flatMap(({first, end, look}) => Array<Look | undefined>(end - first).fill(look && {...look, note: [Math.min(...times.slice(first, end)), Math.max(...times.slice(first, end))] as const}))
+}
+
+/** "4", or "4–5" where words of one shade were quoted more and less often. */
+function fromTo([least, most]: readonly [number, number]): string {
+  return least === most ? String(most) : `${least}–${most}`
 }
 
 const RANKED: readonly Status[] = ['neutral', 'distractor', 'accepted', 'required']
@@ -92,7 +98,8 @@ function shaded(article: IndexedArticle, {paragraph, words, of}: HeatedParagraph
     const range = rangeOf(article.words, {first: words.first + first, end: words.first + end})
     const before = italics(article, {start: at, end: range.start})
     at = range.end
-    const share = look!.note === undefined ? undefined : `${Math.round(100 * look!.note / of)}%`
+    const [least, most] = (look!.note ?? []).map(times => Math.round(100 * times / of))
+    const share = least === undefined || most === undefined ? undefined : `${fromTo([least, most])}%`
     return html`${before}<mark class="${look!.name}">${italics(article, range)}${share !== undefined && html`<sup>${share}</sup>`}</mark>`
   })
   return html`${parts}${italics(article, {start: at, end: whole.end})}`

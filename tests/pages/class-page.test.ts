@@ -30,9 +30,18 @@ test.each([
   [0, 'Nobody has handed in an answer yet'],
   [1, 'One student has answered: there is nobody to agree or to differ with'],
   [2, 'Two students have answered: discrimination is left out'],
+  [4, 'Of so few it tells who did what: do not show it to the class.'],
   [5, '5 students have answered: each of them moves every figure here'],
+  [5, 'discrimination is hardly more than chance'],
+  [30, 'With 25 to 28 answers to an item, chance alone gives discriminations up to about .40 either way.'],
 ])('%i students: it says what cannot be said', (count, says) => {
   expect(textOf(classPage(lesson, gradedClass(lesson, inventedClass(lesson, count, 3))))).toContain(says)
+})
+
+test('a run of words in one shade tells how often each of them was quoted', () => {
+  const quoting = (words: string) => ({'1-claims': {'A.P1': [{quote: {article: 'A', words}}]}}) as const
+  const students = [...Array.from({length: 4}, (_, number) => handedIn(lesson, `s-${number}`, quoting('has voted to close'))), handedIn(lesson, 's-4', quoting('has voted'))]
+  expect(textOf(classPage(lesson, students))).toMatch(/4–5 of 5/)
 })
 
 test('every drawing has its figures in a table', () => {
