@@ -14,14 +14,25 @@ export interface Said {
   readonly field?: string
 }
 
+/** Where a sentence names a command of the terminal: the article stands beside the question here, and there is no blank file to get. */
+const COMMANDS: readonly RegExp[] = [
+  /[.;] `npm run [^`]*` prints [^.]*\./g,
+  /[,;]? or (?:start|get)\b[^.,;:]*: npm run reset -- \d+/g,
+]
+
+/** A message as it is told on a page, where nobody can type a command. */
+export function withoutCommands(text: string): string {
+  return COMMANDS.reduce((left, command) => left.replace(command, '.'), text)
+}
+
 /**
  * What is told of one item. A mistake that a file's reader is told once, with the lines in which it is made again, is told
  * here at each of its places: nobody can jump to a line of a page.
  */
 export function saidOf(exercise: OpenExercise, draft: Draft, {feedback, problems}: Marked, item: OpenItem): Said[] {
   const told = [
-    ...problems.map(({at, what, remedy}) => ({tone: 'look' as const, at, text: `${what} ${remedy}`.trim(), again: []})),
-    ...feedback.flatMap(({tone, item: about, at, text, again = []}) => about === undefined ? [] : [{tone, about, at, text, again}]),
+    ...problems.map(({at, what, remedy}) => ({tone: 'look' as const, at, text: withoutCommands(`${what} ${remedy}`.trim()), again: []})),
+    ...feedback.flatMap(({tone, item: about, at, text, again = []}) => about === undefined ? [] : [{tone, about, at, text: withoutCommands(text), again}]),
   ]
   return told.flatMap(({tone, text, at, again, ...rest}): Said[] => {
     if (!at) return 'about' in rest && rest.about === item.name ? [{tone, text}] : []
@@ -36,5 +47,5 @@ export function saidOf(exercise: OpenExercise, draft: Draft, {feedback, problems
 
 /** What is told of a whole exercise: what is right in all, and what is plain to whoever marks everything. */
 export function saidOfAll({feedback}: Marked): Said[] {
-  return feedback.flatMap(({tone, item, text}) => item === undefined ? [{tone, text}] : [])
+  return feedback.flatMap(({tone, item, text}) => item === undefined ? [{tone, text: withoutCommands(text)}] : [])
 }

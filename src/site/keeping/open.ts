@@ -7,6 +7,7 @@ import {draftOf} from '../../lesson/draft.ts'
 import type {OpenExercise} from '../../lesson/open.ts'
 import {excerpt, printable} from '../../text/problem.ts'
 import type {Problem} from '../../text/problem.ts'
+import {withoutCommands} from '../answering/said.ts'
 import {restore, takeOver} from '../course.ts'
 import type {Step} from '../course.ts'
 import {lesson} from '../lesson.ts'
@@ -106,7 +107,7 @@ function takeAll(found: readonly Found[], aside: {file: string, why: string}[]):
     if (taken.some(one => one.exercise === exercise)) {
       aside.push({file, why: `Another file with answers to exercise ${number} was taken.`})
     } else if (!answers || draftOf(exercise, answers).size === 0) {
-      aside.push({file, why: problems[0] ? `${problems[0].what} ${problems[0].remedy}` : `Exercise ${number} is still blank in it.`})
+      aside.push({file, why: problems[0] ? withoutCommands(`${problems[0].what} ${problems[0].remedy}`) : `Exercise ${number} is still blank in it.`})
     } else {
       const changed = takeOver(exercise, answers)
       steps.push(...changed)
