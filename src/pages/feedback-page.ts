@@ -3,6 +3,8 @@ import type {Band, Marks} from '../grading/marks.ts'
 import {html, type Html} from '../handout/html.ts'
 import {keyPart} from '../handout/key-part.ts'
 import {readHandIn} from '../handin/read.ts'
+import {maximumOf} from '../class/gradebook.ts'
+import type {Maxima} from '../class/gradebook.ts'
 import type {ExerciseResult, ExerciseSummary, GradedHandIn, MarkedFile} from '../class/result.ts'
 import type {OpenExercise, OpenLesson} from '../lesson/open.ts'
 import {noticesOf} from '../report/notice.ts'
@@ -18,6 +20,8 @@ import {barOf} from './plots.ts'
 export interface FeedbackPage {
   /** The gradebook's exercises, with the points there are. */
   readonly exercises: readonly ExerciseSummary[]
+  /** Points there are where the teacher says so. */
+  readonly maxima?: Maxima
   /** After the deadline: the key of every exercise, with its reasons, on sheets of its own. */
   readonly withKey?: boolean
 }
@@ -27,12 +31,14 @@ export interface FeedbackPage {
  * in the words of `npm test`, the next step, the teacher's own marks; then both articles with what the student quoted.
  * Nothing of the key stands in it but what `npm test` tells, unless it is asked for.
  */
-export function feedbackPage(open: OpenLesson, {student, files}: GradedHandIn, {exercises, withKey = false}: FeedbackPage): string {
+export function feedbackPage(open: OpenLesson, {student, files}: GradedHandIn, {exercises, maxima = {}, withKey = false}: FeedbackPage): string {
   const works = student.exercises.flatMap(result => {
     const summary = exercises.find(({id}) => id === result.id)
-    return summary ? [workOf(open, result, summary, files.find(({id}) => id === result.id))] : []
+    // Where the computer gives no points, there are none before the teacher has given some.
+    const of = result.override && maxima[result.id] || summary?.points
+    return of === undefined ? [] : [workOf(open, result, of, files.find(({id}) => id === result.id))]
   })
-  const total = exercises.reduce((sum, {points}) => sum + points, 0)
+  const total = maximumOf(exercises, maxima)
   return pageText({
     title: `Feedback: ${student.name}`,
     style: 'feedback',
@@ -62,13 +68,13 @@ interface Work {
   readonly quoted: readonly QuotedMark[]
 }
 
-function workOf(open: OpenLesson, result: ExerciseResult, summary: ExerciseSummary, file: MarkedFile | undefined): Work {
+function workOf(open: OpenLesson, result: ExerciseResult, of: number, file: MarkedFile | undefined): Work {
   const exercise = open.exercise(result.id)
   const {id, number, title, minutes} = exercise.definition
   const marks = file?.outcome.kind === 'marked' ? file.outcome.marked.marks : undefined
   const answers = file && marks ? readHandIn(exercise, file.text).answers : undefined
   return {
-    exercise, result, of: summary.points, marks,
+    exercise, result, of, marks,
     row: file && {
       exercise: id, number, title, minutes, file: `${id}.ts`, outcome: file.outcome,
       types: {kind: 'checked', errors: 0, broken: false, problems: []},

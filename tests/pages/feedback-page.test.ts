@@ -49,6 +49,18 @@ describe('a page of feedback', () => {
     expect(heading({...right, '2-sources': right['2-sources']!.replaceAll('\'indirect\'', '\'direct\'')})).toBe('What to look at again')
   })
 
+  test('has as many points as the gradebook, with those that the teacher gives', () => {
+    const right = Object.fromEntries(phoneCall.exercises.map(exercise => [exercise.definition.id, writeHandIn(exercise, modelAnswer(exercise))]))
+    const student = {...inventedClass(phoneCall, 1, 6)[0]!, files: right}
+    const page = (beside: Beside, maxima = {}): string =>
+      textOf(feedbackPage(phoneCall, graded(phoneCall, 'one', student, beside), {exercises: exerciseSummaries(phoneCall), maxima}))
+    const rubric = page({overrides: {'7-rewrite': {points: 20, reason: 'by the rubric'}}}, {'7-rewrite': 24})
+    expect(rubric).toContain('120 of 124 points')
+    expect(rubric).toContain('20 of 24')
+    expect(page({})).toContain('100 of 100 points')
+    expect(page({overrides: {'3-wording': {points: 0, reason: 'copied'}}})).toContain('Next: every exercise that the computer marked is passed.')
+  })
+
   test('says what npm test says, in the same words', () => {
     const [student] = inventedClass(small, 1, 6)
     const {files} = graded(small, 'one', student!)

@@ -65,7 +65,7 @@ async function graded(places: readonly string[], options: Options): Promise<Clas
   const job: Job = {
     ...(options.only && {only: options.only}), overrides: overrides.students, dialect: options.excel ? localDialect() : PLAIN,
     types: options.types,
-    ...(options.pages && {pages: {folder: writer.feedback(), withKey: options.withKey}}),
+    ...(options.pages && {pages: {folder: writer.feedback(), withKey: options.withKey, maxima: overrides.maxima}}),
   }
   const release = atEnd(() => void writer.failed(undefined))
   try {

@@ -1,6 +1,7 @@
 import {NOBODY, classGrader, feedbackLine, planned, summaryOf, together} from '../../class/class-grader.ts'
 import type {ClassSummary, Plan} from '../../class/class-grader.ts'
 import {rowMaker} from '../../class/gradebook.ts'
+import type {Maxima} from '../../class/gradebook.ts'
 import type {LmsGrade} from '../../class/lms-grades.ts'
 import type {GradedHandIn, StudentResult, Types} from '../../class/result.ts'
 import type {Student} from '../../class/roster.ts'
@@ -21,7 +22,7 @@ export interface Job extends Plan {
   /** Whether the compiler is asked. */
   readonly types: boolean
   /** Where a page for each student goes; none is written where it is left out. */
-  readonly pages?: {readonly folder: string, readonly withKey: boolean}
+  readonly pages?: {readonly folder: string, readonly withKey: boolean, readonly maxima: Maxima}
 }
 
 /** What a part of a class came to: text in UTF-8, written as it is, and sums. Plain data. */
@@ -64,7 +65,7 @@ async function typesOf(handed: readonly ReadonlyMap<string, Uint8Array | Problem
 /** Nobody who handed in nothing gets a page. */
 function pageWriter({pages, ...plan}: Job): (graded: GradedHandIn) => void {
   if (!pages) return () => {}
-  const options = {exercises: planned(lesson, plan), withKey: pages.withKey}
+  const options = {exercises: planned(lesson, plan), withKey: pages.withKey, maxima: pages.maxima}
   return graded => {
     const {key, status} = graded.student
     if (status !== 'missing') writePage(pages.folder, `${key}.html`, feedbackPage(lesson, graded, options))
