@@ -1,6 +1,7 @@
 import {mkdir, readdir, rename, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {basename, dirname, join} from 'node:path'
+import {setTimeout} from 'node:timers/promises'
 import {isAlive} from './bundle.js'
 import {Mendable, printable} from '../text/problem.ts'
 
@@ -13,11 +14,26 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
     await mkdir(dirname(path), {recursive: true})
     await sweep(path)
     await writeFile(part, content)
-    await rename(part, path)
+    await replace(part, path)
   } catch (error) {
     await rm(part, {force: true}).catch(() => undefined)
     if (!(error instanceof Error && 'code' in error)) throw error
     throw new Mendable(`${printable(path)} could not be written: ${whyNot(error)}`)
+  }
+}
+
+/** What Windows says of a file that somebody else has open for a moment: a virus scanner, a program that writes it, too. */
+const IN_USE = new Set(['EPERM', 'EACCES', 'EBUSY'])
+
+async function replace(part: string, path: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await rename(part, path)
+    } catch (error) {
+      const isInUse = process.platform === 'win32' && IN_USE.has(String((error as NodeJS.ErrnoException).code))
+      if (!isInUse || tries === 10) throw error
+      await setTimeout(20 * tries)
+    }
   }
 }
 

@@ -25,7 +25,7 @@ export default defineCommand({
     pages: {type: 'boolean', default: true, description: 'Write class.html and a page of feedback for each student, too', negativeDescription: 'Write the gradebook alone'},
     'with-key': {type: 'boolean', default: false, description: 'After the deadline: the key with its reasons on the pages of feedback'},
     names: {type: 'boolean', default: false, description: 'Names in class.html, which then is not for the class'},
-    jobs: {type: 'string', description: 'How many threads; as many as there are processors if left out'},
+    jobs: {type: 'string', description: 'How many threads; as many as there are processors, up to eight, if left out'},
     shard: {type: 'string', description: 'Only a part of the class, as in: --shard 2/8'},
     merge: {type: 'boolean', default: false, description: 'Puts the results of parts together: --merge results-1 results-2 --out results'},
   },
