@@ -4,7 +4,7 @@ import {state} from '../course.ts'
 import {lesson} from '../lesson.ts'
 import {DEPTH} from '../state.ts'
 import {offerFile} from './offer-file.ts'
-import {tell, withdraw} from './notices.ts'
+import {tell, tellUnkept, withdraw} from './notices.ts'
 import {mergeStates, readState, sameState} from './stored.ts'
 
 /** Of this lesson: other sites of the same host may keep things beside it. */
@@ -35,7 +35,8 @@ export async function keepAnswers(): Promise<void> {
     const {findPlatform, keepOnPlatform} = await import('./scorm.ts')
     const platform = findPlatform()
     // There all learners of a computer may share one storage: the platform alone knows whose answers are whose.
-    if (platform) return keepOnPlatform(platform)
+    if (platform && keepOnPlatform(platform)) return
+    if (platform) tell({id: 'platform', text: 'The learning platform did not open a record for your answers, so it keeps none, and your teacher sees none there. This browser keeps them: save them as a file when you are done.'})
   }
   const kept = read()
   takeIn(kept)
@@ -107,12 +108,7 @@ function write(): void {
 function fail(why: 'full' | 'forbidden'): void {
   if (failing) return
   failing = true
-  const what = why === 'full' ? 'Your browser has no room left for your answers.' : 'Your browser does not let this page keep your answers.'
-  tell({
-    id: 'storage',
-    text: `${what} You can go on, but save them as a file before you close this page.`,
-    action: {text: 'Save my answers', run: () => { location.hash = '#/done' }},
-  })
+  tellUnkept(why === 'full' ? 'Your browser has no room left for your answers.' : 'Your browser does not let this page keep your answers.')
 }
 
 /** Keeps what was not understood under a name of its own, moved where there is no room for a copy. */

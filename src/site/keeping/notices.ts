@@ -23,3 +23,12 @@ export function withdraw(id: string): void {
   const at = notices.findIndex(notice => notice.id === id)
   if (at >= 0) notices.splice(at, 1)
 }
+
+/** Says that answers are not kept, and why; the work goes on. `withdraw('storage')` once they are. */
+export function tellUnkept(why: string): void {
+  tell({
+    id: 'storage',
+    text: `${why} You can go on, but save them as a file before you close this page.`,
+    action: {text: 'Save my answers', run: () => { location.hash = '#/done' }},
+  })
+}

@@ -6,7 +6,7 @@ import {graded} from '../built.ts'
 import {markedOf, state} from '../course.ts'
 import {lesson} from '../lesson.ts'
 import {DEPTH, type State} from '../state.ts'
-import {tell, withdraw} from './notices.ts'
+import {tell, tellUnkept, withdraw} from './notices.ts'
 import {offerFile} from './offer-file.ts'
 import {mergeStates, readState} from './stored.ts'
 
@@ -17,6 +17,7 @@ export interface Platform {
   SetValue(element: string, value: string): string | boolean
   Commit(nothing: ''): string | boolean
   Terminate(nothing: ''): string | boolean
+  GetLastError(): string
 }
 
 /** Characters of `cmi.suspend_data` that SCORM 2004, 4th edition, has every platform keep. */
@@ -45,30 +46,45 @@ export function findPlatform(from: Window = window): Platform | undefined {
   return undefined
 }
 
-/** Takes what the platform has kept into the state, and keeps state, place, completion and score there from now on. */
-export function keepOnPlatform(platform: Platform): void {
-  if (String(platform.Initialize('')) !== 'true') return
+/** The error of an `Initialize` after another one: the page was left for a while, and nobody has ended what it had begun. */
+const ALREADY = '103'
+
+/**
+ * Takes what the platform has kept into the state, and keeps state, place, completion and score there from now on. False
+ * where the platform does not take part.
+ */
+export function keepOnPlatform(platform: Platform): boolean {
+  if (!did(() => platform.Initialize('')) && !did(() => String(platform.GetLastError()) === ALREADY)) return false
+  const set = (element: string, value: string): boolean => did(() => platform.SetValue(element, value))
+  // Not on leaving only, of which a telephone may tell nobody: an attempt that was not suspended begins anew, with nothing.
+  set('cmi.exit', 'suspend')
   const begun = Date.now()
   let waiting: ReturnType<typeof setTimeout> | undefined
   let ended = false
+  /** What was told of the last attempt to keep all; empty where it went well. */
+  let told = ''
   takeIn(platform.GetValue('cmi.suspend_data'))
   if (!state.name) Object.assign(state, {name: platform.GetValue('cmi.learner_name').slice(0, 200), namedAt: 0})
   const place = platform.GetValue('cmi.location')
   if (/^#\/[\w./-]*$/.test(place)) location.hash = place
 
+  const keep = (): string => {
+    const reported = Object.entries(report()).map(([element, value]) => set(element, value)).every(Boolean)
+    const packed = packState(toRaw(state))
+    const fits = packed.length <= MOST_SUSPENDED
+    const kept = !fits || set('cmi.suspend_data', packed)
+    set('cmi.location', location.hash.slice(0, 250))
+    const committed = did(() => platform.Commit(''))
+    if (!fits) return 'Your answers are longer than a learning platform keeps.'
+    return reported && kept && committed ? '' : 'The learning platform does not take your answers.'
+  }
   const write = (): void => {
     clearTimeout(waiting)
     if (ended) return
-    for (const [element, value] of Object.entries(told())) platform.SetValue(element, value)
-    const packed = packState(toRaw(state))
-    if (packed.length <= MOST_SUSPENDED) {
-      platform.SetValue('cmi.suspend_data', packed)
-      withdraw('storage')
-    } else {
-      tell({id: 'storage', text: 'Your answers are longer than a learning platform keeps. You can go on, but save them as a file before you close this page.'})
-    }
-    platform.SetValue('cmi.location', location.hash.slice(0, 250))
-    platform.Commit('')
+    const before = told
+    told = keep()
+    if (told === '') withdraw('storage')
+    else if (told !== before) tellUnkept(told)
   }
   const soon = (): void => {
     clearTimeout(waiting)
@@ -77,18 +93,29 @@ export function keepOnPlatform(platform: Platform): void {
   watch(state, soon, {deep: DEPTH})
   addEventListener('hashchange', soon)
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && write())
-  addEventListener('pagehide', () => {
+  addEventListener('pagehide', ({persisted}) => {
     if (ended) return
-    platform.SetValue('cmi.exit', 'suspend')
-    platform.SetValue('cmi.session_time', `PT${Math.round((Date.now() - begun) / 1_000)}S`)
+    set('cmi.session_time', `PT${Math.round((Date.now() - begun) / 1_000)}S`)
     write()
+    // A page that the browser puts by may come back as it is, and go on.
+    if (persisted) return
     ended = true
-    platform.Terminate('')
+    did(() => platform.Terminate(''))
   })
+  return true
+}
+
+/** Whether a platform has done what it was asked to. It may be gone, too. */
+function did(call: () => string | boolean): boolean {
+  try {
+    return String(call()) === 'true'
+  } catch {
+    return false
+  }
 }
 
 /** What a platform is told now. */
-function told(): Record<string, string> {
+function report(): Record<string, string> {
   return reportOf(lesson.exercises.map(exercise => ({exercise, marks: markedOf(exercise.definition.id).marks})), graded)
 }
 
