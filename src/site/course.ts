@@ -19,6 +19,14 @@ export interface Step {
   readonly exercise: string
   readonly item: string
   readonly before: GivenItem | undefined
+  /** The text that was written, letter by letter; left out where something else was done. */
+  readonly text?: string | undefined
+}
+
+/** A text of an item: its row, from 0, and its field. */
+export interface Writing {
+  readonly row: number
+  readonly field: string
 }
 
 const steps: Step[] = reactive([])
@@ -30,9 +38,28 @@ export function rowsOf(exercise: string, item: string): readonly DraftRow[] | un
   return givenTo(exercise, item)?.rows ?? undefined
 }
 
-/** Sets what is answered to an item (`undefined`: nothing yet). Can be taken back: returns the step. */
-export function answer(exercise: string, item: string, rows: readonly DraftRow[] | undefined): Step {
-  return give(exercise, item, {rows: rows ?? null})
+/**
+ * Sets what is answered to an item (`undefined`: nothing yet). Can be taken back: returns the step. Of a text that is being
+ * written, letters that follow each other are one step, up to where it is checked, or most of it is taken away.
+ */
+export function answer(exercise: string, item: string, rows: readonly DraftRow[] | undefined, writing?: Writing): Step {
+  const given = {rows: rows ?? null}
+  if (!writing) return give(exercise, item, given)
+  const text = `${writing.row} ${writing.field}`
+  const [last, before] = [steps.at(-1), givenTo(exercise, item)]
+  if (last?.exercise !== exercise || last.item !== item || last.text !== text || before?.checked
+    || !goesOn(textOf(before?.rows, writing), textOf(rows, writing))) return give(exercise, item, given, text)
+  put(last, given)
+  return last
+}
+
+function textOf(rows: readonly DraftRow[] | null | undefined, {row, field}: Writing): string {
+  const value = rows?.[row]?.[field]
+  return typeof value === 'string' ? value : ''
+}
+
+function goesOn(before: string, after: string): boolean {
+  return before !== '' && after.length * 2 >= before.length
 }
 
 /** Puts an item back as it was before a step. That is a change too, and can be taken back. */
@@ -40,8 +67,8 @@ export function restore({exercise, item, before}: Step): void {
   give(exercise, item, before)
 }
 
-function give(exercise: string, item: string, given: Omit<GivenItem, 'at'> | undefined): Step {
-  const step = {exercise, item, before: givenTo(exercise, item)}
+function give(exercise: string, item: string, given: Omit<GivenItem, 'at'> | undefined, text?: string): Step {
+  const step: Step = {exercise, item, before: givenTo(exercise, item), text}
   steps.push(step)
   if (steps.length > MOST_STEPS) steps.shift()
   put(step, given)

@@ -181,6 +181,44 @@ describe.each([
   })
 })
 
+test('what is pressed with keys and goes away leaves the focus with what comes next', {timeout: 120_000}, async () => {
+  const [{definition: {id, hints}, items: [claim]}, {items: [source]}] = [phoneCall.exercise('1-claims'), phoneCall.exercise('2-sources')]
+  const {words, paragraphs} = phoneCall.articles.A
+  const first = words.findIndex(({start}) => start >= paragraphs.find(one => one.id === claim!.paragraph)!.start)
+  const page = await open(`/do/${id}/${claim!.name}`)
+  /** Presses a button with a key, and tells what has the focus once the button is gone. */
+  const after = async (name: string | RegExp) => {
+    const button = page.getByRole('button', {name}).last()
+    await button.focus()
+    const handle = await button.elementHandle()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => handle!.evaluate(one => one.isConnected)).toBe(false)
+    return page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.className} ${document.activeElement?.textContent?.trim().slice(0, 20)}`)
+  }
+  await page.locator(`.article-pane [data-word="${first}"]`).first().click()
+  expect(await after('Clear')).toContain('DIV pane-text')
+  await keys.pick(page, 'A', first, first + 2)
+  expect(await after(/^Remove/)).toMatch(/^BUTTON pick.*Mark words in A/)
+  for (const _ of hints.slice(1)) await page.getByRole('button', {name: /hint/}).press('Enter')
+  expect(await after(/hint/)).toContain('OL hints')
+  await page.getByText('The key', {exact: true}).click()
+  expect(await after('Show it all the same')).toContain('P  The key stands below')
+  await page.goto(new URL(`#/do/2-sources/${source!.name}`, site.address).href)
+  await item(page).getByRole('button', {name: 'Pick words in A'}).last().press('Enter')
+  await keys.pick(page, 'A', first, first + 2)
+  expect(await after('Take away')).toMatch(/^BUTTON pick.*Pick words in A/)
+  await page.context().close()
+})
+
+test('one Undo takes back what was typed in one go', {timeout: 60_000}, async () => {
+  const page = await open('/do/7-rewrite')
+  const text = page.locator('section.item textarea').first()
+  await text.pressSequentially('They spoke by telephone.')
+  await page.getByRole('button', {name: 'Undo'}).click()
+  await expect.poll(() => text.inputValue()).toBe('')
+  await page.context().close()
+})
+
 describe.each(['light', 'dark'] as const)('in %s', colorScheme => {
   test('axe finds nothing on any page, blank, answered, checked, with hints and with the key', {timeout: 400_000}, async () => {
     const page = await open('/', {colorScheme, bypassCSP: true})

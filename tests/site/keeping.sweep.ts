@@ -95,6 +95,15 @@ test.each(['full', 'forbidden'] as const)('storage that is %s is told once, and 
   await openFiles(page, answersTo(claims))
   const told = page.getByText(how === 'full' ? 'no room left for your answers' : 'does not let this page keep your answers')
   await told.first().waitFor()
+  if (how === 'full') {
+    await page.getByLabel('Your name').focus()
+    await page.getByRole('button', {name: 'Close: '}).press('Enter')
+    await expect.poll(() => told.count()).toBe(0)
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('autocomplete'))).toBe('name')
+    await page.reload()
+    await openFiles(page, answersTo(claims))
+    await told.first().waitFor()
+  }
   await openFiles(page, answersTo(sources))
   await expect.poll(() => told.count()).toBe(1)
   await progressIs(page, `2 Who says so? ${sources.items.length}/${sources.items.length}`)

@@ -188,6 +188,42 @@ describe('what the page opens', () => {
   })
 })
 
+describe('a text that is written', () => {
+  const text = lesson.exercises.find(({form}) => form === 'text')!
+  const {definition: {id}, items: [{name: item, fields: [{name: field}]}]} = text as unknown as {definition: {id: string}, items: [{name: string, fields: [{name: string}]}]}
+  const write = (written: string) => answer(id, item, written === '' ? undefined : [{[field]: written}], {row: 0, field})
+  const type = (from: string, letters: string) => [...letters].forEach((_, at) => write(from + letters.slice(0, at + 1)))
+  const now = () => rowsOf(id, item)?.[0]?.[field] ?? ''
+
+  test('is one step, however many letters it has, and drops none before it', () => {
+    answer('2-sources', 'aid-figure', [{form: 'direct'}])
+    type('', 'letters '.repeat(100))
+    expect(undo()?.item).toBe(item)
+    expect(now()).toBe('')
+    expect(undo()).toMatchObject({exercise: '2-sources', item: 'aid-figure'})
+  })
+
+  test('is another step after something else was answered, or it was checked', () => {
+    type('', 'One.')
+    answer('2-sources', 'aid-figure', [{form: 'direct'}])
+    type('One.', ' Two.')
+    check(id, item)
+    type('One. Two.', ' Three.')
+    const seen = Array.from({length: 4}, () => (undo(), now()))
+    expect(seen).toEqual(['One. Two.', 'One.', 'One.', ''])
+  })
+
+  test('comes back where most of it was taken away at once', () => {
+    type('', 'One sentence.')
+    write('x')
+    type('x', 'y')
+    write('')
+    type('', 'z')
+    const seen = Array.from({length: 4}, () => (undo(), now()))
+    expect(seen).toEqual(['', 'xy', 'One sentence.', ''])
+  })
+})
+
 test('the worked example keeps what it came with when a part of it is changed, checked, and taken back', () => {
   const {id} = worked.definition
   const before = draftFor(worked)
