@@ -95,17 +95,22 @@ function* inOrder(files: readonly PartFile[]): Generator<StudentResult> {
   const dealt = files.toSorted((one, other) => (one.file.shard?.part ?? 0) - (other.file.shard?.part ?? 0))
     .map(({place, file}) => ({place, hand: file.students[Symbol.iterator]()}))
   let short: string | undefined
-  for (let given = true; given;) {
-    given = false
-    for (const {place, hand} of dealt) {
-      const {value, done} = hand.next()
-      if (done) short ??= place
-      else if (short !== undefined) throw new Mendable(`${printable(short)} has fewer students than it was dealt: something of it is missing.\nGrade this part again.`)
-      else {
-        given = true
-        yield value
+  try {
+    for (let given = true; given;) {
+      given = false
+      for (const {place, hand} of dealt) {
+        const {value, done} = hand.next()
+        if (done) short ??= place
+        else if (short !== undefined) throw new Mendable(`${printable(short)} has fewer students than it was dealt: something of it is missing.\nGrade this part again.`)
+        else {
+          given = true
+          yield value
+        }
       }
     }
+  } finally {
+    // Closes their files, which Windows lets nobody take away before.
+    for (const {hand} of dealt) hand.return?.()
   }
 }
 
