@@ -1,6 +1,6 @@
 import {cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {join, sep} from 'node:path'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
 import {readResults} from '../../src/disk/results-file.ts'
 import {files, miniClass, put, run, zip} from './mini-class.ts'
@@ -125,7 +125,7 @@ describe('wrong commands are told, and nothing is written', () => {
     put(root, {'overrides.csv': 'student,exercise,points,reason\nada-marsh,7,3,x\nnobody,7,3,x\nada-marsh,12,3,x\nada-marsh,1,many,x\nAda Marsh,7,4,x\nmaximum,7,24,x\n'})
     const {err, code} = await grade()
     expect(code).toBe(1)
-    expect(err.replaceAll(`${root}/`, '').split('\n')).toEqual([
+    expect(err.replaceAll(`${root}${sep}`, '').split('\n')).toEqual([
       'overrides.csv:3  There is no student “nobody”, or there are several. Write the name as in the column “student” of grades.csv.',
       'overrides.csv:4  There is no exercise “12”. Write one of: 1, 2, 3, 4, 5, 6, 7.',
       'overrides.csv:5  “many” are no points. Write a number from 0, such as 17.5.',
