@@ -48,6 +48,13 @@ describe('what a writer that was stopped has left', () => {
     expect(table()).toBe('second')
   })
 
+  it('is deleted where it was stopped before it could say what it is, or when nothing else was left of it', () => {
+    mkdirSync(at('results.999999.part'))
+    put(root, {'results.999998.old/.parallax.passing': ''})
+    write('first')
+    expect(readdirSync(root)).toEqual(['results'])
+  })
+
   it('is deleted where it was being deleted, and not put back', () => {
     put(root, {'results.999999.old/.parallax.passing': 'results.999999.old', 'results.999999.old/feedback/a.html': 'x'})
     write('first')
