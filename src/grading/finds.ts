@@ -141,6 +141,9 @@ const FIRST_WEIGHT = 0.001
 function matching(pairs: readonly Pair[], measure: Measure): readonly Pair[] {
   const weighed = (weight: number): readonly Pair[] =>
     match(pairs.map(pair => pair.preferred ? pair : {...pair, value: Math.max(1, Math.round(pair.brings * weight))}))
+  // Where no pair has a rival, all are taken whatever they weigh.
+  const isContested = [pairs.map(({item}) => item), pairs.map(({answer}) => answer)].some(some => new Set(some).size < pairs.length)
+  if (!isContested) return pairs
   let best = weighed(FIRST_WEIGHT)
   for (;;) {
     const reached = finding(best, measure)
