@@ -22,6 +22,8 @@ interface Search {
   readonly ids: readonly string[]
   /** A folder that is passed over: where results go. */
   readonly except?: string | undefined
+  /** Nobody asks when it was written: one question less for each file. */
+  readonly times?: false
   /** The only name that is looked at in the folder itself. */
   readonly only?: string
 }
@@ -49,7 +51,7 @@ function folderAt(path: string, search: Search, depth: number, budget: Budget): 
   budget.left -= looked.length
   const files = looked.filter(entry => isFile(entry, search)).map(({name}): FoundFile => ({name, source: {kind: 'disk', path: join(path, name)}}))
   const note = files.some(({name}) => name === NOTE) ? noteAt(join(path, NOTE)) : undefined
-  const written = newest(files, search)
+  const written = search.times === false ? undefined : newest(files, search)
   const home = looked.find(entry => entry.isDirectory() && /^exercises$/i.test(entry.name))
   const exercises = home && folderInside(path, home, search, depth, budget)
   const holds = exercises && exercises.files.some(({name}) => isAnswers(name, search.ids))

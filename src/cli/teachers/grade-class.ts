@@ -83,11 +83,12 @@ async function graded(places: readonly string[], options: Options): Promise<Clas
   }
 }
 
-function found(place: string, exercises: readonly ExerciseSummary[], {out, only}: Options): ReturnType<typeof shapeOf> {
+function found(place: string, exercises: readonly ExerciseSummary[], {out, only, lateAfter}: Options): ReturnType<typeof shapeOf> {
   const [ids, known] = [exercises, lesson.lesson.exercises].map(all => all.map(({id}) => id)) as [string[], string[]]
   try {
+    const search = {ids, ...(lateAfter === undefined && {times: false as const})}
     // One zip of all, named itself: as if it were alone in a folder.
-    const folder = statSync(place).isDirectory() ? findHandIns(place, {ids, except: out}) : findHandIns(dirname(resolve(place)), {ids, only: basename(place)})
+    const folder = statSync(place).isDirectory() ? findHandIns(place, {...search, except: out}) : findHandIns(dirname(resolve(place)), {...search, only: basename(place)})
     const shape = shapeOf(folder, ids)
     return only ? tellOthers(shape, ids, shapeOf(folder, known)) : shape
   } catch (error) {
