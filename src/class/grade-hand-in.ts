@@ -5,7 +5,6 @@ import {draftAnswers} from '../lesson/draft.ts'
 import type {OpenExercise, OpenLesson} from '../lesson/open.ts'
 import {assess} from '../mark.ts'
 import type {Outcome} from '../mark.ts'
-import {decode} from '../text/decode.ts'
 import type {Problem} from '../text/problem.ts'
 import {keptAnswers} from './kept-answers.ts'
 import type {
@@ -89,8 +88,7 @@ export function assessor(open: OpenLesson): Assess {
   return (exercise, source) => {
     const {id} = exercise.definition
     const {outcome, answers} = assess(open, id, source)
-    // For a page of feedback alone.
-    return {file: {id, outcome, get text() { return decode(source).text }}, answers: answers && keptAnswers(exercise, answers)}
+    return {file: {id, outcome, source}, answers: answers && keptAnswers(exercise, answers)}
   }
 }
 
@@ -158,7 +156,7 @@ function assessedFile(exercise: OpenExercise, files: Submission['files'], look: 
   const {id} = exercise.definition
   const source = files.get(id)
   if (source === undefined) return undefined
-  return source instanceof Uint8Array ? look(exercise, source) : {file: {id, outcome: {kind: 'unread', problem: source}, text: ''}, answers: undefined}
+  return source instanceof Uint8Array ? look(exercise, source) : {file: {id, outcome: {kind: 'unread', problem: source}}, answers: undefined}
 }
 
 /** Points to two decimals: what is shown adds up. */

@@ -101,8 +101,8 @@ export interface StudentResult {
 export interface MarkedFile {
   readonly id: string
   readonly outcome: Outcome
-  /** The file's text: empty where it was not read. */
-  readonly text: string
+  /** What stands in it; left out where it was not read. */
+  readonly source?: Uint8Array
 }
 
 /** A student's result, and the files with what is told of each, in the course's order. */

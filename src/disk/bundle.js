@@ -1,7 +1,7 @@
 // Plain JavaScript: `npm test` starts it before it starts vitest, and so before anything reads TypeScript.
 import {createHash} from 'node:crypto'
 import {accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
-import {basename, join, relative} from 'node:path'
+import {basename, join, relative, sep} from 'node:path'
 import {pathToFileURL} from 'node:url'
 
 const STARTED = Symbol.for('parallax.bundles')
@@ -61,7 +61,7 @@ async function bundle(root, file) {
 async function build(root, file) {
   const {rolldown} = await import('rolldown')
   const keeper = keeperOf(root, file)
-  const bundler = await rolldown({input: join(root, file), platform: 'node', external: ['vitest'], plugins: [required(root), itself]})
+  const bundler = await rolldown({input: join(root, file), platform: 'node', external: ['vitest'], plugins: [required(root), others(root, file), itself]})
   try {
     const {output: [{code, map}]} = await bundler.generate({format: 'esm', codeSplitting: false, sourcemap: 'hidden', dir: keeper?.folder})
     return {code, kept: keeper?.keep(await bundler.watchFiles, code, String(map))}
@@ -196,9 +196,21 @@ export function isAlive(pid) {
 /** A module that reads a file beside it goes on finding it, wherever the bundle lies. */
 const itself = {
   name: 'itself',
-  /** @type {(code: string, id: string) => string | undefined} */
-  transform: (code, id) => code.includes('import.meta.url') ? code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href)) : undefined,
+  /** @type {(code: string, id: string) => {code: string, map: null} | undefined} */
+  transform: (code, id) => code.includes('import.meta.url') ? {code: code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href)), map: null} : undefined,
 }
+
+/**
+ * Of the commands a bundle holds those of its own folder that its name begins with, `grade.ts` in `grade-program.ts`: the others
+ * are never asked of it.
+ */
+const others = (root, file) => ({
+  name: 'others',
+  resolveId: (id, importer, {kind}) => {
+    const isCommand = kind === 'dynamic-import' && importer === join(root, 'src', 'cli', 'main.ts')
+    return isCommand && !file.startsWith(join('src', 'cli', id).replace(/\.ts$/, '').replaceAll(sep, '/')) ? {id, external: true} : undefined
+  },
+})
 
 /**
  * The parser is large and CommonJS, and most files are read without it: it is loaded when it is asked for first. A name that is

@@ -4,6 +4,7 @@ import type {Problem} from '../text/problem.ts'
 import {feedback} from './feedback.ts'
 import type {FeedbackLine} from './feedback.ts'
 import {grade} from './grade.ts'
+import {lazily} from './lazy.ts'
 import {unreadable} from './marks.ts'
 import type {Marks} from './marks.ts'
 
@@ -14,6 +15,9 @@ export interface Marked {
   readonly feedback: readonly FeedbackLine[]
 }
 
+/** Worded once somebody asks for it: a gradebook does not. */
+const withFeedback = lazily<'feedback', readonly FeedbackLine[]>('feedback')
+
 /**
  * Grades and explains answers, whether they were read from a file or given in a form; `undefined` where nothing could be
  * read. Of the two ways in which answers become marks, this is the common part.
@@ -22,7 +26,5 @@ export interface Marked {
  */
 export function markAnswers(exercise: OpenExercise, answers: Answers | undefined, problems: readonly Problem[] = []): Marked {
   const marks = answers ? grade(exercise, answers) : unreadable(exercise)
-  // Worded once somebody asks for it: a gradebook does not.
-  let told: readonly FeedbackLine[] | undefined
-  return {marks, problems, get feedback() { return told ??= feedback(exercise, marks) }}
+  return withFeedback({marks, problems}, () => feedback(exercise, marks))
 }

@@ -1,4 +1,5 @@
 import type {OpenExercise} from '../lesson/open.ts'
+import {lazily} from './lazy.ts'
 import type {Remark} from './remark.ts'
 
 export type State =
@@ -37,11 +38,11 @@ export interface ItemMarks {
   readonly remarks: readonly Remark[]
 }
 
+const withRemarks = lazily<'remarks', readonly Remark[]>('remarks')
+
 /** An item's marks with its remarks, which are worked out once somebody asks for them: a gradebook does not. */
-export function itemMarks(counted: Omit<ItemMarks, 'remarks'>, remarks: () => readonly Remark[]): ItemMarks {
-  let made: readonly Remark[] | undefined
-  const {item, credit, of, wrong, answered, fields} = counted
-  return {item, credit, of, wrong, answered, fields, get remarks() { return made ??= remarks() }}
+export function itemMarks({item, credit, of, wrong, answered, fields}: Omit<ItemMarks, 'remarks'>, remarks: () => readonly Remark[]): ItemMarks {
+  return withRemarks({item, credit, of, wrong, answered, fields}, remarks)
 }
 
 /** The result of grading one exercise of one student. Plain data: it can be sent between threads or stored. */

@@ -72,7 +72,7 @@ function workOf(open: OpenLesson, result: ExerciseResult, of: number, file: Mark
   const exercise = open.exercise(result.id)
   const {id, number, title, minutes} = exercise.definition
   const marks = file?.outcome.kind === 'marked' ? file.outcome.marked.marks : undefined
-  const answers = file && marks ? readHandIn(exercise, file.text).answers : undefined
+  const answers = file?.source && marks ? readHandIn(exercise, file.source).answers : undefined
   return {
     exercise, result, of, marks,
     row: file && {

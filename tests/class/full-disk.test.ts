@@ -35,8 +35,7 @@ describe('a full disk is told, and leaves everything as it was', () => {
   it.each([['a page', /ada\.html$/], ['the mark', /parallax\.json$/], ['half results', /passing$/]])('at %s', async (_, name) => {
     full.for = name
     // Not by the command, which may run a bundle of an earlier run: there the disk is as it is.
-    const slip = await gradeClass({_: [at('hand-ins')], out: at('results'), jobs: '1'})
-    expect(slip).toBe(`${at('results')} could not be written: ENOSPC, write\n${remedy}`)
+    await expect(gradeClass({_: [at('hand-ins')], out: at('results'), jobs: '1'})).rejects.toThrow(`${at('results')} could not be written: ENOSPC, write\n${remedy}`)
     full.for = /^$/
     expect(readdirSync(root)).toEqual(['hand-ins'])
   })
@@ -44,8 +43,8 @@ describe('a full disk is told, and leaves everything as it was', () => {
 
 it('a place where nobody may write is told, with another', async () => {
   Object.assign(full, {for: /passing$/, code: 'EACCES'})
-  expect(await gradeClass({_: [at('hand-ins')], out: at('results')}))
-    .toBe(`${at('results')} could not be written: EACCES, write\nYou may not write there. Name a folder that is empty, or not there yet, as in: --out results-2`)
+  await expect(gradeClass({_: [at('hand-ins')], out: at('results')}))
+    .rejects.toThrow(`${at('results')} could not be written: EACCES, write\nYou may not write there. Name a folder that is empty, or not there yet, as in: --out results-2`)
 })
 
 describe('what cannot be read is told', () => {

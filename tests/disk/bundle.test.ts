@@ -67,6 +67,18 @@ describe('a bundle', () => {
     expect(keptBundle(root, 'toll.ts')).toBe(path)
   })
 
+  test('of a command holds that command, and leaves the others where they are', async () => {
+    mkdirSync(join(root, 'src/cli/teachers'), {recursive: true})
+    put('src/cli/main.ts', 'export const load = (name: string) => name === \'grade\' ? import(\'./teachers/grade.ts\') : import(\'./teachers/site.ts\')\n')
+    put('src/cli/teachers/grade.ts', 'console.log(\'graded\')\n')
+    put('src/cli/teachers/site.ts', 'console.log(\'built\')\n')
+    put('src/cli/teachers/grade-program.ts', 'import {load} from \'../main.ts\'\nawait load(\'grade\')\n')
+    const path = await bundle('src/cli/teachers/grade-program.ts')
+    rmSync(join(root, 'src'), {recursive: true})
+    expect(runs(path)).toBe('graded\n')
+    expect(readFileSync(path, 'utf8')).not.toContain('built')
+  })
+
   test('is one of sixteen at most: those that were not used for longest go', async () => {
     const first = await bundle()
     for (let number = 0; number < 20; number++) {

@@ -28,24 +28,18 @@ import {Writer} from './grade-results.ts'
 import {inParts} from './in-parts.ts'
 import {progressOf} from './progress.ts'
 
-export {partGrader} from './grade-part.ts'
-
-/**
- * Grades a class, or puts results together, and prints what came of it. Returns a sentence where something was typed, or found,
- * that somebody can mend, and is not an error: this may be a bundle, whose errors are of other classes than its caller's.
- */
-export async function gradeClass(args: Typed): Promise<string | undefined> {
+/** Grades a class, or puts results together, and prints what came of it. Throws a `Mendable` where somebody can mend what was typed or found. */
+export async function gradeClass(args: Typed): Promise<void> {
   try {
     const options = optionsOf(args)
     const done = args['merge'] === true ? merged(args, options) : await graded(args._, options)
     print(classText(done, look()))
     if (done.summary.faults.length > 0) process.exitCode = 2
   } catch (error) {
-    if (error instanceof Mendable) return error.message
+    if (error instanceof Mendable) throw error
     console.error(error)
     process.exitCode = 2
   }
-  return undefined
 }
 
 async function graded(places: readonly string[], options: Options): Promise<ClassDone> {

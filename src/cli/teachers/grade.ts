@@ -1,8 +1,4 @@
-import {pathToFileURL} from 'node:url'
 import {defineCommand} from 'citty'
-import {keptBundle} from '../../disk/bundle.js'
-import {Mendable} from '../../text/problem.ts'
-import {root} from '../door.js'
 
 export default defineCommand({
   meta: {
@@ -30,14 +26,7 @@ export default defineCommand({
     merge: {type: 'boolean', default: false, description: 'Puts the results of parts together: --merge results-1 results-2 --out results'},
   },
   async run({args}) {
-    const {gradeClass} = await program()
-    const slip = await gradeClass(args)
-    if (slip !== undefined) throw new Mendable(slip)
+    const {gradeClass} = await import('./grade-class.ts')
+    await gradeClass(args)
   },
 })
-
-/** What grades: a bundle of an earlier run, which is there much sooner, or else module by module. */
-async function program(): Promise<typeof import('./grade-class.ts')> {
-  const kept = keptBundle(root, 'src/cli/teachers/grade-class.ts')
-  return kept === undefined ? import('./grade-class.ts') : await import(pathToFileURL(kept).href) as typeof import('./grade-class.ts')
-}

@@ -32,8 +32,8 @@ const MEMORY = {maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 192}
 /** By how much what is kept may grow before garbage is collected again, in per cent: where there is room, it would lie for long. */
 const GROWTH = 100
 
-/** What threads run: to read TypeScript in each would take longer, and more memory, than what they are to do. */
-const PROGRAM = 'src/cli/teachers/grade-class.ts'
+/** What threads run of a bundle: to read TypeScript in each would take longer, and more memory, than what they are to do. */
+const PROGRAM = 'src/cli/teachers/grade-program.ts'
 
 /** Grading that somebody has begun. */
 interface Work {
