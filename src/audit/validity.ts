@@ -3,7 +3,7 @@ import {termCredit} from '../lesson/credit.ts'
 import type {Keyed} from '../lesson/keyed.ts'
 import type {OpenExercise} from '../lesson/open.ts'
 import {grade} from '../grading/grade.ts'
-import {PASS} from '../grading/marks.ts'
+import {PASS, reaches} from '../grading/marks.ts'
 import {modelAnswer} from '../grading/model-answer.ts'
 import {draftAnswers} from '../lesson/draft.ts'
 import {
@@ -100,7 +100,7 @@ function score(exercise: OpenExercise, draft: Draft): number {
 
 function trial(way: string, score: number, bound: {least?: number; under?: number}): Trial {
   const {least = 0, under = Infinity} = bound
-  return {way, score, ...bound, holds: score >= least - 1e-9 && score < under}
+  return {way, score, ...bound, holds: reaches(score, least) && !reaches(score, under)}
 }
 
 /** Label field → the mean credit of the best constant answer to it. */

@@ -1,6 +1,6 @@
 import {findsOf, tieAll} from '../grading/finds.ts'
 import type {KeyedSpans, Tied} from '../grading/finds.ts'
-import {BAND_MEANS, band} from '../grading/marks.ts'
+import {BAND_MEANS, band, tenthsIn} from '../grading/marks.ts'
 import type {Band} from '../grading/marks.ts'
 import {given, isAsked} from '../grading/state.ts'
 import type {Answers, Given, Row} from '../lesson/answer.ts'
@@ -126,7 +126,7 @@ function emptyExercise({articles, items, keyed}: OpenExercise): ExerciseTally {
 
 function countExercise(exercise: OpenExercise, tally: ExerciseTally, result: ExerciseResult): void {
   tally.begun++
-  tally.tenths[Math.min(9, Math.floor(result.score * 10 + 1e-9))]!++
+  tally.tenths[Math.min(9, tenthsIn(result.score))]!++
   const level = band(result.score)
   tally.bands.set(level, tally.bands.get(level)! + 1)
   countItems(tally, result.items)

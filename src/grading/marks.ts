@@ -69,14 +69,28 @@ export interface Marks {
   readonly items: readonly ItemMarks[]
 }
 
-/** The pass mark, on the scale of `Marks.score`. */
-export const PASS = 0.7
-
 /** A score in words, as students and teachers see it: four levels, and no per cent. */
 export type Band = 'Beginning' | 'Emerging' | 'Proficient' | 'Strong'
 
 /** The least score of each band, on the scale of `Marks.score`; a pass is at least Proficient. */
-const LEAST_SCORE: Readonly<Record<Band, number>> = {Strong: 0.9, Proficient: 0.7, Emerging: 0.4, Beginning: 0}
+export const LEAST_SCORE: Readonly<Record<Band, number>> = {Strong: 0.9, Proficient: 0.7, Emerging: 0.4, Beginning: 0}
+
+/** The pass mark, on the scale of `Marks.score`. */
+export const PASS = LEAST_SCORE.Proficient
+
+/** Sums of fractions are not kept to the last digit: seven points of ten can come out as 0.6999999999999998. */
+const ROUNDING = 1e-9
+
+/** Whether a score has reached a mark, both from 0 to 1. Bands, passes and tenths all come from here, so that they agree. */
+export function reaches(score: number, mark: number): boolean {
+  return score >= mark - ROUNDING
+}
+
+/** How many whole tenths a score from 0 to 1 has reached: 0 to 10. */
+export function tenthsIn(score: number): number {
+  const tenths = Math.round(score * 10)
+  return reaches(score, tenths / 10) ? tenths : tenths - 1
+}
 
 /** What each band says of the work. */
 export const BAND_MEANS: Readonly<Record<Band, string>> = {
@@ -89,7 +103,7 @@ export const BAND_MEANS: Readonly<Record<Band, string>> = {
 /** The band of a score from 0 to 1. */
 export function band(score: number): Band {
   const bands: readonly Band[] = ['Strong', 'Proficient', 'Emerging']
-  return bands.find(name => score >= LEAST_SCORE[name]) ?? 'Beginning'
+  return bands.find(name => reaches(score, LEAST_SCORE[name])) ?? 'Beginning'
 }
 
 /** The marks of an exercise whose file could not be read at all: score 0, needs review. */
@@ -114,7 +128,7 @@ export function marks(exercise: OpenExercise, state: State, score: number, items
     exercise: exercise.definition.id,
     state,
     score: exercise.key ? counted : 0,
-    passed: counted >= (exercise.form === 'text' ? 1 : PASS),
+    passed: reaches(counted, exercise.form === 'text' ? 1 : PASS),
     ...kindOf(exercise),
     answered: items.filter(({answered}) => answered).length,
     of: items.length,

@@ -2,7 +2,7 @@ import {scaleBand, scaleLinear} from 'd3-scale'
 import {symbol, symbolCircle, symbolDiamond} from 'd3-shape'
 import type {SymbolType} from 'd3-shape'
 import type {ExerciseStatistics, FieldAgreement, ItemStatistics} from '../class/statistics.ts'
-import {PASS} from '../grading/marks.ts'
+import {LEAST_SCORE, PASS} from '../grading/marks.ts'
 import {html, type Html} from '../handout/html.ts'
 
 // Drawings in SVG, in units of which a telephone's width has about as many as the drawing is wide. They say nothing by
@@ -34,7 +34,8 @@ export function distributionPlot({tenths}: Pick<ExerciseStatistics, 'tenths'>): 
 }
 
 /** The bands along the score. */
-const BANDS = [['Beginning', 0, 0.4], ['Emerging', 0.4, 0.7], ['Proficient', 0.7, 0.9], ['Strong', 0.9, 1]] as const
+const BANDS = ([['Beginning', 'Emerging'], ['Emerging', 'Proficient'], ['Proficient', 'Strong'], ['Strong', undefined]] as const)
+  .map(([name, next]) => [name, LEAST_SCORE[name], next ? LEAST_SCORE[next] : 1] as const)
 
 const ROW = 19
 

@@ -1,4 +1,4 @@
-import {PASS} from '../grading/marks.ts'
+import {PASS, tenthsIn} from '../grading/marks.ts'
 import type {Look} from './look.ts'
 
 /** Marks that stand for a word beside them; never alone. */
@@ -37,7 +37,7 @@ const PASS_TENTHS = Math.ceil(PASS * TENTHS)
  * by exercises that have passed, and by them only. `score` is from 0 to 1.
  */
 export function bar(score: number, passed: boolean, {full, empty, pass}: Signs): string {
-  const whole = Math.floor(score * TENTHS + 1e-9)
+  const whole = tenthsIn(score)
   const filled = passed ? Math.max(whole, PASS_TENTHS) : Math.min(whole, PASS_TENTHS - 1)
   const cells = full.repeat(filled) + empty.repeat(TENTHS - filled)
   return cells.slice(0, PASS_TENTHS) + pass + cells.slice(PASS_TENTHS)

@@ -1,4 +1,4 @@
-import {band} from '../grading/marks.ts'
+import {band, reaches} from '../grading/marks.ts'
 import type {Marks} from '../grading/marks.ts'
 import {problemsOf, verdict} from './row.ts'
 import type {ReportRow} from './row.ts'
@@ -67,7 +67,7 @@ function marksReason(row: ReportRow, {marks, feedback}: Extract<ReportRow['outco
   if (state === 'incomplete') return [`passed, ${progress}`, progress]
   const looks = feedback.filter(({tone}) => tone === 'look').length + problemsOf(row).length
   if (looks > 0) return [`passed, ${looks} to look at again`, 'passed']
-  return score > 1 - 1e-9 ? ['every check in this file passes', 'every check passes'] : ['passed']
+  return reaches(score, 1) ? ['every check in this file passes', 'every check passes'] : ['passed']
 }
 
 /** How much is to do and to mend; of whether an answer is right, nothing here knows. */

@@ -1,5 +1,6 @@
 import pc from 'picocolors'
 import {details} from './details.ts'
+import {reaches} from '../grading/marks.ts'
 import {faultLines, faultsOf} from './fault.ts'
 import type {Fault} from './fault.ts'
 import type {Colours, Look} from './look.ts'
@@ -78,7 +79,7 @@ function nothingGraded(faults: readonly Fault[]): string {
 /** Whether nothing is left to say of an exercise: all of it is answered, and every check passes. */
 function isClean(row: ReportRow): boolean {
   const marks = row.outcome.kind === 'marked' ? row.outcome.marked.marks : undefined
-  const complete = marks !== undefined && marks.answered === marks.of && marks.score > 1 - 1e-9
+  const complete = marks !== undefined && marks.answered === marks.of && reaches(marks.score, 1)
   return complete && noticesOf(row).every(({tone}) => tone === 'good')
 }
 

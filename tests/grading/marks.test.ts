@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import {describe, expect, it, test} from 'vitest'
 
 import {grade, opened} from '../engine.ts'
-import {band, BAND_MEANS, PASS, unreadable} from '../../src/grading/marks.ts'
+import {band, BAND_MEANS, LEAST_SCORE, marks, PASS, reaches, tenthsIn, unreadable} from '../../src/grading/marks.ts'
 import type {Exercise} from '../../src/lesson/exercise.ts'
 import {claims, claimsKey, coverage, coverageKey} from './exercises.ts'
 import {answersOf, articles} from './village.ts'
@@ -16,6 +17,30 @@ describe('a band', () => {
   ] as const)('of %d is %s', (score, expected) => {
     expect(band(score)).toBe(expected)
     expect(BAND_MEANS[expected]).not.toBe('')
+  })
+})
+
+describe('a score that is a sum of fractions', () => {
+  const exercise = opened(claims, claimsKey)
+
+  test.each([
+    ['two fifths, as they come out', 0.39999999999999997, 'Emerging', 4, false],
+    ['seven tenths, as they come out', 0.6999999999999998, 'Proficient', 7, true],
+    ['nine tenths, as they come out', 0.8999999999999999, 'Strong', 9, true],
+    ['a thousandth less than the pass mark', 0.699, 'Emerging', 6, false],
+  ] as const)('%s', (_, score, expected, tenths, passed) => {
+    expect([band(score), tenthsIn(score), marks(exercise, 'graded', score, []).passed]).toEqual([expected, tenths, passed])
+  })
+
+  test('has a band, a pass and tenths that agree, however its last digits fall', () => {
+    const edges = Object.values(LEAST_SCORE)
+    const near = fc.tuple(fc.constantFrom(...edges, 0.5, 1), fc.double({min: -1e-12, max: 1e-12, noNaN: true})).map(([edge, off]) => edge + off)
+    fc.assert(fc.property(fc.oneof(near, fc.double({min: 0, max: 1, noNaN: true})), score => {
+      const least = LEAST_SCORE[band(score)]
+      expect(least).toBe(Math.max(...edges.filter(edge => reaches(score, edge))))
+      expect(marks(exercise, 'graded', score, []).passed).toBe(least >= PASS)
+      expect(edges.filter(edge => tenthsIn(score) >= 10 * edge)).toEqual(edges.filter(edge => edge <= least))
+    }))
   })
 })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 
 import {draftAnswers, grade, modelAnswer, opened} from '../engine.ts'
-import {PASS} from '../../src/grading/marks.ts'
+import {PASS, reaches} from '../../src/grading/marks.ts'
 import type {Answers, Given, Row} from '../../src/lesson/answer.ts'
 import type {Exercise} from '../../src/lesson/exercise.ts'
 import type {Unit} from '../../src/lesson/keyed.ts'
@@ -45,7 +45,7 @@ describe.each([
         const marks = grading(key, answers)
         expect(marks.score).toBeGreaterThanOrEqual(0)
         expect(marks.score).toBeLessThanOrEqual(1)
-        expect(marks.passed).toBe(marks.score >= PASS)
+        expect(marks.passed).toBe(reaches(marks.score, PASS))
         for (const {credit, of} of marks.items) expect(credit).toBeLessThanOrEqual(of)
       }),
       many,

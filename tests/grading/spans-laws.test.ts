@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 
 import {draftAnswers, grade, modelAnswer, opened} from '../engine.ts'
-import {PASS} from '../../src/grading/marks.ts'
+import {PASS, reaches} from '../../src/grading/marks.ts'
 import {creditsFor, finding as share, findsOf, tieAll} from '../../src/grading/finds.ts'
 import {labelCredit} from '../../src/lesson/credit.ts'
 import type {KeyedSpans, Tied} from '../../src/grading/finds.ts'
@@ -73,7 +73,7 @@ describe('the score of a spans exercise', () => {
         const marks = grade(claims, key, answers(finds), articles)
         expect(marks.score).toBeGreaterThanOrEqual(0)
         expect(marks.score).toBeLessThanOrEqual(1)
-        expect(marks.passed).toBe(marks.score >= PASS)
+        expect(marks.passed).toBe(reaches(marks.score, PASS))
       }),
       many,
     )
