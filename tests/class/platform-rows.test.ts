@@ -39,26 +39,68 @@ describe('grades go into the rows of their students', () => {
   })
 })
 
-describe('a row is found', () => {
-  const people = enrolledIn([
-    'Student,ID,SIS Login ID,Essay (1)', 'Marsh Ada,1,ada,7', 'Okoro Ben,2,ben,8', 'Lee Kim,3,kim,9', 'Lee Kim,4,kim-l,10', 'Okoro Ada,5,ada-o,1',
-  ].map((line, index) => ({line: index + 1, cells: line.split(',')}))) ?? []
-  const found = (...students: readonly (readonly [name: string, id?: string])[]) =>
-    Object.fromEntries(Array.from(rowsOf(people, students.map(([name, id], index) => ({key: `${index}`, name, ...(id !== undefined && {id})}))), ([row, key]) => [key, row]))
+type Row = readonly [name: string, id?: string | undefined, platform?: string]
 
-  it.each<readonly [string, readonly [string, string?], number | undefined]>([
-    ['by number', ['Ada M', '1'], 1],
+const listed = (...lines: readonly string[]) => enrolledIn(lines.map((line, index) => ({line: index + 1, cells: line.split(',')}))) ?? []
+/** Student's place, from 0 → row, for students of whom some are named by a platform with a number of its own. */
+const found = (people: ReturnType<typeof listed>, ...students: readonly Row[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(Array.from(rowsOf(people, students.map(([name, id, platform], index) => (
+    {key: `${index}`, name, ...(id !== undefined && {id}), ...(platform !== undefined && {unit: {id: platform}})}
+  ))), ([row, key]) => [key, row]))
+
+describe('a row is found', () => {
+  const people = listed('Student,ID,SIS Login ID,Essay (1)', 'Marsh Ada,1,ada,7', 'Okoro Ben,2,ben,8', 'Lee Kim,3,kim,9', 'Lee Kim,4,kim-l,10', 'Okoro Ada,5,ada-o,1')
+
+  it.each<readonly [string, Row, number | undefined]>([
+    ['by the platform’s number', ['Ada M', undefined, '1'], 1],
+    ['by the platform’s number, whatever the roster’s is', ['Ada M', '2', '1'], 1],
     ['by account', ['Ada M', 'ADA'], 1],
     ['by name in any order', ['ada marsh'], 1],
     ['by name as Canvas writes it', ['marshada', '77'], 1],
     ['by number where two have one name', ['Kim Lee', '4'], 4],
     ['not by name where two have it', ['Kim Lee'], undefined],
+    ['not by a number that may be of another kind', ['Ada M', '1'], undefined],
     ['not by a number that is another’s', ['Gita Rao', '1'], undefined],
+    ['not by the platform’s number where the name has no word of it', ['Gita Rao', undefined, '1'], undefined],
     ['by name where the number is another’s', ['Ben Okoro', '1'], 2],
     ['not where number and name say two rows', ['Ben Okoro', '5'], undefined],
+    ['not where the platform’s number and the name say two rows', ['Ben Okoro', undefined, '1'], undefined],
     ['not by marks that look like a number', ['Kim Okoro', '9'], undefined],
     ['not where only one word fits', ['Ada Rao'], undefined],
-  ])('%s', (_, student, row) => expect(found(student)['0']).toBe(row))
+  ])('%s', (_, student, row) => expect(found(people, student)['0']).toBe(row))
 
-  it('for nobody where two want it', () => expect(found(['Ada Marsh'], ['Marsh, Ada'], ['Ben Okoro'])).toEqual({2: 2}))
+  it('for nobody where two want it', () => expect(found(people, ['Ada Marsh'], ['Marsh, Ada'], ['Ben Okoro'])).toEqual({2: 2}))
+
+  it('by a number that others show to be of the platform’s kind, and by none where one of them shows the contrary', () => {
+    expect(found(people, ['Ada Marsh', '1'], ['Ben Okoro', '2'], ['A. Okoro', '5'])).toEqual({0: 1, 1: 2, 2: 5})
+    expect(found(people, ['Ada Marsh', '1'], ['Ben Okoro', '7'], ['A. Okoro', '5'])).toEqual({0: 1, 1: 2})
+  })
+})
+
+describe('numbers of two lists are of two kinds', () => {
+  const sheet = listed('Identifier,Full name', 'Participant 40,Samuel Lee', 'Participant 12,Anna Lee', 'Participant 41,Ada Marsh', 'Participant 42,Bob Stone')
+
+  it.each<readonly [string, readonly Row[], Readonly<Record<string, number>>]>([
+    ['siblings', [['Sam Lee', '12'], ['Annie Lee', '30'], ['Ada Marsh', '13'], ['Bob Stone', '14']], {2: 3, 3: 4}],
+    ['the only one', [['Sam Lee', '12']], {}],
+    ['one has the same by chance', [['Sam Lee', '12'], ['Ada Marsh', '41']], {1: 3}],
+    ['numbers dealt anew', [['Ada Marsh', '12'], ['Bob Stone', '40'], ['Anna Lee', '41'], ['Samuel Lee', '42']], {0: 3, 1: 4, 2: 2, 3: 1}],
+    ['where half a class has one name, whose whole name fits is found', [['Ada Marsh', '30'], ['Bob Stone', '31'], ['Anna Lee', '40'], ['Samuel Lee', '12']], {0: 3, 1: 4, 2: 2, 3: 1}],
+  ])('%s', (_, students, rows) => expect(found(sheet, ...students)).toEqual(rows))
+})
+
+describe('of names that differ in their signs alone', () => {
+  it.each<readonly [string, string, string]>([
+    ['Devanagari', 'राम', 'रमा'], ['kana', 'かな', 'がな'], ['Thai', 'กี', 'กิ'], ['Latin', 'Mesut Özil', 'Mesut Ozil'], ['Cyrillic', 'Андрей', 'Андреи'],
+  ])('each goes into its own row: %s', (_, one, other) => {
+    const people = listed('Student,ID', `${one},1`, `${other},2`)
+    expect(found(people, [other], [one])).toEqual({0: 2, 1: 1})
+    expect(found(people, [one.normalize('NFD')])).toEqual({0: 1})
+  })
+
+  it('one is found without accents where nobody else could be meant', () => {
+    expect(found(listed('Student,ID', 'Mesut Özil,1', 'Nguyễn Văn An,2', 'Ζωή,3'), ['mesut ozil'], ['Nguyen Van An'], ['Ζωη'])).toEqual({0: 1, 1: 2, 2: 3})
+    expect(found(listed('Student,ID', 'Özil,1', 'Özíl,2'), ['Ozil'])).toEqual({})
+    expect(found(listed('Student,ID', 'राम,1'), ['रम'])).toEqual({})
+  })
 })

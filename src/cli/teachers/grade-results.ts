@@ -53,7 +53,7 @@ export class Writer {
   }
 
   /** @param students all of the class */
-  finish(students: readonly Pick<Student, 'key' | 'name' | 'id'>[]): ClassDone {
+  finish(students: readonly Pick<Student, 'key' | 'name' | 'id' | 'unit'>[]): ClassDone {
     const {lms, out} = this.#options
     const notes = lms ? this.#fill(lms, students) : []
     this.#folder.append('results.json', RESULTS.after)
