@@ -1,4 +1,4 @@
-import {statSync} from 'node:fs'
+import {readdirSync, statSync} from 'node:fs'
 import {basename, dirname, resolve} from 'node:path'
 import {planned} from '../../class/class-grader.ts'
 import type {Listed} from '../../class/enrolled.ts'
@@ -20,12 +20,13 @@ import {Mendable, printable} from '../../text/problem.ts'
 import {lesson} from '../lesson.ts'
 import {look, print} from '../screen.ts'
 import {atEnd} from './at-end.ts'
+import {Crew} from './crew.ts'
 import {merged} from './grade-merged.ts'
 import {checkMaximum, optionsOf, peopleIn, usualOverrides} from './grade-options.ts'
 import type {Options, Typed} from './grade-options.ts'
 import type {Job} from './grade-part.ts'
 import {Writer} from './grade-results.ts'
-import {inParts} from './in-parts.ts'
+import {inParts, threadsBeside} from './in-parts.ts'
 import {progressOf} from './progress.ts'
 
 /** Grades a class, or puts results together, and prints what came of it. Throws a `Mendable` where somebody can mend what was typed or found. */
@@ -45,6 +46,26 @@ export async function gradeClass(args: Typed): Promise<void> {
 async function graded(places: readonly string[], options: Options): Promise<ClassDone> {
   const [place, ...more] = places
   if (place === undefined || more.length > 0) throw new Mendable('Which hand-ins? Name one folder or zip, as in: npm run grade -- hand-ins/')
+  const crew = new Crew()
+  try {
+    crew.call(threadsBeside(options.jobs, namesIn(place)))
+    return await gradedBy(crew, place, options)
+  } finally {
+    await crew.end()
+  }
+}
+
+/** How many names there are in a folder, which often is how many students there are. */
+function namesIn(place: string): number {
+  try {
+    return readdirSync(place).length
+  } catch {
+    // A zip, or nothing: told where hand-ins are looked for.
+    return 0
+  }
+}
+
+async function gradedBy(crew: Crew, place: string, options: Options): Promise<ClassDone> {
   const exercises = planned(lesson, {...(options.only && {only: options.only})})
   const {units, loose} = found(place, exercises, options)
   const people = rosterOf(options)
@@ -63,7 +84,8 @@ async function graded(places: readonly string[], options: Options): Promise<Clas
   }
   const release = atEnd(() => void writer.failed(undefined))
   try {
-    for await (const {count, ...part} of inParts(students, job, options.jobs)) {
+    crew.call(threadsBeside(options.jobs, students.length))
+    for await (const {count, ...part} of inParts(students, job, crew)) {
       writer.add(part)
       progress.add(count)
     }
