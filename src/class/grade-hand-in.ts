@@ -95,6 +95,9 @@ export function assessor(open: OpenLesson): Assess {
 /** Files that are remembered: of a class, blanks above all. */
 const MOST_REMEMBERED = 200
 
+/** Files of which it is known that they came before: a blank comes again sooner. */
+const MOST_SEEN = 4_000
+
 /** The same, but a file that comes for the third time is remembered from the second: many hand in the blank, some the same. */
 export function remembering(assessed: Assess): Assess {
   const [seen, known] = [new Set<string>(), new Map<string, {readonly source: Uint8Array, readonly file: AssessedFile}>()]
@@ -104,6 +107,7 @@ export function remembering(assessed: Assess): Assess {
     if (before && isSame(before.source, source)) return before.file
     const file = assessed(exercise, source)
     if (seen.has(sample) && known.size < MOST_REMEMBERED) known.set(sample, {source, file})
+    if (seen.size >= MOST_SEEN) seen.clear()
     seen.add(sample)
     return file
   }

@@ -49,7 +49,15 @@ function lastEnd(text: string, start: number): number {
   return start + String.fromCodePoint(text.codePointAt(start)!).length
 }
 
+/** What needs no look at each character: letters of the Latin alphabet, and the marks that English sets beside them. */
+const ENGLISH = /^[\0-\u007f‘’“”–—…]*$/
+
 /** The folded words of a text, each between two spaces, so that only whole words are found in it. */
 export function spaced(text: string): string {
-  return ` ${fold(text).text} `
+  return ` ${ENGLISH.test(text) ? foldEnglish(text) : fold(text).text} `
+}
+
+/** The same as the text of `fold`, of a text that is nothing but `ENGLISH`. */
+function foldEnglish(text: string): string {
+  return text.replaceAll('*', '').replace(/[^A-Za-z0-9]+/g, ' ').trim().toLowerCase()
 }

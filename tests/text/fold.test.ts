@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {fold, spaced} from '../../src/text/fold.ts'
 
@@ -26,5 +27,14 @@ describe('the tolerant comparison', () => {
   it('sets folded words between spaces, so that only whole ones are found', () => {
     expect(spaced('The debate.')).toBe(' the debate ')
     expect(spaced('the heated debate').includes(spaced('he'))).toBe(false)
+  })
+
+  it('sets the same words between them, whichever way it finds them', () => {
+    const texts = fc.oneof(
+      fc.string({unit: fc.constantFrom(...'aZ09 *\n“”‘’–—….,')}),
+      fc.string({unit: 'grapheme-ascii'}),
+      fc.string({unit: 'binary'}),
+    )
+    fc.assert(fc.property(texts, text => { expect(spaced(text)).toBe(` ${fold(text).text} `) }))
   })
 })

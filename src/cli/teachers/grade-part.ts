@@ -85,15 +85,26 @@ export function partWriter({dialect, ...plan}: Pick<Job, 'dialect' | 'only'>): (
   const exercises = planned(lesson, plan)
   const row = rowMaker(exercises)
   return graded => {
-    const [rows, json, grades] = [[] as ReturnType<typeof row>[], [] as string[], [] as [string, LmsGrade][]]
+    const [rows, json, grades] = [[] as ReturnType<typeof row>[], [] as Uint8Array[], [] as [string, LmsGrade][]]
     let summary = NOBODY
     for (const {result, faults} of graded) {
       rows.push(row(result))
-      json.push(JSON.stringify(result))
+      // Not as text until the part is done, which would be twice as long.
+      json.push(utf8.encode(`${json.length > 0 ? RESULTS.between : ''}${JSON.stringify(result)}`))
       // Nobody who handed in nothing gets a nought without the teacher's word.
       if (result.status !== 'missing' && result.status !== 'unreadable') grades.push([result.key, {total: result.total, feedback: feedbackLine(exercises, result)}])
       summary = together(summary, summaryOf(result, faults))
     }
-    return {rows: utf8.encode(tableText(rows, dialect)), json: utf8.encode(json.join(RESULTS.between)), grades, summary}
+    return {rows: utf8.encode(tableText(rows, dialect)), json: joined(json), grades, summary}
   }
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(pieces.reduce((sum, {length}) => sum + length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    all.set(piece, at)
+    at += piece.length
+  }
+  return all
 }
