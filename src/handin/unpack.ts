@@ -1,33 +1,16 @@
-import {unzipSync} from 'fflate'
+import {inflateSync} from 'fflate'
 import type {Saying} from '../text/problem.ts'
+import {crc32} from './crc32.ts'
+import {Refused} from './refused.ts'
+import {damaged} from './zip-list.ts'
+import type {ZipEntry} from './zip-list.ts'
 
-/** A file that is listed in a zip: what the zip states, which need not be true. */
-export interface ZipEntry {
-  readonly name: string
-  /** Bytes, packed. */
-  readonly size: number
-  /** Bytes, unpacked. */
-  readonly originalSize: number
-  /** 0: as it is; 8: deflated. Nothing else can be unpacked here. */
-  readonly compression: number
-}
-
-/** Why a zip, or a file in it, cannot be taken. */
-export class Refused extends Error {
-  readonly saying: Saying
-
-  constructor(saying: Saying) {
-    super(saying.what)
-    this.saying = saying
-  }
-}
-
-const damaged: Saying = {
-  what: 'This zip cannot be read: it is damaged, locked with a password, or no zip at all.', remedy: 'Ask for it again.',
-}
 const unknown: Saying = {
   what: 'This file is packed in a way that is not known here.', remedy: 'Ask for it again, as an ordinary zip.',
 }
+const locked: Saying = {what: 'This file is locked with a password.', remedy: 'Ask for it again, without one.'}
+const link: Saying = {what: 'This is a link to another place, not a file.', remedy: 'Ask for the file itself.'}
+const broken: Saying = {what: 'This file is damaged: it is not what was packed.', remedy: 'Ask for it again.'}
 
 /** Whether bytes begin as a zip does, whatever the file is called. */
 export function isZip(bytes: Uint8Array): boolean {
@@ -35,60 +18,48 @@ export function isZip(bytes: Uint8Array): boolean {
 }
 
 /**
- * What is listed in a zip, in its order; nothing is unpacked.
- *
- * @param most how many entries are listed at most
- * @throws {Refused} when it is no zip that can be read, or holds more
- */
-export function zipEntries(bytes: Uint8Array, most: number): ZipEntry[] {
-  const entries: ZipEntry[] = []
-  unzip(bytes, entry => {
-    if (entries.length >= most) {
-      throw new Refused({what: `This zip holds more than ${most.toLocaleString('en-GB')} files.`, remedy: 'The files in exercises/ are all that is wanted.'})
-    }
-    entries.push(entry)
-    return false
-  })
-  return entries
-}
-
-/**
  * The steps of an entry's path: `['ada-marsh', '1-claims.ts']`. `undefined` where it leads out of the zip: `../x`, `/x`,
  * `C:\x`.
  */
-export function stepsOf({name}: ZipEntry): string[] | undefined {
+export function stepsOf({name}: Pick<ZipEntry, 'name'>): string[] | undefined {
   const steps = name.split(/[\\/]/)
   if (/^[\\/]|^[a-z]:/i.test(name) || steps.includes('..')) return undefined
   return steps.filter(step => step !== '' && step !== '.')
 }
 
 /**
- * One entry, unpacked; of several with its name, the first. It gets no more room than `most`, and no more than it states,
- * so that a few bytes cannot unpack to gigabytes.
+ * One entry, unpacked. It gets no more room than `most`, and no more than it states, so that a few bytes cannot unpack to
+ * gigabytes.
  *
- * @throws {Refused} when it is damaged, or too large
+ * @throws {Refused} when it is damaged, too large, locked, or a link
  */
-export function unpacked(bytes: Uint8Array, wanted: ZipEntry, most: number): Uint8Array {
+export function unpacked(bytes: Uint8Array, entry: ZipEntry, most: number): Uint8Array {
   // What cannot be packed is a little longer than it was.
-  if (wanted.originalSize > most || wanted.size > most + 1_024) {
+  if (entry.originalSize > most || entry.size > most + 1_024) {
     throw new Refused({what: `It has more than ${Math.round(most / 1_024)} KB.`, remedy: 'Is it the right file? No answers are that long.'})
   }
-  let taken = false
-  const files = unzip(bytes, entry => {
-    const isIt = !taken && entry.name === wanted.name && entry.size === wanted.size && entry.originalSize === wanted.originalSize
-    taken ||= isIt
-    if (isIt && entry.compression !== 0 && entry.compression !== 8) throw new Refused(unknown)
-    return isIt
-  })
-  const file = Object.hasOwn(files, wanted.name) ? files[wanted.name] : undefined
-  if (!file) throw new Refused(damaged)
+  if (entry.link) throw new Refused(link)
+  if (entry.locked) throw new Refused(locked)
+  if (entry.compression !== 0 && entry.compression !== 8) throw new Refused(unknown)
+  const file = inflated(packedBytes(bytes, entry), entry)
+  if (crc32(file) !== entry.crc) throw new Refused(broken)
   return file
 }
 
-function unzip(bytes: Uint8Array, filter: (entry: ZipEntry) => boolean): Record<string, Uint8Array> {
+function inflated(packed: Uint8Array, {compression, originalSize}: ZipEntry): Uint8Array {
+  if (compression === 0) return packed.slice()
   try {
-    return unzipSync(bytes, {filter})
-  } catch (error) {
-    throw error instanceof Refused ? error : new Refused(damaged)
+    return inflateSync(packed, {out: new Uint8Array(originalSize)})
+  } catch {
+    throw new Refused(damaged)
   }
+}
+
+/** Before it stands its name again, and what may be other fields than those in the list. */
+function packedBytes(bytes: Uint8Array, {offset, size}: ZipEntry): Uint8Array {
+  if (offset + 30 > bytes.length) throw new Refused(damaged)
+  const before = new DataView(bytes.buffer, bytes.byteOffset + offset, 30)
+  const from = offset + 30 + before.getUint16(26, true) + before.getUint16(28, true)
+  if (before.getUint32(0, true) !== 0x04034b50 || from + size > bytes.length) throw new Refused(damaged)
+  return bytes.subarray(from, from + size)
 }
