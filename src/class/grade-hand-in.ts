@@ -88,7 +88,7 @@ export function assessor(open: OpenLesson): Assess {
   return (exercise, source) => {
     const {id} = exercise.definition
     const {outcome, answers} = assess(open, id, source)
-    return {file: {id, outcome, source}, answers: answers && keptAnswers(exercise, answers)}
+    return {file: {id, outcome, ...(answers && {answers})}, answers: answers && keptAnswers(exercise, answers)}
   }
 }
 

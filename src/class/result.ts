@@ -1,5 +1,6 @@
 import type {FieldMarks, ItemMarks, State} from '../grading/marks.ts'
 import type {Outcome} from '../mark.ts'
+import type {Answers} from '../lesson/answer.ts'
 import type {ArticleId} from '../text/article.ts'
 import type {Problem} from '../text/problem.ts'
 
@@ -101,8 +102,8 @@ export interface StudentResult {
 export interface MarkedFile {
   readonly id: string
   readonly outcome: Outcome
-  /** What stands in it; left out where it was not read. */
-  readonly source?: Uint8Array
+  /** What was read in it; left out where nothing was. */
+  readonly answers?: Answers
 }
 
 /** A student's result, and the files with what is told of each, in the course's order. */

@@ -2,7 +2,6 @@ import {BAND_MEANS} from '../grading/marks.ts'
 import type {Band, Marks} from '../grading/marks.ts'
 import {html, type Html} from '../handout/html.ts'
 import {keyPart} from '../handout/key-part.ts'
-import {readHandIn} from '../handin/read.ts'
 import {maximumOf} from '../class/gradebook.ts'
 import type {Maxima} from '../class/gradebook.ts'
 import type {ExerciseResult, ExerciseSummary, GradedHandIn, MarkedFile} from '../class/result.ts'
@@ -72,14 +71,13 @@ function workOf(open: OpenLesson, result: ExerciseResult, of: number, file: Mark
   const exercise = open.exercise(result.id)
   const {id, number, title, minutes} = exercise.definition
   const marks = file?.outcome.kind === 'marked' ? file.outcome.marked.marks : undefined
-  const answers = file?.source && marks ? readHandIn(exercise, file.source).answers : undefined
   return {
     exercise, result, of, marks,
     row: file && {
       exercise: id, number, title, minutes, file: `${id}.ts`, outcome: file.outcome,
       types: {kind: 'checked', errors: 0, broken: false, problems: []},
     },
-    quoted: answers && marks ? quotedMarks(exercise, answers, marks) : [],
+    quoted: file?.answers && marks ? quotedMarks(exercise, file.answers, marks) : [],
   }
 }
 
