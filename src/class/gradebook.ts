@@ -27,9 +27,8 @@ function columnsOf(exercises: readonly ExerciseSummary[]): Column[] {
     {name: 'id', maximum: none, of: ({id}) => id ?? ''},
     {name: 'status', maximum: none, of: ({status}) => status},
     {name: 'late', maximum: none, of: ({late}) => late ? 'late' : ''},
-    // Nobody who handed in nothing gets a nought without the teacher's word.
-    {name: 'total', maximum: maxima => maximumOf(exercises, maxima), of: student => isMissing(student) ? '' : student.total},
-    ...exercises.flatMap(exercise => [pointsColumn(exercise), ...groupColumns(exercise)]),
+    {name: 'total', maximum: maxima => maximumOf(exercises, maxima), of: student => hasGrade(exercises, student) ? student.total : ''},
+    ...exercises.flatMap(exercise => [pointsColumn(exercise, exercises), ...groupColumns(exercise)]),
     {name: 'types', maximum: none, of: ({exercises: results}) => typesOf(exercises, results)},
     {name: 'decided by the teacher', maximum: none, of: ({exercises: results}) => decided(exercises, results)},
     {name: 'notes', maximum: none, of: student => notesOf(exercises, student)},
@@ -41,20 +40,33 @@ export function maximumOf(exercises: readonly ExerciseSummary[], maxima: Maxima)
   return cents(exercises.reduce((sum, {id, points}) => sum + (maxima[id] ?? points), 0))
 }
 
-function pointsColumn({id, points}: ExerciseSummary): Column {
+/**
+ * Whether there are points for a student: the computer could read something that it gives points for, or the teacher gave some.
+ * Nobody else gets a nought without the teacher's word: not in the gradebook, not on a platform, not on a page.
+ */
+export function hasGrade(exercises: readonly ExerciseSummary[], {exercises: results}: StudentResult): boolean {
+  return results.some(({id, state, override}) => override !== undefined
+    || state !== 'missing' && state !== 'unreadable' && exercises.some(one => one.id === id && one.points > 0))
+}
+
+/** Numbers of the exercises that the teacher alone gives points for and has not yet, though there is something to read. */
+export function unmarked(exercises: readonly ExerciseSummary[], maxima: Maxima, student: StudentResult): number[] {
+  return exercises.flatMap(({id, number, points}) => {
+    const result = points === 0 && maxima[id] !== undefined ? resultOf(student, id) : undefined
+    return !result || result.override || result.state === 'missing' || result.state === 'not started' ? [] : [number]
+  })
+}
+
+function pointsColumn({id, points}: ExerciseSummary, exercises: readonly ExerciseSummary[]): Column {
   return {
     name: id,
     maximum: maxima => maxima[id] ?? (points === 0 ? '' : points),
     of: student => {
       const result = resultOf(student, id)
       // Where the computer gives no points, there are none before the teacher has given some.
-      return result === undefined || (points === 0 || isMissing(student)) && !result.override ? '' : result.points
+      return result === undefined || (points === 0 || !hasGrade(exercises, student)) && !result.override ? '' : result.points
     },
   }
-}
-
-function isMissing({status, exercises}: StudentResult): boolean {
-  return status === 'missing' && exercises.every(({override}) => !override)
 }
 
 function groupColumns({id, groups}: ExerciseSummary): Column[] {

@@ -1,17 +1,18 @@
 import {BAND_MEANS} from '../grading/marks.ts'
-import type {Band, Marks} from '../grading/marks.ts'
+import type {Band} from '../grading/marks.ts'
 import {html, type Html} from '../handout/html.ts'
 import {keyPart} from '../handout/key-part.ts'
-import {maximumOf} from '../class/gradebook.ts'
+import {hasGrade, maximumOf} from '../class/gradebook.ts'
 import type {Maxima} from '../class/gradebook.ts'
-import type {ExerciseResult, ExerciseSummary, GradedHandIn, MarkedFile} from '../class/result.ts'
-import type {OpenExercise, OpenLesson} from '../lesson/open.ts'
+import type {ExerciseSummary, GradedHandIn} from '../class/result.ts'
+import type {OpenLesson} from '../lesson/open.ts'
 import {noticesOf} from '../report/notice.ts'
 import type {Notice} from '../report/notice.ts'
-import type {ReportRow} from '../report/row.ts'
 import {statusOf} from '../report/status.ts'
-import {FATES, markedArticle, quotedMarks} from './marked-article.ts'
-import type {Fate, QuotedMark} from './marked-article.ts'
+import {nextStep, workOf} from './feedback-work.ts'
+import type {Work} from './feedback-work.ts'
+import {FATES, markedArticle} from './marked-article.ts'
+import type {Fate} from './marked-article.ts'
 import {pageText} from './page.ts'
 import {barOf} from './plots.ts'
 
@@ -33,19 +34,17 @@ export interface FeedbackPage {
 export function feedbackPage(open: OpenLesson, {student, files}: GradedHandIn, {exercises, maxima = {}, withKey = false}: FeedbackPage): string {
   const works = student.exercises.flatMap(result => {
     const summary = exercises.find(({id}) => id === result.id)
-    // Where the computer gives no points, there are none before the teacher has given some.
-    const of = result.override && maxima[result.id] || summary?.points
-    return of === undefined ? [] : [workOf(open, result, of, files.find(({id}) => id === result.id))]
+    return summary ? [workOf(open, result, summary, maxima, files.find(({id}) => id === result.id))] : []
   })
-  const total = maximumOf(exercises, maxima)
+  const isGraded = hasGrade(exercises, student)
   return pageText({
     title: `Feedback: ${student.name}`,
     style: 'feedback',
     body: html`
 <header><p class="kicker">Parallax · feedback</p><h1 dir="auto">${student.name}</h1>
-  <p class="total"><b>${points(student.total)}</b> of ${total} points${student.late && html` · <b>handed in late</b>`}</p></header>
+  <p class="total">${totalText(maximumOf(exercises, maxima), isGraded ? student.total : undefined)}${student.late && html` · <b>handed in late</b>`}</p></header>
 <main>${student.notes.map(note => html`<p class="note">${note}</p>`)}
-  ${overview(works)}
+  ${overview(works, isGraded)}
   <p class="next"><b>Next:</b> ${nextStep(works)}</p>
   ${reasons(works, linesLost(student.notes, works))}
   ${onArticles(open, works)}
@@ -55,49 +54,29 @@ export function feedbackPage(open: OpenLesson, {student, files}: GradedHandIn, {
   })
 }
 
-/** One exercise of one student, as the page needs it. */
-interface Work {
-  readonly exercise: OpenExercise
-  readonly result: ExerciseResult
-  /** Points there are. */
-  readonly of: number
-  /** As `npm test` would report it; `undefined` where there is no file. Types cost no marks, and are not told here. */
-  readonly row: ReportRow | undefined
-  readonly marks: Marks | undefined
-  readonly quoted: readonly QuotedMark[]
-}
-
-function workOf(open: OpenLesson, result: ExerciseResult, of: number, file: MarkedFile | undefined): Work {
-  const exercise = open.exercise(result.id)
-  const {id, number, title, minutes} = exercise.definition
-  const marks = file?.outcome.kind === 'marked' ? file.outcome.marked.marks : undefined
-  return {
-    exercise, result, of, marks,
-    row: file && {
-      exercise: id, number, title, minutes, file: `${id}.ts`, outcome: file.outcome,
-      types: {kind: 'checked', errors: 0, broken: false, problems: []},
-    },
-    quoted: file?.answers && marks ? quotedMarks(exercise, file.answers, marks) : [],
-  }
-}
-
 /** Two decimals, unless they are noughts. */
 function points(number: number): string {
   return String(Math.round(number * 100) / 100)
 }
 
-function overview(works: readonly Work[]): Html {
+function totalText(of: number, total: number | undefined): Html {
+  if (of === 0) return html`<b>Without points</b>`
+  return total === undefined ? html`<b>No points yet</b>, of ${of}` : html`<b>${points(total)}</b> of ${of} points`
+}
+
+function overview(works: readonly Work[], isGraded: boolean): Html {
   const words = new Set(works.map(({row}) => row && statusOf(row).word))
   const bands = (Object.keys(BAND_MEANS) as Band[]).filter(name => words.has(name))
   return html`
 <table class="overview"><thead><tr><th scope="col">Exercise</th><th scope="col">Band</th><th scope="col" class="number">Points</th>
   <th scope="col">How far</th></tr></thead>
-<tbody>${works.map(({exercise: {definition: {number, title}}, result, of, row}) => {
+<tbody>${works.map(work => {
+  const {exercise: {definition: {number, title}}, result, row} = work
   const status = row && statusOf(row)
   const word = status?.word ?? 'not handed in'
   return html`
   <tr><th scope="row">${number} ${title}</th><td><b>${word}</b></td>
-    <td class="number">${of > 0 || result.override ? html`${points(result.points)}${of > 0 && html` of ${of}`}` : '–'}</td>
+    <td class="number">${pointsCell(work, isGraded)}</td>
     <td>${row && !result.mechanical && barOf(result.score)} ${status?.reasons[0]}${
       result.override && html`<p class="override"><b>Your teacher’s own mark:</b> ${result.override.reason}</p>`}</td></tr>`
 })}</tbody></table>
@@ -105,23 +84,10 @@ ${bands.length > 0 && html`<p class="bands">${bands.map((name, index) => html`${
   The stroke on a bar is the pass mark.</p>`}`
 }
 
-/** Where most can be gained, and where to begin: one sentence. */
-function nextStep(works: readonly Work[]): Html {
-  const counted = works.filter(({of, result}) => of > 0 && !result.override)
-  const [most] = counted.filter(({result}) => !result.passed).toSorted((one, other) => lost(other) - lost(one))
-  if (!most) {
-    const which = works.some(({result}) => result.override) ? 'that the computer marked ' : counted.length > 0 && 'that counts '
-    return html`every exercise ${which}is passed. Take the mark below that surprises you most, and argue for your answer or against it.`
-  }
-  const {exercise: {definition: {number, title}}, row, result} = most
-  const name = html`exercise ${number}, <i>${title}</i>`
-  if (!row || result.state === 'not started') return html`begin ${name}.`
-  const [first] = noticesOf(row).filter(({tone}) => tone !== 'good')
-  return html`most can be gained in ${name}${first && first.about !== '' && html`: begin with <b>${first.about}</b>`}.`
-}
-
-function lost({of, result}: Work): number {
-  return of * (1 - result.score)
+/** A stroke stands for points that nobody has given yet. */
+function pointsCell({result, of, byComputer}: Work, isGraded: boolean): string {
+  const given = result.override || isGraded && byComputer > 0 ? points(result.points) : '–'
+  return of > 0 ? `${given} of ${of}` : given
 }
 
 /** So many lines of two columns have room on the first sheet, and so many letters in a line. */

@@ -18,7 +18,7 @@ const program = (name: string, text: string): void => {
   writeFileSync(kept.path, text)
 }
 
-const job: Job = {overrides: new Map(), dialect: PLAIN, types: false}
+const job: Job = {overrides: new Map(), maxima: {}, dialect: PLAIN, types: false}
 const counts = `export const partGrader = job => async students => ({rows: new Uint8Array([students.length]), json: new Uint8Array([job.types ? 1 : 0])})`
 beforeEach(() => program('counts', counts))
 

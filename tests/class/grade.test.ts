@@ -47,6 +47,9 @@ describe('a class of twelve', () => {
         jonas: Not on the roster. There is no file of answers in it, only essay.docx.
           Ask for exercises/, or for the zip that npm run hand-in writes.
 
+      Exercise 7 waits for points of yours, and adds none to a total until then: Ben
+      Okoro, Finn O’Neil, =SUM(1), Ivo Horvat, Юлия Орлова and 1 more.
+
       "
     `)
   })

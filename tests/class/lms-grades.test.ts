@@ -55,13 +55,6 @@ describe('npm run grade fills in', () => {
     expect(readFileSync(at('results', 'moodle.csv'), 'utf8')).toBe(MOODLE.replace('"Submitted for grading - ",,', '"Submitted for grading - ",100,').replace('PM",-,', `PM",-,${feedback}`))
   })
 
-  it('words where the computer gives no points', async () => {
-    put(root, {'moodle.csv': MOODLE.replaceAll('100.00', ''), 'hand-ins/Ben Okoro_4712_assignsubmission_file_/7-rewrite.ts': 'x'})
-    expect(await run('grade', at('hand-ins'), '--out', at('results'), '--only', '7', '--format', 'moodle', '--export', at('moodle.csv'))).toMatchObject({code: 0})
-    expect(readFileSync(at('results', 'moodle.csv'), 'utf8')).not.toContain('Exercise .')
-    expect(readFileSync(at('results', 'moodle.csv'), 'utf8')).toContain('No points were given yet.')
-  })
-
   it('nothing where the points differ, for the marks would be wrong', async () => {
     put(root, {'canvas.csv': CANVAS.replace('100.00', '50.00')})
     expect(await run('grade', at('hand-ins'), '--out', at('results'), '--format', 'canvas', '--export', at('canvas.csv'), '--column', 'Parallax'))

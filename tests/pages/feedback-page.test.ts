@@ -61,6 +61,28 @@ describe('a page of feedback', () => {
     expect(page({overrides: {'3-wording': {points: 0, reason: 'copied'}}})).toContain('Next: every exercise that the computer marked is passed.')
   })
 
+  test.each<readonly [string, InventedStudent['files'], Beside, string]>([
+    ['what nobody gives points for, and is open', {'7-rewrite': 'export default {headline: \'A call\', opening: todo}'}, {}, 'finish exercise 7, Write it yourself: begin with headline.'],
+    ['what nobody gives points for, and is not begun', {}, {}, 'begin exercise 7, Write it yourself.'],
+    ['what the teacher has marked', {}, {overrides: {'7-rewrite': {points: 0, reason: ''}}}, 'your teacher has marked every exercise. Take'],
+  ])('says what comes next of %s', (_, own, beside, next) => {
+    const only = ['7-rewrite']
+    const page = feedbackPage(phoneCall, graded(phoneCall, 'one', {name: 'Ada', files: own}, {...beside, only}), {exercises: exerciseSummaries(phoneCall, only)})
+    expect(textOf(page)).toContain(`Next: ${next}`)
+    expect(textOf(page)).not.toContain('of 0')
+  })
+
+  test('sends everybody first to what the computer marks, then to what the teacher will', () => {
+    const right = Object.fromEntries(phoneCall.exercises.map(exercise => [exercise.definition.id, writeHandIn(exercise, modelAnswer(exercise))]))
+    const {'7-rewrite': _, ...rest} = right
+    const next = (files: InventedStudent['files'], maxima = {}): string | undefined =>
+      /Next: ([^.]*\.)/.exec(textOf(feedbackPage(phoneCall, graded(phoneCall, 'one', {name: 'Ada', files}), {exercises: exerciseSummaries(phoneCall), maxima})))?.[1]
+    expect(next(rest)).toBe('every exercise that counts is passed.')
+    expect(next(rest, {'7-rewrite': 24})).toBe('begin exercise 7, Write it yourself.')
+    const {'6-checking': __, ...fewer} = rest
+    expect(next(fewer, {'7-rewrite': 24})).toMatch(/^begin exercise 6/)
+  })
+
   test('says what npm test says, in the same words', () => {
     const [student] = inventedClass(small, 1, 6)
     const {files} = graded(small, 'one', student!)

@@ -78,9 +78,9 @@ async function gradedBy(crew: Crew, place: string, options: Options): Promise<Cl
   const progress = progressOf(students.length, 'students')
   const writer = new Writer(options, exercises, overrides, shard && wholeOf(all.map(({key}) => key)))
   const job: Job = {
-    ...(options.only && {only: options.only}), overrides: overrides.students, dialect: options.excel ? localDialect() : PLAIN,
+    ...(options.only && {only: options.only}), overrides: overrides.students, maxima: overrides.maxima, dialect: options.excel ? localDialect() : PLAIN,
     types: options.types,
-    ...(options.pages && {pages: {folder: writer.feedback(), withKey: options.withKey, maxima: overrides.maxima}}),
+    ...(options.pages && {pages: {folder: writer.feedback(), withKey: options.withKey}}),
   }
   const release = atEnd(() => void writer.failed(undefined))
   try {

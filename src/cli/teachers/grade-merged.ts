@@ -33,7 +33,7 @@ export function merged(args: Typed, options: Options): ClassDone {
   const first = alike(files)
   const {exercises, maxima} = first.file
   checkMaximum(options.lms, maximumOf(exercises, maxima))
-  const write = partWriter({only: exercises.map(({id}) => id), dialect: options.excel ? localDialect() : PLAIN})
+  const write = partWriter({only: exercises.map(({id}) => id), maxima, dialect: options.excel ? localDialect() : PLAIN})
   const writer = new Writer(options, exercises, first.file)
   const release = atEnd(() => void writer.failed(undefined))
   try {

@@ -1,6 +1,6 @@
 import {NOBODY, classGrader, feedbackLine, planned, summaryOf, together} from '../../class/class-grader.ts'
 import type {ClassSummary, Plan} from '../../class/class-grader.ts'
-import {rowMaker} from '../../class/gradebook.ts'
+import {hasGrade, rowMaker, unmarked} from '../../class/gradebook.ts'
 import type {Maxima} from '../../class/gradebook.ts'
 import type {LmsGrade} from '../../class/lms-grades.ts'
 import type {GradedHandIn, StudentResult, Types} from '../../class/result.ts'
@@ -18,11 +18,13 @@ import {lesson} from '../lesson.ts'
 
 /** What is done with a class, part by part. Plain data: it goes to the threads that do it. */
 export interface Job extends Plan {
+  /** Points there are, where the teacher says so. */
+  readonly maxima: Maxima
   readonly dialect: Dialect
   /** Whether the compiler is asked. */
   readonly types: boolean
   /** Where a page for each student goes; none is written where it is left out. */
-  readonly pages?: {readonly folder: string, readonly withKey: boolean, readonly maxima: Maxima}
+  readonly pages?: {readonly folder: string, readonly withKey: boolean}
 }
 
 /** What a part of a class came to: text in UTF-8, written as it is, and sums. Plain data. */
@@ -62,13 +64,14 @@ async function typesOf(handed: readonly ReadonlyMap<string, Uint8Array | Problem
   return found
 }
 
-/** Nobody who handed in nothing gets a page. */
+/** Nobody who handed in nothing gets a page, but for points of the teacher's. */
 function pageWriter({pages, ...plan}: Job): (graded: GradedHandIn) => void {
   if (!pages) return () => {}
-  const options = {exercises: planned(lesson, plan), withKey: pages.withKey, maxima: pages.maxima}
+  const [exercises, {maxima}] = [planned(lesson, plan), plan]
   return graded => {
-    const {key, status} = graded.student
-    if (status !== 'missing') writePage(pages.folder, `${key}.html`, feedbackPage(lesson, graded, options))
+    const {student} = graded
+    if (student.status === 'missing' && !hasGrade(exercises, student)) return
+    writePage(pages.folder, `${student.key}.html`, feedbackPage(lesson, graded, {exercises, maxima, withKey: pages.withKey}))
   }
 }
 
@@ -81,7 +84,7 @@ export interface Graded {
 const utf8 = new TextEncoder()
 
 /** Makes what puts results into text. */
-export function partWriter({dialect, ...plan}: Pick<Job, 'dialect' | 'only'>): (graded: Iterable<Graded>) => Part {
+export function partWriter({dialect, maxima, ...plan}: Pick<Job, 'dialect' | 'only' | 'maxima'>): (graded: Iterable<Graded>) => Part {
   const exercises = planned(lesson, plan)
   const row = rowMaker(exercises)
   return graded => {
@@ -91,9 +94,8 @@ export function partWriter({dialect, ...plan}: Pick<Job, 'dialect' | 'only'>): (
       rows.push(row(result))
       // Not as text until the part is done, which would be twice as long.
       json.push(utf8.encode(`${json.length > 0 ? RESULTS.between : ''}${JSON.stringify(result)}`))
-      // Nobody who handed in nothing gets a nought without the teacher's word.
-      if (result.status !== 'missing' && result.status !== 'unreadable') grades.push([result.key, {total: result.total, feedback: feedbackLine(exercises, result)}])
-      summary = together(summary, summaryOf(result, faults))
+      if (hasGrade(exercises, result)) grades.push([result.key, {total: result.total, feedback: feedbackLine(exercises, maxima, result)}])
+      summary = together(summary, summaryOf(result, faults, unmarked(exercises, maxima, result)))
     }
     return {rows: utf8.encode(tableText(rows, dialect)), json: joined(json), grades, summary}
   }
