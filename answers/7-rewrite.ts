@@ -7,6 +7,7 @@ import wording from './3-wording.ts'
 const innocent = [
   'Everyone', 'must', 'betrayal', 'leader', 'Kiev', 'Kiev’s', 'Vladimir', 'conflict', 'crisis', 'summit', 'integrity', 'reality', 'strong',
   'expected', 'on the line', 'suggested', 'suggesting', 'however', 'all parties', 'successful',
+  'committed', 'costly', 'dangerous', 'pressing', 'welcoming',
 ]
 
 /** Steering words by the key of exercise 3, and some of its phrases whole. */
@@ -14,6 +15,7 @@ const steering: readonly Quotation[] = [
   ...Object.values<readonly SpanKeyItem[]>(wording).flat()
     .filter(({status, passage}) => (status === 'required' || status === 'accepted') && !innocent.includes(passage.core.words))
     .map(({passage}) => passage.core),
+  fromA('committed to keeping'), fromA('costly war'), fromA('pressing need'), fromA('welcoming each other’s'),
   fromA('Everyone hopes'), fromA('successful collaborations'), fromA('Ukranian crisis'), fromA('long-standing conflict'), fromA('strong belief'),
   fromB('dangerous betrayal'), fromB('reality on the ground'), fromB('territorial integrity'), fromB('maintained'), fromB('must accept'), fromB('must uphold'), fromB('must be recognized'),
 ]

@@ -1,7 +1,6 @@
 import type {Term} from '../lesson/exercise.ts'
 import type {OpenExercise} from '../lesson/open.ts'
-import {quoted} from '../text/problem.ts'
-import type {ProseFault} from './prose.ts'
+import {capital, checkOpen} from './explain-check.ts'
 import type {Remark} from './remark.ts'
 
 /** "a, b and c". */
@@ -156,50 +155,6 @@ function terms({field, wrong, missing}: Of<'terms'>): string {
   return `In \`${field}\`, ${bad}${missing > 0 ? `, and ${more}` : ''}.${wrong.length > MOST_NAMED ? ' Name as few as you need.' : ''}`
 }
 
-/** What the computer saw, or looked for. */
-function checkOpen({check, words, sentences, found, opinions, fault}: Of<'check open'>): string {
-  switch (check.kind) {
-    case 'length':
-      return `There ${words === 1 ? 'is' : 'are'} ${words === 0 ? 'none' : words}.`
-    case 'sentences':
-      return `There are ${sentences}.`
-    case 'prose':
-      return fault === undefined ? '' : repeats(fault)
-    case 'names': {
-      const examples = (some: readonly string[]) => some.slice(0, 3).map(one => `“${one}”`).join(', ')
-      const beside = check.beside ? ` in one sentence with a word such as ${examples(check.beside)}` : ''
-      return `The computer looks for a name such as ${examples(check.anyOf)}${beside}.`
-    }
-    case 'avoids':
-      return steers(check.of, found, opinions)
-    default:
-      return check satisfies never
-  }
-}
-
-function steers(of: string, found: readonly string[], opinions: readonly string[]): string {
-  const says = (some: readonly string[]): string => list.format(some.map(one => `“${one}”`))
-  const counted = found.length > 0 ? `${capital(of)} counts ${says(found)} as steering.` : ''
-  const thought = opinions.length > 0 ? `${says(opinions)} ${opinions.length === 1 ? 'is an opinion' : 'are opinions'}.` : ''
-  const them = found.length + opinions.length === 1 ? 'it' : 'them'
-  return `${counted} ${thought} Say ${them} plainly, or put ${them} between double quotation marks as somebody’s words.`.trim().replace('  ', ' ')
-}
-
-function repeats(fault: ProseFault): string {
-  switch (fault.kind) {
-    case 'word':
-      return `“${quoted(fault.word)}” is repeated again and again.`
-    case 'sentence':
-      return 'The same sentence is there twice.'
-    case 'copy':
-      return `The same words are in \`${fault.of}\`.`
-    case 'language':
-      return 'As far as a program can tell, it is not English.'
-    default:
-      return fault satisfies never
-  }
-}
-
 function termOf(exercise: OpenExercise, item: string, name: string, term: string): Term | undefined {
   const list = exercise.item(item)?.field(name)?.terms
   return list && Object.hasOwn(list, term) ? list[term] : undefined
@@ -216,8 +171,4 @@ function says({quoted}: {readonly quoted: string}): string {
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }

@@ -2,6 +2,7 @@ import type {TextCheck} from '../lesson/exercise.ts'
 import type {ArticleId} from '../text/article.ts'
 import type {Place} from '../text/problem.ts'
 import type {ProseFault} from './prose.ts'
+import type {Steering} from './steering.ts'
 
 /** What a remark on one quotation has: the student's own words, cut when they are long, and where they stand. */
 export interface OnQuotation {
@@ -104,7 +105,7 @@ export type Remark =
   | {readonly kind: 'right'; readonly fields: readonly string[]}
   /**
    * A check of the student's own sentences that is not done: how many words and sentences they have, which words should
-   * go, since another exercise counts them (`found`) or since they are opinions, and what repeats itself.
+   * go, and what keeps them from being prose.
    */
   | {
       readonly kind: 'check open'
@@ -112,8 +113,7 @@ export type Remark =
       readonly check: TextCheck
       readonly words: number
       readonly sentences: number
-      readonly found: readonly string[]
-      readonly opinions: readonly string[]
+      readonly steering: Steering
       readonly fault?: ProseFault
       readonly at: Place
     }

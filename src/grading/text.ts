@@ -1,8 +1,7 @@
 import type {Answers, Given} from '../lesson/answer.ts'
-import type {OpenField, OpenCheck, OpenItem} from '../lesson/fields.ts'
-import type {Avoided, Keyed} from '../lesson/keyed.ts'
+import type {OpenCheck, OpenField, OpenItem} from '../lesson/fields.ts'
+import type {Keyed} from '../lesson/keyed.ts'
 import type {OpenExercise} from '../lesson/open.ts'
-import {OPINION_WORDS} from '../lesson/opinion-words.ts'
 import {spaced} from '../text/fold.ts'
 import {hasWords, words as rangesOf} from '../text/words.ts'
 import {itemMarks, marks} from './marks.ts'
@@ -10,11 +9,11 @@ import type {FieldMarks, ItemMarks, Marks} from './marks.ts'
 import {proseFault} from './prose.ts'
 import type {ProseFault} from './prose.ts'
 import type {Remark} from './remark.ts'
+import {cut} from './sentences.ts'
 import {given, isAnswered, stateOf} from './state.ts'
+import {steeringIn} from './steering.ts'
+import type {Steering, Wanted} from './steering.ts'
 import {textRemarks} from './text-remarks.ts'
-
-/** The adjectives of opinion as they are looked for. */
-const OPINIONS: readonly Avoided[] = OPINION_WORDS.map(words => ({words, spaced: spaced(words)}))
 
 /** The key of a text exercise. */
 type KeyedText = Extract<Keyed, {form: 'text'}>
@@ -26,10 +25,7 @@ interface Sentences {
   readonly folded: string
   readonly words: number
   readonly sentences: readonly string[]
-  /** The key's words to avoid that stand in them. */
-  readonly steering: readonly string[]
-  /** Adjectives of opinion that stand in them. */
-  readonly opinions: readonly string[]
+  readonly steering: Steering
   readonly fault: ProseFault | undefined
 }
 
@@ -60,12 +56,12 @@ interface Checked {
 
 /** @param earlier the texts before it, as `spaced` folds them, to which its own is added: the same text twice is one */
 function gradeItem(
-  exercise: OpenExercise, {avoid}: KeyedText, item: OpenItem, answers: Answers, earlier: Map<string, string>,
+  exercise: OpenExercise, {avoid, speech}: KeyedText, item: OpenItem, answers: Answers, earlier: Map<string, string>,
 ): ItemMarks {
   const answer = answers.get(item.name)
   const checked = item.fields.filter(({kind}) => kind === 'text').map((field): Checked => {
     const stands = given(answer?.rows?.[0], field.name)
-    const sentences = sentencesOf(stands.kind === 'text' ? stands.text : '', avoid.get(item.name)!.get(field.name)!, earlier)
+    const sentences = sentencesOf(stands.kind === 'text' ? stands.text : '', {avoid: avoid.get(item.name)!.get(field.name)!, speech}, earlier, item.asks)
     earlier.set(item.name, sentences.folded)
     const checks = checksOf(exercise, field)
     return {field, given: stands, sentences, checks, done: checks.filter(check => isDone(check, sentences))}
@@ -83,8 +79,8 @@ function gradeItem(
 function remarksOn({field, given: {kind, at}, given, sentences: all, checks, done}: Checked): Remark[] {
   const remarks = textRemarks(field, given)
   if (kind !== 'text') return remarks
-  const {words, sentences, steering, opinions, fault} = all
-  const on = {field: field.name, words, sentences: sentences.length, found: steering, opinions, ...(fault && {fault}), at}
+  const {words, sentences, steering, fault} = all
+  const on = {field: field.name, words, sentences: sentences.length, steering, ...(fault && {fault}), at}
   remarks.push(...toTell(checks, done, all).map(({check}) => ({...on, kind: 'check open', check} as const)))
   if (done.length > 0) remarks.push({kind: 'checks done', checks: done.map(({check}) => check), at})
   return remarks
@@ -96,26 +92,21 @@ function toTell(checks: readonly OpenCheck[], done: readonly OpenCheck[], {words
   return words > 0 ? open : open.slice(0, 1)
 }
 
-/** Words between quotation marks are somebody's: who quotes them does not take them over. Another word parts what is round them. */
-function sentencesOf(text: string, avoid: readonly Avoided[], earlier: ReadonlyMap<string, string>): Sentences {
+/** @param asks what the item asks */
+function sentencesOf(text: string, wanted: Wanted, earlier: ReadonlyMap<string, string>, asks: string): Sentences {
   const folded = spaced(text)
-  const mine = text.replace(/[“"][^“”"]*[”"]/g, ' quoted ')
-  const own = mine === text ? folded : spaced(mine)
   const sentences = cut(text).filter(hasWords)
   const words = rangesOf(text)
-  const steering = avoid.filter(one => own.includes(one.spaced))
   return {
     text, folded, sentences,
     words: words.length,
-    steering: steering.map(({words}) => words),
-    opinions: OPINIONS.filter(({spaced: word}) => own.includes(word) && !steering.some(one => one.spaced.includes(word)))
-      .map(({words}) => words),
-    fault: proseFault({text, folded, words, sentences}, earlier),
+    steering: steeringIn(text, folded, wanted),
+    fault: proseFault({text, folded, words, sentences}, earlier, asks),
   }
 }
 
 /** Whether a check of a student's own sentences is done. An empty text does nothing. */
-function isDone({check, anyOf, beside}: OpenCheck, {text, words, sentences, steering, opinions, fault}: Sentences): boolean {
+function isDone({check, anyOf, beside}: OpenCheck, {text, words, sentences, steering, fault}: Sentences): boolean {
   if (words === 0) return false
   switch (check.kind) {
     case 'length':
@@ -128,24 +119,10 @@ function isDone({check, anyOf, beside}: OpenCheck, {text, words, sentences, stee
     case 'prose':
       return fault === undefined
     case 'avoids':
-      return steering.length === 0 && opinions.length === 0
+      return steering.found.length === 0 && steering.opinions.length === 0
     default:
       return check satisfies never
   }
-}
-
-/** What ends with a full stop and no sentence: titles, months, what stands before a name, times of day. */
-const SHORTENED = ('Mr Mrs Ms Dr Prof St Sec Def Pres Gov Sen Rep Gen Col Maj Capt Lt Sgt Adm Amb Jr Sr No vs cf '
-  + 'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec').split(' ')
-
-const END = new RegExp(`(?<=[^\\p{Lu}.][.!?][”"’)]?)(?<!\\b(?:${SHORTENED.join('|')})\\.)(?<!\\b[ap]\\.m\\.)\\s+(?=[\\p{Lu}\\d“"‘(])`, 'u')
-
-/**
- * Cut after the marks that end one, before a capital, a figure or a quotation mark, but not within "U.S.", after an initial or
- * what is shortened: a sentence too many is told to be one, a sentence too few does no harm.
- */
-function cut(text: string): string[] {
-  return text.split(END)
 }
 
 function hasAny(text: string, patterns: readonly RegExp[]): boolean {

@@ -81,7 +81,7 @@ export type TextCheck =
   | {readonly kind: 'sentences'; readonly to: string; readonly most: number}
   /** Nothing is said again and again, and small words show that it is English. */
   | {readonly kind: 'prose'; readonly to: string}
-  /** None of the words that the key says to avoid, nor of `OPINION_WORDS`, but between quotation marks. */
+  /** None of the words that the key says to avoid, nor of `OPINION_WORDS`, but where an article has them in direct speech. */
   | {readonly kind: 'avoids'; readonly to: string; /** The exercise whose phrases they are: "exercise 3". */ readonly of: string}
 
 /** One question of a record or table; one paragraph of a spans exercise. */

@@ -75,6 +75,8 @@ export type Keyed =
       readonly form: 'text'
       /** Item → field → words that its sentences should do without. */
       readonly avoid: ReadonlyMap<string, ReadonlyMap<string, readonly Avoided[]>>
+      /** What the articles have between quotation marks, as `spaced` folds it. */
+      readonly speech: readonly string[]
     }
 
 /** Notes something to mend in a key. */
@@ -142,7 +144,8 @@ export function keyedText(key: RowsKey, items: readonly OpenItem[], articles: Ar
     for (const one of words) stands(articles, one, undefined, what => tell(name, what))
     return [field.name, [...new Set(words.map(one => one.words))].map(one => ({words: one, spaced: spaced(one)}))]
   }))]))
-  return {form: 'text', avoid}
+  const speech = Object.values(articles).flatMap(({text, speech}) => speech.map(({start, end}) => spaced(text.slice(start, end))))
+  return {form: 'text', avoid, speech}
 }
 
 function unitsOf(

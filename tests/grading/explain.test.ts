@@ -156,7 +156,7 @@ describe('a remark on a paragraph or a field', () => {
 
 describe('a check that is open', () => {
   const open = (check: TextCheck, seen: Partial<Extract<Remark, {kind: 'check open'}>> = {}): string =>
-    say({kind: 'check open', field: 'text', check, words: 0, sentences: 0, found: [], opinions: [], at, ...seen})
+    say({kind: 'check open', field: 'text', check, words: 0, sentences: 0, steering: {found: [], opinions: [], marks: undefined}, at, ...seen})
   const avoids: TextCheck = {kind: 'avoids', to: 'leave out words that steer', of: 'exercise 3'}
   const prose: TextCheck = {kind: 'prose', to: 'write plain English'}
 
@@ -168,10 +168,13 @@ describe('a check that is open', () => {
       open({kind: 'sentences', to: 'write one', most: 1}, {sentences: 2}),
       open({kind: 'names', to: 'name the mayor', anyOf: ['Ada', 'Marsh', 'the mayor', 'she']}),
       open({kind: 'names', to: 'name a source', anyOf: ['Ada'], beside: ['said', 'told']}),
-      open(avoids, {found: ['beloved']}),
-      open(avoids, {opinions: ['sad', 'bad']}),
-      open(avoids, {found: ['beloved'], opinions: ['sad']}),
+      open(avoids, {steering: {found: ['beloved'], opinions: [], marks: undefined}}),
+      open(avoids, {steering: {found: [], opinions: ['sad', 'bad'], marks: 'unquote'}}),
+      open(avoids, {steering: {found: ['beloved'], opinions: ['sad'], marks: 'quote'}}),
       open(prose, {fault: {kind: 'word', word: 'toll'}}),
+      open(prose, {fault: {kind: 'doubled', word: 'toll'}}),
+      open(prose, {fault: {kind: 'asked'}}),
+      open(prose, {fault: {kind: 'list'}}),
       open(prose, {fault: {kind: 'sentence'}}),
       open(prose, {fault: {kind: 'copy', of: 'headline'}}),
       open(prose, {fault: {kind: 'language'}}),
@@ -183,10 +186,13 @@ describe('a check that is open', () => {
       Not done yet: write one. There are 2.
       Not done yet: name the mayor. The computer looks for a name such as “Ada”, “Marsh”, “the mayor”.
       Not done yet: name a source. The computer looks for a name such as “Ada” in one sentence with a word such as “said”, “told”.
-      Not done yet: leave out words that steer. Exercise 3 counts “beloved” as steering. Say it plainly, or put it between double quotation marks as somebody’s words.
-      Not done yet: leave out words that steer. “sad” and “bad” are opinions. Say them plainly, or put them between double quotation marks as somebody’s words.
+      Not done yet: leave out words that steer. Exercise 3 counts “beloved” as steering. Say it plainly.
+      Not done yet: leave out words that steer. “sad” and “bad” are opinions. Say them plainly: neither article has them between quotation marks, so nobody is quoted there.
       Not done yet: leave out words that steer. Exercise 3 counts “beloved” as steering. “sad” is an opinion. Say them plainly, or put them between double quotation marks as somebody’s words.
       Not done yet: write plain English. “toll” is repeated again and again.
+      Not done yet: write plain English. “toll” is there twice in a row. Leave one out.
+      Not done yet: write plain English. These are the words of the task. Write your own.
+      Not done yet: write plain English. It reads like a list of words. Say in sentences who did or said what.
       Not done yet: write plain English. The same sentence is there twice.
       Not done yet: write plain English. The same words are in \`headline\`.
       Not done yet: write plain English. As far as a program can tell, it is not English."

@@ -41,7 +41,8 @@ export function articleOf(id: ArticleId, texts: Readonly<Record<string, string>>
   }
   const provenance = {publisher: '', author: '', date: '', found: '', edition: ''}
   const text = normalise(printed)
-  return {id, headline: printed.split('\n')[0]!, provenance, text, printed, paragraphs, ownWords, speech: []}
+  const speech = [...printed.matchAll(/(?<=“)[^”]*(?=”)/g)].map(({index, 0: said}) => ({start: index, end: index + said.length}))
+  return {id, headline: printed.split('\n')[0]!, provenance, text, printed, paragraphs, ownWords, speech}
 }
 
 function sentencesOf(text: string, start: number): Range[] {

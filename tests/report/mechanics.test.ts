@@ -55,8 +55,7 @@ describe('a text of the student\'s own', () => {
           > Not done yet: name the Russian side. The computer looks for a name such as
             “Putin”, “Moscow”, “Russia”.
           > Not done yet: leave out words that steer. Exercise 3 counts “insisted” as
-            steering. Say it plainly, or put it between double quotation marks as
-            somebody’s words.
+            steering. Say it plainly.
 
       Next: go on in exercises/7-rewrite.ts, at 'opening', then: npm test
 

@@ -28,7 +28,7 @@ describe('what is said in exercise 7 of', () => {
       `headline: {text: 'Everyone hopes: Trump and Putin to talk about Ukraine'}`,
     )).toMatchInlineSnapshot(`
       "0.9444
-      headline: Not done yet: leave out words that steer. Exercise 3 counts “Everyone hopes” as steering. Say it plainly, or put it between double quotation marks as somebody’s words."
+      headline: Not done yet: leave out words that steer. Exercise 3 counts “Everyone hopes” as steering. Say it plainly."
     `)
   })
 
@@ -66,7 +66,7 @@ describe('what is said in exercise 7 of', () => {
       `opening: {text: 'Negotiations to end the Ukraine conflict would start immediately, Trump said after he and Putin had had a 90-minute conversation. The root causes of the Ukraine conflict need to be addressed.'}`,
     )).toMatchInlineSnapshot(`
       "0.9444
-      opening: Not done yet: leave out words that steer. Exercise 3 counts “root causes” as steering. Say it plainly, or put it between double quotation marks as somebody’s words."
+      opening: Not done yet: leave out words that steer. Exercise 3 counts “root causes” as steering. Say it plainly."
     `)
   })
 
