@@ -2,7 +2,7 @@ import type {Line} from './overrides.ts'
 import type {Enrolled} from './roster.ts'
 
 /** What a platform calls the columns of a roster, by what is surest first; in small letters. */
-const IDS = ['id', 'identifier', 'student id', 'student number', 'id number', 'sis user id', 'sis login id', 'username', 'login', 'email', 'email address', 'e-mail']
+const IDS = ['id', 'identifier', 'student id', 'student number', 'id number', 'sis user id', 'sis login id', 'username', 'login', 'email', 'email address', 'e-mail', 'user name', 'account', 'github username', 'github_username', 'github']
 const NAMES = ['name', 'student', 'full name', 'student name']
 const FIRST = ['first name', 'firstname', 'given name']
 const LAST = ['last name', 'lastname', 'surname', 'family name']
@@ -11,8 +11,6 @@ const LAST = ['last name', 'lastname', 'surname', 'family name']
 export interface Listed extends Enrolled {
   /** The row's number, from 1 (0 is the header). */
   readonly row: number
-  /** What stands in columns that tell students apart: numbers, names of accounts, addresses. */
-  readonly numbers: readonly string[]
 }
 
 /**
@@ -31,7 +29,7 @@ export function enrolledIn(table: readonly Line[]): Listed[] | undefined {
     const whole = name >= 0 ? cell(name) : `${cell(first)} ${cell(last)}`.trim()
     if (whole === '' || /^(?:points possible|student, test|test student)$/i.test(whole)) return []
     const [number, numbers] = [numberIn(cell(id)), tellApart.map(at => numberIn(cell(at))).filter(one => one !== '')]
-    return [{name: whole, ...(number !== '' && {id: number}), cells: [...cells, number], row: index + 1, numbers}]
+    return [{name: whole, ...(number !== '' && {id: number}), numbers, cells, row: index + 1}]
   })
 }
 

@@ -2,8 +2,9 @@ import type {ExerciseSummary, Override} from './result.ts'
 import type {Maxima} from './gradebook.ts'
 import {excerpt} from '../text/problem.ts'
 import type {Problem} from '../text/problem.ts'
-import {canonical, MAXIMUM, namesOf, plain} from './roster.ts'
+import {nameFinder, numberFinder} from './person-names.ts'
 import type {Student} from './roster.ts'
+import {MAXIMUM} from './student-keys.ts'
 
 /** A table's row, and the line of the file in which it begins. */
 export interface Line {
@@ -57,9 +58,11 @@ export function readOverrides(
 function decisionIn(
   line: number, [student = '', what = '', points = '', reason = '']: readonly string[], exercises: readonly ExerciseSummary[], find: ReturnType<typeof studentFinder>,
 ): Decision | Problem {
-  const whom = student === MAXIMUM ? MAXIMUM : find(student)
-  if (whom === undefined) {
-    return problemAt(line, `There is no student “${excerpt(student)}”, or there are several.`, 'Write the name as in the column “student” of grades.csv.')
+  const [whom, ...others] = student === MAXIMUM ? [MAXIMUM] : find(student)
+  if (whom === undefined) return problemAt(line, `There is no student “${excerpt(student)}”.`, 'Write the name as in the column “student” of grades.csv.')
+  if (others.length > 0) {
+    const [named, rest] = [[whom, ...others].slice(0, 4).join(', '), others.length > 3 ? ' …' : '']
+    return problemAt(line, `There are ${others.length + 1} students “${excerpt(student)}”.`, `Write the one you mean: ${named}${rest}.`)
   }
   const exercise = exercises.find(one => what === String(one.number) || what === one.id || what === one.id.slice(one.id.indexOf('-') + 1))
   if (!exercise) return problemAt(line, `There is no exercise “${excerpt(what)}”.`, `Write one of: ${exercises.map(one => one.number).join(', ')}.`)
@@ -104,20 +107,14 @@ function problemAt(line: number, what: string, remedy: string): Problem {
   return {at: {line, column: 1}, what, remedy}
 }
 
-/** By key first, then by number, name or the key of another run, as a roster has them. `undefined` where none or several fit. */
-function studentFinder(students: readonly Pick<Student, 'key' | 'name' | 'id'>[]): (text: string) => string | undefined {
-  const [keys, others] = [new Set(students.map(({key}) => key)), new Map<string, Set<string>>()]
-  const put = (text: string, key: string): void => { others.set(text, (others.get(text) ?? new Set()).add(key)) }
-  for (const {key, name, id} of students) {
-    for (const one of namesOf(name)) put(one, key)
-    if (id === undefined) continue
-    put(plain(id), key)
-    put(canonical(`${name} ${id}`), key)
-  }
+/** By key first, then by number, name or the key of another run, as a roster has them. The keys of all who fit. */
+function studentFinder(students: readonly Pick<Student, 'key' | 'name' | 'id'>[]): (text: string) => readonly string[] {
+  const keys = new Set(students.map(({key}) => key))
+  const ways = [
+    numberFinder(students, ({id = ''}) => [id]), nameFinder(students, ({name}) => name), nameFinder(students.filter(({id}) => id !== undefined), ({name, id}) => `${name} ${id}`),
+  ]
   return text => {
     const key = text.normalize('NFC')
-    if (keys.has(key)) return key
-    const found = new Set([...others.get(plain(text)) ?? [], ...others.get(canonical(text)) ?? []])
-    return found.size === 1 ? [...found][0] : undefined
+    return keys.has(key) ? [key] : [...new Set(ways.flatMap(way => [...way(text)]))].map(student => student.key)
   }
 }

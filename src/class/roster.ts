@@ -1,16 +1,19 @@
-import {fileNameOf} from '../handin/parcel.ts'
-import {printable} from '../text/problem.ts'
+import {excerpt, printable} from '../text/problem.ts'
 import type {Problem} from '../text/problem.ts'
+import {canonical, isAlike, plain, plainWordsOf} from './person-names.ts'
+import {rosterFinder} from './roster-finder.ts'
+import type {Whose} from './roster-finder.ts'
+import {placeName} from './shape.ts'
 import type {Unit} from './shape.ts'
-
-/** In overrides.csv it stands in the place of a student where a row says how many points there are: nobody has this key. */
-export const MAXIMUM = 'maximum'
+import {keysFor} from './student-keys.ts'
 
 /** Somebody on the roster. */
 export interface Enrolled {
   readonly name: string
   readonly id?: string
-  /** Everything that stands in the row: numbers, addresses, names of accounts. */
+  /** What stands in columns that tell students apart: numbers, names of accounts, addresses. */
+  readonly numbers: readonly string[]
+  /** The whole row. */
   readonly cells: readonly string[]
 }
 
@@ -33,35 +36,33 @@ export interface Enrolment {
   readonly roster?: readonly Enrolled[]
   /** What is made after this is late. Milliseconds since 1970. */
   readonly lateAfter?: number
+  /** A time after this is a wrong clock's. Milliseconds since 1970. */
+  readonly now?: number
+}
+
+/** What came of one student, or what may be of several. */
+interface Group {
+  readonly person?: Enrolled
+  readonly name: string
+  readonly id?: string
+  readonly units: readonly Unit[]
+  readonly notes: readonly string[]
 }
 
 /**
- * Puts hand-ins and roster together: by number, by whatever else stands in the roster's row, by name in any order of its
- * words. Several hand-ins of one student: the latest counts where each says when it was packed; else none does, since
- * nobody but the teacher can know. In the roster's order, then by name.
+ * Puts hand-ins and roster together. Several hand-ins of one student: the latest counts where each says when it was packed and
+ * none is in a folder that may be another's; else none does, since nobody but the teacher can know. In the roster's order, then
+ * by name.
  */
-export function studentsOf(units: readonly Unit[], {roster, lateAfter}: Enrolment): Student[] {
-  const find = finder(roster ?? [])
-  const byPerson = new Map<string, {readonly person: Enrolled | undefined, readonly units: Unit[]}>()
-  roster?.forEach((person, index) => byPerson.set(`roster ${index}`, {person, units: []}))
-  for (const unit of units.toSorted(byName)) {
-    const index = find(unit)
-    const name = index === undefined ? unit.id === undefined ? `name ${canonical(unit.name)}` : `id ${unit.id}` : `roster ${index}`
-    const group = byPerson.get(name) ?? {person: undefined, units: []}
-    group.units.push(unit)
-    byPerson.set(name, group)
-  }
-  const taken = new Set([MAXIMUM])
-  return [...byPerson.values()].map(({person, units: own}) => {
+export function studentsOf(units: readonly Unit[], {roster, lateAfter, now}: Enrolment): Student[] {
+  const groups = groupsOf(units.map(unit => isAhead(unit, now) ? {...unit, stamped: false} : unit).toSorted(byName), roster)
+  const keys = keysFor(groups)
+  return groups.map(({name, id, units: own, notes: found}, index) => {
     const {unit, notes, refused} = one(own)
-    const name = person?.name ?? own[0]?.name ?? ''
-    const id = person?.id ?? own[0]?.id
-    const isLate = own.length > 0 && (unit ?? own[0])!.late || lateAfter !== undefined && unit?.made !== undefined && unit.made > lateAfter
-    const clock = isLate && unit && !unit.late && !unit.stamped ? ['Late by the date of its files, which copying may have changed.'] : []
-    const stranger = roster && !person ? ['Not on the roster.'] : []
+    const {isLate, notes: told} = lateness(own, unit, lateAfter, now)
     return {
-      key: keyFor(name, id, taken), name, late: isLate, ...(id !== undefined && {id}),
-      notes: [...stranger, ...notes, ...clock], ...(refused && {refused}), ...(unit && {unit}),
+      key: keys[index]!, name, late: isLate, ...(id !== undefined && {id}),
+      notes: [...found, ...notes, ...told], ...(refused && {refused}), ...(unit && {unit}),
     }
   })
 }
@@ -72,48 +73,69 @@ function byName(one: Unit, other: Unit): number {
   return collator.compare(one.name, other.name) || collator.compare(one.id ?? '', other.id ?? '') || (one.from < other.from ? -1 : 1)
 }
 
-/** Finds the only person who fits, by what is surest first; `undefined` where none or several do. */
-function finder(roster: readonly Enrolled[]): (unit: Unit) => number | undefined {
-  const [byCell, byName, byWord] = [new Map<string, Set<number>>(), new Map<string, Set<number>>(), new Map<string, Set<number>>()]
-  const put = (index: Map<string, Set<number>>, key: string, number: number): void => {
-    index.set(key, (index.get(key) ?? new Set()).add(number))
+/** Everybody on the roster, and then whoever is not. */
+function groupsOf(units: readonly Unit[], roster: readonly Enrolled[] | undefined): Group[] {
+  const enrolled = onceEach(roster ?? [])
+  const [onRoster, byHandIns] = [rosterFinder(enrolled.map(({person}) => person), units), claimFinder(units)]
+  const groups = new Map<unknown, Group>(enrolled.map(({person, notes}) => [person, {person, ...nameAndId(person), units: [], notes}]))
+  for (const unit of units) {
+    const {person, notes, isOthers, isOpen} = roster ? onRoster(unit) : {notes: []} as Whose
+    const claim = byHandIns(unit)
+    const {name} = person ?? claim
+    const {id} = unit
+    const where = person ?? (isOpen ? `place ${unit.from}` : id === undefined ? `name ${canonical(name)}` : `id ${id}`)
+    const before = groups.get(where) ?? {name, units: [], notes: []}
+    groups.set(where, {
+      ...before, ...(before.id === undefined && id !== undefined && {id}), units: [...before.units, unit],
+      notes: [...new Set([...before.notes, ...notes, ...signedBy(unit, name, isOthers ?? claim.isOthers)])],
+    })
   }
-  const names = roster.map(({name}) => wordsOf(name))
-  roster.forEach(({name, cells}, number) => {
-    for (const cell of cells) if (cell.trim() !== '') put(byCell, plain(cell), number)
-    for (const one of namesOf(name)) put(byName, one, number)
-    put(byWord, names[number]?.[0] ?? '', number)
-  })
-  return ({id, name, from}) => {
-    const last = plain(from.split('/').at(-1)?.replace(/\.zip$/i, '') ?? '')
-    const words = new Set(wordsOf(name))
-    // `homework-ada-marsh`, `Ada Marsh (period 3)`: the whole name, and something else.
-    const within = [...words].flatMap(word => [...byWord.get(word) ?? []]).filter(number => names[number]!.length > 1 && names[number]!.every(word => words.has(word)))
-    const ways = [id === undefined ? undefined : byCell.get(plain(id)), byName.get(canonical(name)), byCell.get(plain(name)), byCell.get(last), new Set(within)]
-    const found = ways.find(some => some !== undefined && some.size > 0)
-    return found?.size === 1 ? [...found][0] : undefined
+  return [...groups.values()]
+}
+
+function nameAndId({name, id}: Enrolled): Pick<Group, 'name' | 'id'> {
+  return {name, ...(id !== undefined && {id})}
+}
+
+/** A row that says again what another says is one student's; where no number shows it, this is told. */
+function onceEach(roster: readonly Enrolled[]): {readonly person: Enrolled, readonly notes: readonly string[]}[] {
+  const rows = new Map<string, {person: Enrolled, notes: readonly string[]}>()
+  for (const person of roster) {
+    const {name, cells, numbers} = person
+    const same = JSON.stringify([canonical(name), ...(numbers.length > 0 ? numbers : cells).map(plain)])
+    const isAgain = rows.has(same)
+    const notes = isAgain && numbers.length === 0 ? ['On the roster more than once: if these are two students, give each a number there.'] : []
+    rows.set(same, {person: rows.get(same)?.person ?? person, notes})
+  }
+  return [...rows.values()]
+}
+
+/**
+ * Whose a hand-in is where no roster says it: whose name a platform or hand-in.json has. A folder that has the name of somebody
+ * else who has handed in is that one's.
+ */
+function claimFinder(units: readonly Unit[]): (unit: Unit) => {readonly name: string, readonly isOthers: boolean} {
+  const signatures = new Set(units.flatMap(({signed}) => signed === undefined ? [] : [canonical(signed)]))
+  const names = new Set(units.flatMap(({name, signed, id}) => signed !== undefined && id === undefined ? [] : [canonical(name)]))
+  return unit => {
+    const {name, signed, id} = unit
+    if (signed === undefined) return {name, isOthers: false}
+    if (id !== undefined) return {name, isOthers: canonical(signed) !== canonical(name) && names.has(canonical(signed))}
+    const place = placeName(unit)
+    const known = names.has(canonical(place)) || signatures.has(canonical(place))
+    const isSame = plainWordsOf(place).toSorted().join(' ') === plainWordsOf(signed).toSorted().join(' ')
+    return known && !isSame ? {name: place, isOthers: true} : {name, isOthers: false}
   }
 }
 
-/** Text by which numbers and accounts are compared. */
-export function plain(text: string): string {
-  return text.normalize('NFKC').trim().toLowerCase()
+/** Told where hand-in.json names somebody else; names of two alphabets may be one person's. */
+function signedBy({signed}: Unit, name: string, isOthers: boolean): string[] {
+  if (signed === undefined || !isOthers && (isAlike(signed, name) || isLatin(signed) !== isLatin(name))) return []
+  return [`Its hand-in.json says “${excerpt(signed)}”: ask whose it is.`]
 }
 
-/** A name's words without accents, in small letters and in alphabetical order: "Marsh, Ada" is "Ada Marsh". */
-export function canonical(name: string): string {
-  return wordsOf(name).toSorted().join(' ')
-}
-
-/** A name's words without accents, in small letters. */
-export function wordsOf(name: string): string[] {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [name.normalize('NFKC')]
-}
-
-/** Also as Canvas writes it: `marshada`, last name first, without spaces. */
-export function namesOf(name: string): ReadonlySet<string> {
-  const words = wordsOf(name)
-  return new Set([canonical(name), ...words.map((_, index) => [...words.slice(index), ...words.slice(0, index)].join(''))])
+function isLatin(text: string): boolean {
+  return /\p{Script=Latin}/u.test(text)
 }
 
 /** Of several hand-ins of one student, the one that counts: of those that can be opened, the latest. */
@@ -123,7 +145,7 @@ function one(units: readonly Unit[]): {readonly unit?: Unit, readonly notes: rea
   if (!first || units.length === 1) return {notes: [], ...(first && {unit: first})}
   const broken = units.filter(unit => unit !== first && !more.includes(unit)).map(({from, refused}) => `${printable(from)} was left aside. ${refused?.what ?? ''}`)
   if (more.length === 0) return {unit: first, notes: broken}
-  if ([first, ...more].every(({stamped}) => stamped) && first.made !== more[0]?.made) {
+  if ([first, ...more].every(({stamped}) => stamped) && first.made !== more[0]?.made && areOneStudents([first, ...more])) {
     const aside = more.map(({from}) => printable(from)).join(', ')
     return {unit: first, notes: [`${units.length} hand-ins: the latest counts, ${printable(first.from)}, and not ${aside}.`, ...broken]}
   }
@@ -133,12 +155,28 @@ function one(units: readonly Unit[]): {readonly unit?: Unit, readonly notes: rea
   return {notes: [], refused: {at, what, remedy: 'Leave the one that counts where it is, and take the others away.'}}
 }
 
-/** The name as a file's name, one of its kind: with the number where two have one name. */
-function keyFor(name: string, id: string | undefined, taken: Set<string>): string {
-  const plainKey = fileNameOf(name) ?? 'student'
-  const wanted = taken.has(plainKey) && id !== undefined ? fileNameOf(`${plainKey} ${id}`) ?? plainKey : plainKey
-  let key = wanted
-  for (let number = 2; taken.has(key); number++) key = `${wanted}-${number}`
-  taken.add(key)
-  return key
+/** Whether all are one student's for sure: under one name, and in no folder that may be another's, whose zip somebody has handed in. */
+function areOneStudents(units: readonly Unit[]): boolean {
+  const alike = units.filter(unit => isAlike(placeName(unit), unit.name))
+  const isOnePlace = alike.length === units.length || alike.length === 0 && new Set(units.map(folderOf)).size === 1
+  return isOnePlace && new Set(units.map(({name}) => canonical(name))).size === 1
+}
+
+/** A zip's name is its student's; a folder's, who made the folder's. */
+function folderOf({from}: Unit): string | undefined {
+  return from.split('/').findLast(name => !/\.zip$/i.test(name))
+}
+
+/** Whether a time is known to be wrong: it is not come yet. A day is left for clocks that stand in another time zone. */
+function isAhead({made}: Unit, now = Infinity): boolean {
+  return made !== undefined && made > now + 86_400_000
+}
+
+/** Whether what counts came late, by the platform's word or by its time; and what is to be told of that. */
+function lateness(units: readonly Unit[], unit: Unit | undefined, lateAfter: number | undefined, now: number | undefined): {readonly isLate: boolean, readonly notes: readonly string[]} {
+  if ((unit ?? units[0])?.late) return {isLate: true, notes: []}
+  if (lateAfter === undefined || unit?.made === undefined) return {isLate: false, notes: []}
+  if (isAhead(unit, now)) return {isLate: false, notes: [`Its date, ${new Date(unit.made).toISOString().slice(0, 10)}, has not come yet, so nobody can tell from it whether it is late.`]}
+  const isLate = unit.made > lateAfter
+  return {isLate, notes: isLate && !unit.stamped ? ['Late by the date of its files, which copying may have changed.'] : []}
 }

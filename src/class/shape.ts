@@ -43,7 +43,10 @@ export interface HandInNote {
 
 /** What belongs to one student, file by file, not read yet. Plain data: it is sent to whoever reads it. */
 export interface Unit {
+  /** The platform's, or else that of `hand-in.json`, or the folder's. */
   readonly name: string
+  /** The name in `hand-in.json`: whoever packed it wrote it. */
+  readonly signed?: string
   readonly id?: string
   /** Where it was found, below the folder of hand-ins, with forward slashes. */
   readonly from: string
@@ -190,8 +193,14 @@ function unitOf(folder: FoundFolder, ids: readonly string[], path: string): Unit
   const made = note?.made ?? home.written
   return {
     name: note?.name ?? nameFrom(folder.name), from: path, files, notes, late: false,
-    ...(refused && {refused}), ...(made !== undefined && {made}), stamped: note?.made !== undefined, ...(note?.stamp && {stamp: note.stamp}),
+    ...(note && {signed: note.name}), ...(refused && {refused}), ...(made !== undefined && {made}), stamped: note?.made !== undefined,
+    ...(note?.stamp && {stamp: note.stamp}),
   }
+}
+
+/** What the folder or zip is called in which it lies. */
+export function placeName({from}: Pick<Unit, 'from'>): string {
+  return nameFrom(from.split('/').at(-1) ?? '')
 }
 
 function nameFrom(name: string): string {

@@ -129,7 +129,7 @@ describe('wrong commands are told, and nothing is written', () => {
     const {err, code} = await grade()
     expect(code).toBe(1)
     expect(err.replaceAll(`${root}${sep}`, '').split('\n')).toEqual([
-      'overrides.csv:3  There is no student “nobody”, or there are several. Write the name as in the column “student” of grades.csv.',
+      'overrides.csv:3  There is no student “nobody”. Write the name as in the column “student” of grades.csv.',
       'overrides.csv:4  There is no exercise “12”. Write one of: 1, 2, 3, 4, 5, 6, 7.',
       'overrides.csv:5  “many” are no points. Write a number from 0, such as 17.5.',
       'overrides.csv:6  There are two rows for ada-marsh and exercise 7. Delete the one that does not count.',

@@ -26,7 +26,19 @@ describe('a student is found in overrides.csv', () => {
     ['by a key with a number', 'kim-lee-2', 'lee-kim-2'],
   ])('%s', (_, text, key) => expect([...read(`${text},1,3,x`).students]).toEqual([[key, {'1-claims': {points: 3, reason: 'x'}}]]))
 
-  it.each(['Kim Lee', 'kim-lee', 'Ada', ''])('and not guessed: “%s”', text => expect(told(`${text},1,3,x`)[0]).toMatch(/^2 There is no student/))
+  it.each(['Ada', ''])('and not guessed: “%s”', text => expect(told(`${text},1,3,x`)[0]).toMatch(/^2 There is no student/))
+
+  it.each(['Kim Lee', 'kim-lee'])('and where several have the name, their keys are told: “%s”', text => {
+    expect(told(`${text},1,3,x`)).toEqual([`2 There are 2 students “${text}”. Write the one you mean: lee-kim, lee-kim-2.`])
+  })
+
+  it('and a row that was one student’s is nobody’s when another of the same name comes', () => {
+    const come = (...ids: readonly string[]) => studentsOf(ids.map(id => ({name: 'Lee Kim', id, from: id, files: {}, notes: [], late: false, stamped: false})), {})
+    const whom = (students: ReturnType<typeof come>) => [...readOverrides([{line: 1, cells: ['student', 'exercise', 'points']}, {line: 2, cells: ['lee-kim', '1', '3']}], exerciseSummaries(phoneCall), students).students.keys()]
+    expect(whom(come('4711'))).toEqual(['lee-kim'])
+    expect(whom(come('4711', '4712'))).toEqual([])
+    expect(come('4711', '4712', '4600').map(({key, id}) => `${id} ${key}`)).toEqual(['4600 lee-kim-4600', '4711 lee-kim-4711', '4712 lee-kim-4712'])
+  })
 
   it('also where somebody is called Maximum', () => {
     const [student] = studentsOf([{name: 'Maximum', from: 'maximum', files: {}, notes: [], late: false, stamped: false}], {})
