@@ -1,86 +1,10 @@
-import {excerpt} from '../text/problem.ts'
+import type {LmsColumns, LmsRefusal, LmsTable} from './lms-columns.ts'
 
 /** What goes into a platform's file for one student. */
 export interface LmsGrade {
   readonly total: number
   /** One line. */
   readonly feedback: string
-}
-
-/** A platform's file, parsed: its rows as they are to be understood. */
-export interface LmsTable {
-  readonly text: string
-  readonly separator: string
-  readonly rows: readonly (readonly string[])[]
-}
-
-/** Where grades go in a platform's file, and where feedback, where it has a place for it. */
-export interface LmsColumns {
-  readonly grade: number
-  readonly feedback?: number
-  /** Points there are, as the platform has it; `undefined` where it does not say. */
-  readonly maximum?: number
-}
-
-/** Why a platform's file cannot be filled: two sentences. */
-export interface LmsRefusal {
-  readonly what: string
-  readonly remedy: string
-}
-
-/**
- * The column of a Canvas export in which grades go. Canvas names an assignment's column after its title and number,
- * `Parallax (1234)`, and says in a row that begins with `    Points Possible` how many points there are. Without a name it is
- * the only such column, or the only one that speaks of Parallax. `lib/gradebook_exporter.rb`, `csv_data`, and
- * `Assignment#title_with_id`, github.com/instructure/canvas-lms.
- */
-export function canvasColumns({rows}: LmsTable, wanted?: string): LmsColumns | LmsRefusal {
-  const [head = [], ...others] = rows
-  if (!head.includes('ID') || !head.some(name => name === 'Student' || name === 'LastName')) {
-    return {what: 'It is no export of Canvas’s gradebook: the columns Student and ID are missing.', remedy: 'In Canvas, open Grades, then Export, and take that file.'}
-  }
-  const assignments = head.flatMap((name, index) => /\(\d+\)$/.test(name) ? [index] : [])
-  const grade = chosen(head, assignments, wanted)
-  if (typeof grade !== 'number') return grade
-  const possible = others.find(([first]) => first?.trim() === 'Points Possible')?.[grade]
-  return {grade, ...maximumFrom(possible)}
-}
-
-/**
- * The columns of a Moodle grading worksheet in which grades and feedback go. It identifies a student by `Identifier`
- * (`Participant 4711`), and takes what stands under `Grade` and `Feedback comments`; `Last modified (grade)` has to stay as it is.
- * `mod/assign/feedback/offline/importgradeslib.php`, `assignfeedback_offline_grade_importer`, github.com/moodle/moodle.
- */
-export function moodleColumns({rows}: LmsTable, wanted?: string): LmsColumns | LmsRefusal {
-  const [head = [], first = []] = rows
-  if (!head.includes('Identifier') || !head.includes('Last modified (grade)')) {
-    return {
-      what: 'It is no grading worksheet of Moodle in English: the columns Identifier and Last modified (grade) are missing.',
-      remedy: 'In Moodle, set the language to English, then in the assignment: Submissions, Actions, Download grading worksheet.',
-    }
-  }
-  const grade = chosen(head, [head.indexOf('Grade')].filter(index => index >= 0), wanted)
-  if (typeof grade !== 'number') return grade
-  const feedback = head.indexOf('Feedback comments')
-  const maximum = head.indexOf('Maximum Grade')
-  return {grade, ...(feedback >= 0 && {feedback}), ...maximumFrom(first[maximum])}
-}
-
-function chosen(head: readonly string[], candidates: readonly number[], wanted: string | undefined): number | LmsRefusal {
-  const listed = candidates.map(index => head[index]).join(', ') || 'none'
-  if (wanted !== undefined) {
-    const found = candidates.filter(index => head[index] === wanted || head[index]?.replace(/\s*\(\d+\)$/, '') === wanted)
-    return found.length === 1 ? found[0]! : {what: `There is no column “${excerpt(wanted)}” for grades, or there are several.`, remedy: `There are: ${listed}.`}
-  }
-  const speaking = candidates.filter(index => /parallax/i.test(head[index] ?? ''))
-  const only = candidates.length === 1 ? candidates : speaking
-  if (only.length === 1) return only[0]!
-  return {what: 'It is not clear in which column the grades go.', remedy: `Name it, as in: --column "${head[candidates[0] ?? 0] ?? 'Parallax'}". There are: ${listed}.`}
-}
-
-function maximumFrom(cell: string | undefined): {readonly maximum?: number} {
-  const maximum = Number(cell?.trim().replace(',', '.') || NaN)
-  return Number.isFinite(maximum) ? {maximum} : {}
 }
 
 /**
@@ -114,6 +38,33 @@ function meant(cell: string): string {
 
 function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split(/\r\n|\n|\r/).length
+}
+
+/** What of a class goes into a platform's file. */
+export interface Filling {
+  /** The row's number, from 1 (0 is the header) → what goes into it. */
+  readonly grades: ReadonlyMap<number, LmsGrade>
+  /** Rows that stay as they are, for the platform lets nobody change them, or a person there has decided otherwise. */
+  readonly closed: readonly number[]
+  /** Rows that had another grade, or other words of feedback. */
+  readonly replaced: readonly number[]
+}
+
+/** Tells what can go into a platform's file of what is wanted, and what it would replace there. */
+export function fillingOf({rows}: LmsTable, columns: LmsColumns, wanted: ReadonlyMap<number, LmsGrade>): Filling {
+  const closed = [...wanted.keys()].filter(row => isClosed(rows[row] ?? [], columns))
+  const grades = new Map([...wanted].filter(([row]) => !closed.includes(row)))
+  return {grades, closed, replaced: [...grades].flatMap(([row, grade]) => isReplaced(rows[row] ?? [], columns, grade) ? [row] : [])}
+}
+
+/** `No` under Moodle's `Grade can be changed`; in Canvas a student who is excused (`EX`), or does not have the assignment (`N/A`). */
+function isClosed(cells: readonly string[], {grade, open}: LmsColumns): boolean {
+  return open !== undefined && /^no$/i.test(cells[open]?.trim() ?? '') || /^(?:EX|N\/A)$/i.test(cells[grade]?.trim() ?? '')
+}
+
+function isReplaced(cells: readonly string[], {grade, feedback}: LmsColumns, {total, feedback: words}: LmsGrade): boolean {
+  const [before, said] = [cells[grade]?.trim() ?? '', feedback === undefined ? '' : cells[feedback]?.trim() ?? '']
+  return before !== '' && before !== '-' && Number(before.replace(',', '.')) !== total || said !== '' && said !== words
 }
 
 /**

@@ -1,6 +1,6 @@
 import type {SlidevPreparserExtension} from '@slidev/types'
 import type {Plugin} from 'vite'
-import {statisticsOf} from '../class/statistics.ts'
+import {statisticsOf} from '../class/statistics/statistics.ts'
 import {readResults} from '../disk/results-file.ts'
 import {open} from '../lesson/open.ts'
 import type {Lesson} from '../lesson/lesson.ts'

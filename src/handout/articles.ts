@@ -45,3 +45,21 @@ function paragraphPart(article: Article, paragraph: Paragraph): Html {
 export function italics(article: Article, range: Range): Html {
   return html`${ownRuns(article, range).map(({text, own}) => own ? html`<em>${text}</em>` : text)}`
 }
+
+/** Words as they are quoted: in italics where they are the source's own, with what belongs to them on paper (`wholeOnPaper`). */
+export function quotedWords(article: Article, range: Range): Html {
+  const whole = wholeOnPaper(article, range)
+  const [opening, closing] = loneMarks(article, whole)
+  return html`${opening}${italics(article, whole)}${closing}`
+}
+
+/** A range with the sign before a number, which is no part of the word and belongs to it on paper: “$10”. */
+export function wholeOnPaper({text}: Article, {start, end}: Range): Range {
+  return {start: text.charAt(start - 1) === '$' ? start - 1 : start, end}
+}
+
+/** The quotation marks that a range lacks where it begins, or ends, within words that stand between some. */
+export function loneMarks({printed}: Article, {start, end}: Range): readonly [opening: '“' | '', closing: '”' | ''] {
+  const marks = printed.slice(start, end).match(/[“”]/g) ?? []
+  return [marks[0] === '”' ? '“' : '', marks.at(-1) === '“' ? '”' : '']
+}

@@ -2,10 +2,11 @@ import {STATUS_WORDS, termWords, withPart} from '../lesson/key-words.ts'
 import {spoken, withoutEditor} from '../lesson/fields.ts'
 import {locateExtent} from '../lesson/keyed.ts'
 import {rangeOf} from '../text/words.ts'
+import type {WordRange} from '../text/words.ts'
 import type {Exercise, Field, Item} from '../lesson/exercise.ts'
 import type {Credits, FieldKey, Passage, RowKey, RowsKey, SpanKeyItem, SpansKey} from '../lesson/key.ts'
 import type {IndexedArticles} from '../lesson/open.ts'
-import {italics} from './articles.ts'
+import {italics, loneMarks, wholeOnPaper} from './articles.ts'
 import {html, type Html} from './html.ts'
 
 /**
@@ -94,11 +95,11 @@ function passageWords(passage: Passage, paragraph: string | undefined, articles:
   const extent = locateExtent(articles, passage, paragraph, what => { throw new Error(what) })!
   const {article: id, core, maximal} = extent
   const article = articles[id]
-  const [inner, outer] = [rangeOf(article.words, core), rangeOf(article.words, maximal)]
-  const printed = article.printed.slice(outer.start, outer.end)
-  const open = printed.split('“').length > printed.split('”').length
-  return html`${italics(article, {start: outer.start, end: inner.start})}<b>${italics(article, inner)}</b>${
-    italics(article, {start: inner.end, end: outer.end})}${open && '”'}`
+  const whole = (words: WordRange) => wholeOnPaper(article, rangeOf(article.words, words))
+  const [inner, outer] = [whole(core), whole(maximal)]
+  const [opening, closing] = loneMarks(article, outer)
+  return html`${opening}${italics(article, {start: outer.start, end: inner.start})}<b>${italics(article, inner)}</b>${
+    italics(article, {start: inner.end, end: outer.end})}${closing}`
 }
 
 /** Terms in the order of their credit, each with what part of it it earns when that is not all: “event (half)”. */

@@ -1,11 +1,12 @@
 import type {StudentResult} from '../class/result.ts'
-import {statisticsOf} from '../class/statistics.ts'
-import type {ClassStatistics, ExerciseStatistics} from '../class/statistics.ts'
+import {statisticsOf} from '../class/statistics/statistics.ts'
+import type {ClassStatistics, ExerciseStatistics} from '../class/statistics/statistics.ts'
 import {band} from '../grading/marks.ts'
 import {html, type Html} from '../handout/html.ts'
 import type {OpenLesson} from '../lesson/open.ts'
 import {confusionItem, contestedPart, decimal, missedItem, percent, suggestionItem} from './class-words.ts'
 import {heatLegend, heatMap, heatTable} from './heat-map.ts'
+import {aboutAsked, aboutMissed, aboutSuggestion, inTurn} from './in-turn.ts'
 import {pageText} from './page.ts'
 import {agreementPlot, distributionPlot, itemPlot} from './plots.ts'
 
@@ -72,14 +73,15 @@ ${few(students)}
 ${part('How far everybody came', html`Each column counts the students whose score lies in that tenth; the lines part the bands.
   The pass mark is where Proficient begins.`, distributions(begun))}
 ${part('What the class missed most', html`Passages of the key that few found, and fields that earned little, the hardest first. Read them
-  together before the next lesson.`, list(begun.flatMap(({missed}) => missed.filter(({share}) => share < 0.8)), 10,
-  (one, other) => one.share - other.share, missedItem))}
+  together before the next lesson.`, list(inTurn(begun.flatMap(({missed}) => missed.filter(({share}) => share < 0.8)),
+  (one, other) => one.share - other.share, aboutMissed).slice(0, 10), missedItem))}
 ${part('What is mixed up', html`Wrong answers that several gave alike. A mistake that many share is as a rule a good one: ask what makes it tempting.`,
-  list(begun.flatMap(({confusions}) => confusions), 10, (one, other) => other.camp.times - one.camp.times, confusionItem))}
+  list(inTurn(begun.flatMap(({confusions}) => confusions), (one, other) => other.camp.times - one.camp.times, ({asked}) => aboutAsked(asked))
+    .slice(0, 10), confusionItem))}
 ${part('Questions for a discussion', html`The class is of two minds here; the most contested come first. Let each camp find the words
-  that speak for it, before you open the key.`, html`${sorted(begun.flatMap(({contested}) => contested), (one, other) => one.alpha! - other.alpha!)
+  that speak for it, before you open the key.`, html`${inTurn(begun.flatMap(({contested}) => contested), (one, other) => one.alpha! - other.alpha!, aboutAsked)
     .slice(0, 6).map(one => contestedPart(one))}`)}
-${part('What the class quoted', html`How many of those who worked on a paragraph quoted each word, beside what the key asks for. Shaded words without a
+${part('What the class quoted', html`How many quoted each word, of those who answered a question about it, beside what the key asks for. Shaded words without a
   line on the right tempted the class; lines without shaded words were overlooked.`, heatMaps(begun))}
 ${part('The questions as a test', html`The disc is the mean of what an item earned: to the left it is hard. The diamond is its discrimination: whether those who do well
   elsewhere do well here. Near 0, the item tells little; left of 0 it is hollow, and those who do well elsewhere go wrong in it: read it and its
@@ -87,7 +89,7 @@ ${part('The questions as a test', html`The disc is the mean of what an item earn
 ${part('How far the class agrees', html`Krippendorff’s alpha, field by field: 1 is full agreement, 0 what chance would give. From .8 on it is called firm, from .67 on
   tentative. Low agreement marks what to talk about; it is no fault of anybody’s. Of quotations, it is agreement on each word, quoted or not.`, agreements(begun))}
 ${part('For the author of the key', html`Where most of the class and the key part. A key can be wrong.`,
-  list(begun.flatMap(({suggestions}) => suggestions), 20, () => 0, suggestionItem))}`
+  list(inTurn(begun.flatMap(({suggestions}) => suggestions), () => 0, aboutSuggestion).slice(0, 20), suggestionItem))}`
 }
 
 /** What so few students cannot show. */
@@ -112,12 +114,8 @@ function part(title: string, means: Html, content: Html): Html {
   return html`${content.source.trim() !== '' && html`<section class="part"><h2>${title}</h2><p class="means">${means}</p>${content}</section>`}`
 }
 
-function sorted<One>(some: readonly One[], order: (one: One, other: One) => number): readonly One[] {
-  return some.toSorted(order)
-}
-
-function list<One>(some: readonly One[], most: number, order: (one: One, other: One) => number, item: (one: One) => Html): Html {
-  return html`${some.length > 0 && html`<ol class="list">${sorted(some, order).slice(0, most).map(item)}</ol>`}`
+function list<One>(some: readonly One[], item: (one: One) => Html): Html {
+  return html`${some.length > 0 && html`<ol class="list">${some.map(item)}</ol>`}`
 }
 
 function heading({exercise: {definition: {number, title}}}: ExerciseStatistics): Html {

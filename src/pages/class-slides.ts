@@ -1,9 +1,10 @@
-import type {HeatedParagraph} from '../class/heat.ts'
-import type {ClassStatistics, ExerciseStatistics, Missed} from '../class/statistics.ts'
+import type {HeatedParagraph} from '../class/statistics/heat.ts'
+import type {ClassStatistics, ExerciseStatistics, Missed} from '../class/statistics/statistics.ts'
 import type {Band} from '../grading/marks.ts'
 import {html, type Html} from '../handout/html.ts'
 import {contestedPart, missedItem} from './class-words.ts'
 import {heatLegend, heatMap} from './heat-map.ts'
+import {aboutAsked, aboutMissed, inTurn} from './in-turn.ts'
 import {barOf} from './plots.ts'
 
 /** A slide about a class. */
@@ -64,8 +65,8 @@ share of them.
 }
 
 function missed(shown: readonly ExerciseStatistics[]): ClassSlide[] {
-  const hardest = shown.flatMap(one => one.missed).filter(({share, of}) => of >= FEWEST && share < 0.8)
-    .toSorted((one, other) => one.share - other.share)
+  const hardest = inTurn(shown.flatMap(one => one.missed).filter(({share, of}) => of >= FEWEST && share < 0.8),
+    (one, other) => one.share - other.share, aboutMissed)
   // Once what is missed twice in one place: a sentence that few found, and what it would have been called.
   const places = hardest.filter((one, at) => hardest.findIndex(other => placeOf(other) === placeOf(one)) === at)
   const items = fitting(places.map(missedItem)).slice(0, 3)
@@ -91,7 +92,7 @@ function placeOf(one: Missed): string {
 }
 
 function contested(shown: readonly ExerciseStatistics[]): ClassSlide[] {
-  const asked = shown.flatMap(one => one.contested).filter(({of}) => of >= FEWEST).toSorted((one, other) => one.alpha! - other.alpha!)
+  const asked = inTurn(shown.flatMap(one => one.contested).filter(({of}) => of >= FEWEST), (one, other) => one.alpha! - other.alpha!, aboutAsked)
     .map(one => contestedPart(one, {quotations: 2, least: 2})).filter(part => linesOf(part) <= MOST_LINES).slice(0, 2)
   return asked.map(part => ({
     title: 'Our class: of two minds',
@@ -134,7 +135,7 @@ const MOST_WORDS = 38
 
 function quoted(shown: readonly ExerciseStatistics[]): ClassSlide[] {
   const [one] = shown.flatMap(({exercise, heat}) => heat.filter(isShown)
-    .map(paragraph => ({exercise, paragraph, apart: apartOn(paragraph)}))).toSorted((some, other) => other.apart - some.apart)
+    .map(paragraph => ({exercise, paragraph, apart: apartOn(paragraph)}))).filter(({apart}) => apart > 0).toSorted((some, other) => other.apart - some.apart)
   if (!one) return []
   const {exercise, paragraph} = one
   return [{
@@ -154,10 +155,10 @@ the share behind it. On the right, what the key asks for.
 }
 
 function isShown({of, times, keyed}: HeatedParagraph): boolean {
-  return of >= FEWEST && times.length <= MOST_WORDS && keyed.some(({status}) => status === 'required')
+  return Math.min(...of) >= FEWEST && times.length <= MOST_WORDS && keyed.some(({status}) => status === 'required')
 }
 
 /** How far a class differs on what to quote: 0 where all agree on every word, ¼ where each word divides it in halves. */
 function apartOn({times, of}: HeatedParagraph): number {
-  return times.reduce((sum, marked) => sum + marked / of * (1 - marked / of), 0) / Math.max(1, times.length)
+  return times.reduce((sum, marked, at) => sum + marked / of[at]! * (1 - marked / of[at]!), 0) / Math.max(1, times.length)
 }

@@ -1,7 +1,8 @@
-import type {Answered, Asked, Camp, Confusion} from '../class/questions.ts'
-import type {Missed, Suggestion} from '../class/statistics.ts'
-import type {Quoted} from '../class/tally.ts'
-import {italics} from '../handout/articles.ts'
+import type {Answered, Asked, Camp, Confusion} from '../class/statistics/questions.ts'
+import type {Missed} from '../class/statistics/statistics.ts'
+import type {Suggestion} from '../class/statistics/suggestions.ts'
+import type {Quoted} from '../class/statistics/choices.ts'
+import {quotedWords} from '../handout/articles.ts'
 import {spoken} from '../lesson/fields.ts'
 import {html, type Html} from '../handout/html.ts'
 import {termWords} from '../lesson/key-words.ts'
@@ -18,7 +19,7 @@ export function missedItem(one: Missed): Html {
     : html`${one.item.asks}${one.item.paragraph !== undefined && html` (${one.item.paragraph})`} · <b>${spoken(one.field.name)}</b>${
       one.extents.length > 0 && html`, such as ${quoted(exercise, {article: one.extents[0]!.article, ...one.extents[0]!.core})}`}`
   const reason = one.kind === 'passage' ? one.passage.reason : one.reason
-  const said = one.kind === 'passage' ? `${Math.round(share * of)} of ${of} found it` : `${percent(share)} of the credit, ${of} answers`
+  const said = one.kind === 'passage' ? `${Math.round(share * of)} of ${of} found it` : `${percent(share)} of the credit, ${of} ${of === 1 ? 'answer' : 'answers'}`
   return html`
 <li>${barOf(share, {pass: false})} <span class="figure">${said}</span> <span class="exercise">${exercise.definition.number}</span> ${where}
   <span class="reason">${reason}</span></li>`
@@ -98,5 +99,5 @@ function quotations(exercise: OpenExercise, some: readonly Quoted[]): Html {
 }
 
 function quoted({articles}: OpenExercise, {article, first, end}: Omit<Quoted, 'times'>): Html {
-  return html`<q class="${article}">${italics(articles[article], rangeOf(articles[article].words, {first, end}))}</q>`
+  return html`<q class="${article}">${quotedWords(articles[article], rangeOf(articles[article].words, {first, end}))}</q>`
 }

@@ -1,6 +1,6 @@
-import type {HeatedParagraph} from '../class/heat.ts'
-import type {ExerciseStatistics} from '../class/statistics.ts'
-import {italics} from '../handout/articles.ts'
+import type {HeatedParagraph} from '../class/statistics/heat.ts'
+import type {ExerciseStatistics} from '../class/statistics/statistics.ts'
+import {italics, quotedWords, wholeOnPaper} from '../handout/articles.ts'
 import {html, type Html} from '../handout/html.ts'
 import type {Status} from '../lesson/key.ts'
 import {STATUS_WORDS} from '../lesson/key-words.ts'
@@ -15,7 +15,7 @@ const STEPS = [0.1, 0.25, 0.5, 0.75] as const
 export function heatLegend(): Html {
   const to = (index: number) => STEPS[index + 1] === undefined ? ' and more' : ` to ${STEPS[index + 1]! * 100}%`
   return html`
-<p class="legend"><span>Quoted by ${STEPS.map((step, index) => html`<mark class="heat-${index + 1}">${step * 100}%${to(index)}</mark> `)}of those who worked on the paragraph.</span>
+<p class="legend"><span>Quoted by ${STEPS.map((step, index) => html`<mark class="heat-${index + 1}">${step * 100}%${to(index)}</mark> `)}of those who answered a question about these words.</span>
   <span>The key: ${(['required', 'accepted', 'distractor'] as const).map(status =>
     html`<mark class="key-${status}">${STATUS_WORDS[status]}</mark> `)}<mark class="key-extent">may go with it</mark></span></p>`
 }
@@ -41,8 +41,8 @@ export function heatTable({exercise, heat}: ExerciseStatistics): Html {
     const article = exercise.articles[one.paragraph.startsWith('A') ? 'A' : 'B']
     const looks = heatOf(one)
     return runsIn(looks).filter(({look}) => look !== undefined).map(({first, end, look}) => html`
-    <tr><th scope="row">${one.paragraph}</th><td>${italics(article, rangeOf(article.words, {first: one.words.first + first, end: one.words.first + end}))}</td>
-      <td class="number">${fromTo(look!.note!)} of ${one.of}</td></tr>`)
+    <tr><th scope="row">${one.paragraph}</th><td>${quotedWords(article, rangeOf(article.words, {first: one.words.first + first, end: one.words.first + end}))}</td>
+      <td class="number">${fromTo(look!.note!)} of ${look!.of}</td></tr>`)
   })
   return html`<table><thead><tr><th scope="col">Where</th><th scope="col">Words</th><th scope="col" class="number">Quoted by</th></tr></thead><tbody>${rows}</tbody></table>`
 }
@@ -50,13 +50,15 @@ export function heatTable({exercise, heat}: ExerciseStatistics): Html {
 /** How a word looks, with what is noted after a run of words that look alike. */
 interface Look {
   readonly name: string
+  /** How many could have quoted its words. */
+  readonly of?: number
   /** How many quoted the word of it that was quoted least, and the one that was quoted most. */
   readonly note?: readonly [least: number, most: number]
 }
 
 function heatOf({times, of}: HeatedParagraph): (Look | undefined)[] {
-  const levels = times.map(marked => of === 0 ? 0 : STEPS.filter(step => marked / of >= step).length)
-  const runs = runsIn(levels.map(level => level === 0 ? undefined : {name: `heat-${level}`}))
+  const levels = times.map((marked, at) => marked === 0 ? 0 : STEPS.filter(step => marked / of[at]! >= step).length)
+  const runs = runsIn(levels.map((level, at) => level === 0 ? undefined : {name: `heat-${level}`, of: of[at]!}))
   return runs.flatMap(({first, end, look}) => Array<Look | undefined>(end - first).fill(look && {...look, note: [Math.min(...times.slice(first, end)), Math.max(...times.slice(first, end))] as const}))
 }
 
@@ -85,20 +87,20 @@ function runsIn(looks: readonly (Look | undefined)[]): {first: number, end: numb
   const runs: {first: number, end: number, look: Look | undefined}[] = []
   looks.forEach((look, at) => {
     const last = runs.at(-1)
-    if (last && last.look?.name === look?.name && last.look?.note === look?.note) last.end = at + 1
+    if (last && last.look?.name === look?.name && last.look?.of === look?.of && last.look?.note === look?.note) last.end = at + 1
     else runs.push({first: at, end: at + 1, look})
   })
   return runs
 }
 
-function shaded(article: IndexedArticle, {paragraph, words, of}: HeatedParagraph, looks: readonly (Look | undefined)[]): Html {
+function shaded(article: IndexedArticle, {paragraph, words}: HeatedParagraph, looks: readonly (Look | undefined)[]): Html {
   const whole = paragraphOf(article, paragraph)!
   let at = whole.start
   const parts = runsIn(looks).filter(({look}) => look !== undefined).map(({first, end, look}) => {
-    const range = rangeOf(article.words, {first: words.first + first, end: words.first + end})
+    const range = wholeOnPaper(article, rangeOf(article.words, {first: words.first + first, end: words.first + end}))
     const before = italics(article, {start: at, end: range.start})
     at = range.end
-    const [least, most] = (look!.note ?? []).map(times => Math.round(100 * times / of))
+    const [least, most] = (look!.note ?? []).map(times => Math.round(100 * times / look!.of!))
     const share = least === undefined || most === undefined ? undefined : `${fromTo([least, most])}%`
     return html`${before}<mark class="${look!.name}">${italics(article, range)}${share !== undefined && html`<sup>${share}</sup>`}</mark>`
   })

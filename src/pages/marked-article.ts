@@ -1,7 +1,7 @@
 import {given, isAsked} from '../grading/state.ts'
 import type {ItemMarks, Marks} from '../grading/marks.ts'
 import type {Remark} from '../grading/remark.ts'
-import {italics} from '../handout/articles.ts'
+import {italics, wholeOnPaper} from '../handout/articles.ts'
 import {html, type Html} from '../handout/html.ts'
 import type {Answers, Given} from '../lesson/answer.ts'
 import type {OpenItem} from '../lesson/fields.ts'
@@ -50,9 +50,7 @@ function rangeOf({articles}: OpenExercise, {paragraph}: OpenItem, answer: Given)
   const article = articles[answer.article]
   const found = locate(article, answer.words, paragraph)
   if (!found || found.likeness === 'near') return undefined
-  // A sign before a number is no part of the word, and belongs to it on paper.
-  const {start, end} = found.range
-  return {start: article.text.charAt(start - 1) === '$' ? start - 1 : start, end}
+  return wholeOnPaper(article, found.range)
 }
 
 const FREE: readonly Remark['kind'][] = ['neutral', 'duplicate', 'under wrong verdict']

@@ -1,7 +1,7 @@
 import {scaleBand, scaleLinear} from 'd3-scale'
 import {symbol, symbolCircle, symbolDiamond} from 'd3-shape'
 import type {SymbolType} from 'd3-shape'
-import type {ExerciseStatistics, FieldAgreement, ItemStatistics} from '../class/statistics.ts'
+import type {ExerciseStatistics, FieldAgreement, ItemStatistics} from '../class/statistics/statistics.ts'
 import {LEAST_SCORE, PASS} from '../grading/marks.ts'
 import {html, type Html} from '../handout/html.ts'
 

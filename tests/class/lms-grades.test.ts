@@ -3,10 +3,11 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {canvasColumns, cellsOf, filled, moodleColumns, oddRow} from '../../src/class/lms-grades.ts'
-import type {LmsTable} from '../../src/class/lms-grades.ts'
+import {canvasColumns, moodleColumns} from '../../src/class/lms-columns.ts'
+import type {LmsTable} from '../../src/class/lms-columns.ts'
+import {cellsOf, filled, fillingOf, oddRow} from '../../src/class/lms-grades.ts'
 import {localDialect, PLAIN, readTable, tableText} from '../../src/disk/table.ts'
-import {files, put, run} from './mini-class.ts'
+import {blank, files, put, run} from './mini-class.ts'
 
 let root = ''
 beforeEach(() => { root = mkdtempSync(join(tmpdir(), 'parallax lms ')) })
@@ -55,6 +56,24 @@ describe('npm run grade fills in', () => {
     expect(readFileSync(at('results', 'moodle.csv'), 'utf8')).toBe(MOODLE.replace('"Submitted for grading - ",,', '"Submitted for grading - ",100,').replace('PM",-,', `PM",-,${feedback}`))
   })
 
+  it('rows of students who have numbers and no names, where marking is blind', async () => {
+    const blind = MOODLE.split('\n').map(row => row.replace(/^([^,]*),"[^"]*",("Email address"|[^,]*),/, '$1,')).join('\n')
+    put(root, {'blind.csv': blind, ...files('blind/Participant_4712_assignsubmission_file_/'), ...files('blind/Participant_4711_assignsubmission_file_/', blank)})
+    expect(await run('grade', at('blind'), '--out', at('results'), '--format', 'moodle', '--export', at('blind.csv'))).toMatchObject({code: 0, out: expect.stringContaining('2 students: 1 graded, 1 not started')})
+    const grades = readFileSync(at('results', 'moodle.csv'), 'utf8').split('\n').slice(1, 3).map(row => /^"(Participant \d+)","[^"]*",(\d*),/.exec(row)?.slice(1))
+    expect(grades).toEqual([['Participant 4711', '0'], ['Participant 4712', '100']])
+  })
+
+  it('what a person there has not closed, and says what it replaces', async () => {
+    const closed = MOODLE.replace('"Submitted for grading - ",,100.00,Yes', '"Submitted for grading - Graded",55.50,100.00,No')
+    put(root, {'moodle.csv': closed, ...files('hand-ins/Ben Okoro_4712_assignsubmission_file_/')})
+    const {code, out} = await run('grade', at('hand-ins'), '--out', at('results'), '--format', 'moodle', '--export', at('moodle.csv'))
+    expect({code, out: out.replaceAll(/\s+/g, ' ')}).toEqual({code: 0, out: expect.stringContaining('Grades that cannot be changed in Moodle, so left as they are in moodle.csv: ada-marsh. Where ')})
+    expect(out.replaceAll(/\s+/g, ' ')).toMatch(/another grade or comment, moodle\.csv has those from here instead, for: ben-okoro\./)
+    const before = closed.split('\n')
+    expect(readFileSync(at('results', 'moodle.csv'), 'utf8').split('\n')).toEqual([before[0], before[1], expect.stringMatching(/,100,100\.00,Yes,.*,Exercise 1: 20 of 20;/), ''])
+  })
+
   it('nothing where the points differ, for the marks would be wrong', async () => {
     put(root, {'canvas.csv': CANVAS.replace('100.00', '50.00')})
     expect(await run('grade', at('hand-ins'), '--out', at('results'), '--format', 'canvas', '--export', at('canvas.csv'), '--column', 'Parallax'))
@@ -101,6 +120,47 @@ describe('a platform’s file is filled, or refused with its line', () => {
       put(root, {'x.csv': filled(own, {grade: 1}, row => ({total: row, feedback: ''}))})
       expect(read()).toEqual(own.rows.map((cells, row) => row === 0 ? cells : cells.with(1, String(row))))
     }))
+  })
+})
+
+describe('what stands in a row', () => {
+  const HEAD = ['Student', 'ID', 'Parallax (1)', 'Feedback comments', 'Grade can be changed']
+  const filling = (grade: string, comment = '', open = 'Yes') => {
+    const {grades, closed, replaced} = fillingOf({text: '', separator: ',', rows: [HEAD, ['Ada', '1', grade, comment, open]]}, {grade: 2, feedback: 3, open: 4}, new Map([[1, {total: 12.5, feedback: 'fine'}]]))
+    return {filled: grades.size, closed: closed.length, replaced: replaced.length}
+  }
+
+  it.each<readonly [string, ReturnType<typeof filling>, ReturnType<typeof filling>]>([
+    ['nothing: is filled', filling(''), {filled: 1, closed: 0, replaced: 0}],
+    ['a stroke for nothing', filling('-'), {filled: 1, closed: 0, replaced: 0}],
+    ['the same grade, written otherwise', filling('12.50', ' fine'), {filled: 1, closed: 0, replaced: 0}],
+    ['the same grade with a comma', filling('12,5'), {filled: 1, closed: 0, replaced: 0}],
+    ['another grade: is replaced', filling('12'), {filled: 1, closed: 0, replaced: 1}],
+    ['a word: is replaced', filling('complete'), {filled: 1, closed: 0, replaced: 1}],
+    ['another comment: is replaced', filling('', 'well done'), {filled: 1, closed: 0, replaced: 1}],
+    ['both: once', filling('3', 'well done'), {filled: 1, closed: 0, replaced: 1}],
+    ['a lock: stays', filling('3', '', 'No'), {filled: 0, closed: 1, replaced: 0}],
+    ['an excuse: stays', filling('EX'), {filled: 0, closed: 1, replaced: 0}],
+    ['no such assignment: stays', filling('N/A'), {filled: 0, closed: 1, replaced: 0}],
+  ])('%s', (_, found, expected) => expect(found).toEqual(expected))
+})
+
+describe('a column that takes no points is refused', () => {
+  beforeEach(() => put(root, files('hand-ins/marshada_4711_881_')))
+  it.each<readonly [string, 'canvas' | 'moodle', string, string]>([
+    ['with words for grades', 'moodle', MOODLE.replace('"Maximum Grade"', 'Scale').replaceAll('100.00', '"Poor, Fair, Good"'), 'is not graded in points: the column Maximum Grade is missing.\nIn Moodle'],
+    ['without a maximum', 'moodle', MOODLE.replaceAll('100.00', '-'), 'column “Grade” does not say of how many points it is, and the total here is of 100.\nGive the assignment 100 points in Moodle'],
+    ['without points', 'canvas', CANVAS.replace('100.00', ''), 'column “Parallax (882)” does not say of how many points it is, and the total here is of 100.\nGive the assignment 100 points in Canvas'],
+    ['that is read only', 'canvas', CANVAS.replace('100.00', '(read only)'), 'Canvas takes no grades for the column “Parallax (882)”: it is read only.\nName the column'],
+  ])('%s', async (_, format, text, said) => {
+    put(root, {'x.csv': text})
+    expect(await run('grade', at('hand-ins'), '--out', at('results'), '--format', format, '--export', at('x.csv'))).toEqual({code: 1, out: '', err: expect.stringContaining(said)})
+  })
+
+  it('and so is one for exercises that nobody gives points for', async () => {
+    put(root, {'x.csv': CANVAS.replace('100.00', '0')})
+    const {code, err} = await run('grade', at('hand-ins'), '--out', at('results'), '--only', '7', '--format', 'canvas', '--export', at('x.csv'))
+    expect({code, err}).toEqual({code: 1, err: expect.stringMatching(/There are no points for .*: the computer gives none for what is graded here\.\nSay in overrides\.csv how many/)})
   })
 })
 

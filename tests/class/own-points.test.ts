@@ -55,10 +55,6 @@ describe('where the teacher alone gives points', () => {
     expect(told['Elif Kaya']).toEqual({total: '0', grade: '0', feedback: 'Exercise 7: 0 of 24.', page: '0 of 24 points'})
   })
 
-  it('a page does not count what nobody gives points for', async () => {
-    expect((await graded(0, [], '--only', '7')).told['Ada Marsh']).toEqual({total: '', grade: '', feedback: '', page: 'Without points'})
-  })
-
   it('a whole hand-in without them is told', async () => {
     const {out, told} = await graded(124, ['maximum,7,24,by the rubric', 'Ada Marsh,7,20,clear'])
     expect(out).toContain(WAITING)

@@ -3,8 +3,9 @@ import {describe, expect, test} from 'vitest'
 import {readingAgreement} from '../../src/audit/reading-agreement.ts'
 import {answersOf} from '../../src/class/kept-answers.ts'
 import type {StudentResult} from '../../src/class/result.ts'
-import {statisticsOf} from '../../src/class/statistics.ts'
-import type {ClassStatistics} from '../../src/class/statistics.ts'
+import {statisticsOf} from '../../src/class/statistics/statistics.ts'
+import type {ClassStatistics} from '../../src/class/statistics/statistics.ts'
+import type {DraftRow} from '../../src/lesson/answer.ts'
 import {open} from '../../src/lesson/open.ts'
 import {village} from '../lesson/village-lesson.ts'
 import {gradedClass, handedIn, inventedClass} from './invented-class.ts'
@@ -40,7 +41,7 @@ describe('laws', () => {
         expect(items.filter(({discrimination}) => discrimination !== undefined && !(Math.abs(discrimination) <= 1))).toEqual([])
         expect([...agreement, ...contested].filter(({alpha}) => alpha !== undefined && !(alpha <= 1))).toEqual([])
         expect(confusions.filter(({asked, camp}) => camp.times > asked.of || camp.credit > 0)).toEqual([])
-        expect(heat.flatMap(({of, times}) => times.filter(marked => marked > of || of > begun))).toEqual([])
+        expect(heat.flatMap(({of, times}) => times.filter((marked, at) => marked > of[at]! || of[at]! > begun))).toEqual([])
       }
     }), {numRuns: 25})
   })
@@ -120,6 +121,61 @@ function pearson(pairs: readonly (readonly [number, number])[]): number | undefi
   return sx === 0 || sy === 0 ? undefined : mean(pairs.map(([x, y]) => (x - mx) * (y - my))) / sx / sy
 }
 
+describe('what a class missed', () => {
+  // Whoever takes “only A” for half right has words to show it; whoever is right has none.
+  const half = {reason: 'Neither.', fields: {in: {terms: {neither: 1, 'only A': 0.5}}, a: {passages: [{core: {article: 'A' as const, words: 'cracked again'}, credit: 0.5}]}}}
+  const open3 = open({...village, keys: {...village.keys, '3-coverage': {...village.keys['3-coverage'], flood: half}}})
+  const missedIn = (students: readonly StudentResult[]) => ofExercise(statisticsOf(open3, students), '3-coverage').missed
+    .flatMap(one => one.kind === 'field' ? [[`${one.item.name} ${one.field.name}`, [one.share, one.of]] as const] : [])
+  const answering = (count: number, rows: Readonly<Record<string, DraftRow>> = {}) =>
+    Array.from({length: count}, (_, number) => handedIn(open3, `${Object.keys(rows).join()}-${number}`, {'3-coverage': rows}))
+  const inA = (words: string) => ({article: 'A' as const, words})
+  const inB = (words: string) => ({article: 'B' as const, words})
+
+  test('words are asked of those alone whose verdict needs them and is right', () => {
+    const missed = new Map(missedIn([
+      ...answering(4), ...answering(2, {flood: {in: 'only A', a: inA('a heated debate')}}),
+      ...answering(3, {told: {in: 'only B', b: inB('Two letters')}}), ...answering(2, {told: {in: 'both', a: inA('a heated debate')}}),
+    ]))
+    expect(missed.get('flood in')).toEqual([expect.closeTo(10 / 11, 2), 11])
+    expect(missed.get('told b')).toEqual([1, 8])
+    expect(missed.get('told a')).toEqual([0.75, 8])
+    expect(missed.has('flood a')).toBe(false)
+  })
+
+  test('nothing is said of what one student of several, or less than a third of them, answered', () => {
+    const told = {told: {in: 'neither'}}
+    const named = (students: readonly StudentResult[]) => missedIn(students).map(([name]) => name).filter(name => name.startsWith('told'))
+    expect(named([...answering(1), ...answering(1, told)])).toEqual(['told in'])
+    expect(named([...answering(2), ...answering(5, told)])).toEqual(['told in'])
+    expect(named([...answering(2), ...answering(4, told)])).toEqual(['told in', 'told a', 'told b'])
+    expect(named(answering(1))).toEqual(['told in', 'told a', 'told b'])
+  })
+})
+
+describe('what is not answered is missing, and no sign of another mind', () => {
+  const {items} = lesson.exercise('2-sources')
+
+  test('those who stop halfway do not differ from those who go on', () => {
+    const left = fc.array(fc.subarray(items.map(({name}) => name)), {minLength: 2, maxLength: 6})
+    fc.assert(fc.property(left, fc.constantFrom('all', 'the words'), (some, what) => {
+      const todo = (names: readonly string[]) => Object.fromEntries(names.map(name => [name, what === 'all' ? [] : {cue: undefined}]))
+      const students = some.map((names, number) => handedIn(lesson, `s-${number}`, {'2-sources': todo(names)}))
+      const {heat, agreement} = ofExercise(statisticsOf(lesson, students), '2-sources')
+      expect(agreement.filter(({alpha}) => alpha !== undefined && alpha < 1)).toEqual([])
+      expect(heat.flatMap(({times, of}) => times.filter((marked, at) => marked !== 0 && marked !== of[at]))).toEqual([])
+    }), {numRuns: 20})
+  })
+
+  test('a verdict that needs no words says that there are none to quote', () => {
+    const students = [...models(3), handedIn(lesson, 'none', {'3-coverage': {told: {in: 'neither', a: undefined, b: undefined}}})]
+    const {heat} = ofExercise(statisticsOf(lesson, students), '3-coverage')
+    const {words, times, of} = heat.find(({paragraph}) => paragraph === 'A.P1')!
+    const at = times.findIndex((_, word) => wordAt(words.first + word) === 'announced')
+    expect([times[at], of[at]]).toEqual([3, 4])
+  })
+})
+
 describe('a class of six, four of whom take the mayor for the engineer', () => {
   const wrong = {'2-sources': {cost: {source: 'mayor', cue: {article: 'A', words: 'said'}}}} as const
   const students = [...models(2), ...Array.from({length: 4}, (_, number) => handedIn(lesson, `wrong-${number}`, wrong))]
@@ -152,7 +208,7 @@ test('a word is counted once for each student who quotes it, of those who began 
   ]
   const {heat, missed, suggestions} = ofExercise(statisticsOf(lesson, students), '1-claims')
   const [{paragraph, of, times, words}] = heat as [typeof heat[number]]
-  expect([paragraph, of]).toEqual(['A.P1', 3])
+  expect([paragraph, ...new Set(of)]).toEqual(['A.P1', 3])
   const said = (marked: number) => times.flatMap((one, at) => one === marked ? [wordAt(words.first + at)] : [])
   expect(said(1)).toEqual('has voted to close the old stone bridge seven to two a heated debate'.split(' '))
   expect(said(2)).toEqual([])

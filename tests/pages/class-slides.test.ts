@@ -1,6 +1,6 @@
 import {parse} from '@slidev/parser'
 import {describe, expect, test} from 'vitest'
-import {statisticsOf} from '../../src/class/statistics.ts'
+import {statisticsOf} from '../../src/class/statistics/statistics.ts'
 import {appended, classModule} from '../../src/deck/class-module.ts'
 import {open} from '../../src/lesson/open.ts'
 import {classSlides} from '../../src/pages/class-slides.ts'
@@ -46,6 +46,14 @@ describe('the slides about a class of 28', () => {
     expect(titles(await parse(talk, 'lesson-1.md', [extension]))).toEqual(titles(alone))
     expect(first.raw).toBe(talk)
   })
+})
+
+test('where all answer alike, what was missed is of both articles, and no paragraph is said to divide the class', () => {
+  const [one] = gradedClass(lesson, inventedClass(lesson, 1, 2))
+  const alike = classSlides(statisticsOf(lesson, Array<NonNullable<typeof one>>(20).fill(one!)))
+  expect(alike.map(({title}) => title)).toEqual(['Our class: how far we came', 'Our class: what most of us missed'])
+  expect(alike[1]!.body).toMatch(/\(A\./)
+  expect(alike[1]!.body).toMatch(/\(B\./)
 })
 
 test('a class too small to hide in is told so, and sees no figure', () => {

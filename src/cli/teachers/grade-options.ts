@@ -3,8 +3,9 @@ import {availableParallelism} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
 import {enrolledIn} from '../../class/enrolled.ts'
 import type {Listed} from '../../class/enrolled.ts'
-import {canvasColumns, moodleColumns, oddRow} from '../../class/lms-grades.ts'
-import type {LmsColumns, LmsTable} from '../../class/lms-grades.ts'
+import {canvasColumns, moodleColumns} from '../../class/lms-columns.ts'
+import type {LmsColumns, LmsTable} from '../../class/lms-columns.ts'
+import {oddRow} from '../../class/lms-grades.ts'
 import type {Line} from '../../class/overrides.ts'
 import type {Shard} from '../../disk/results-file.ts'
 import {readTable} from '../../disk/table.ts'
@@ -88,10 +89,16 @@ function lmsOf(format: string | undefined, path: string | undefined, column: str
   const table = {text, separator, rows: lines.map(({cells}) => cells)}
   const columns = format === 'canvas' ? canvasColumns(table, column) : moodleColumns(table, column)
   if ('what' in columns) throw new Mendable(`${printable(path)}: ${columns.what}\n${columns.remedy}`)
-  const people = peopleIn(lines, path)
+  const people = peopleIn(format === 'moodle' && !enrolledIn(lines) ? withNumbersAsNames(lines) : lines, path)
   const odd = oddRow(table, columns, new Set(people.map(({row}) => row)))
   if (odd) throw new Mendable(`${printable(path)}: ${odd.what}\n${odd.remedy}`)
   return {format, path, table, columns, people}
+}
+
+/** Where marking is blind, Moodle calls students by number alone: `Participant 4711`, in the names of their hand-ins too. */
+function withNumbersAsNames(lines: readonly Line[]): readonly Line[] {
+  const at = lines[0]?.cells.indexOf('Identifier') ?? -1
+  return lines.map(({line, cells}, index) => ({line, cells: [...cells, index === 0 ? 'name' : cells[at] ?? '']}))
 }
 
 /** The students on a roster. Throws a `Mendable` where no column has names. */
@@ -101,11 +108,15 @@ export function peopleIn(lines: readonly Line[], path: string): readonly Listed[
   return people
 }
 
-/** Throws a `Mendable` where the platform's column is of other points than are given here. */
+/** Throws a `Mendable` where the platform's column is of other points than are given here, or of nobody knows how many. */
 export function checkMaximum(lms: Lms | undefined, maximum: number): void {
   const theirs = lms?.columns.maximum
-  if (lms === undefined || theirs === undefined || theirs === maximum) return
-  throw new Mendable(`${printable(lms.path)}: the column “${printable(lms.table.rows[0]?.[lms.columns.grade] ?? '')}” is of ${theirs} points, the total here of ${maximum}.\n`
+  if (lms === undefined || theirs === maximum && maximum > 0) return
+  if (maximum === 0) {
+    throw new Mendable(`There are no points for ${printable(lms.path)}: the computer gives none for what is graded here.\nSay in overrides.csv how many there are, in a row such as: maximum,7,24,by the rubric`)
+  }
+  const column = `${printable(lms.path)}: the column “${printable(lms.table.rows[0]?.[lms.columns.grade] ?? '')}”`
+  throw new Mendable(`${column} ${theirs === undefined ? `does not say of how many points it is, and the total here is of ${maximum}` : `is of ${theirs} points, the total here of ${maximum}`}.\n`
     + `Give the assignment ${maximum} points in ${lms.format === 'canvas' ? 'Canvas' : 'Moodle'}, and take its file anew.`)
 }
 

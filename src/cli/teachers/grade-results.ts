@@ -1,7 +1,7 @@
 import {NOBODY, together} from '../../class/class-grader.ts'
 import type {ClassSummary} from '../../class/class-grader.ts'
 import {headRows} from '../../class/gradebook.ts'
-import {filled} from '../../class/lms-grades.ts'
+import {filled, fillingOf} from '../../class/lms-grades.ts'
 import type {LmsGrade} from '../../class/lms-grades.ts'
 import type {Overrides} from '../../class/overrides.ts'
 import {rowsOf} from '../../class/platform-rows.ts'
@@ -68,17 +68,34 @@ export class Writer {
   /** Fills the platform's file. Returns what a person should know of it. */
   #fill({table, columns, people, format, path}: Lms, students: Parameters<Writer['finish']>[0]): string[] {
     const rows = rowsOf(people, students)
-    this.#folder.append(`${format}.csv`, filled(table, columns, row => this.#grades.get(rows.get(row) ?? '')))
+    const {grades, closed, replaced} = fillingOf(table, columns, new Map([...rows].flatMap(([row, key]) => {
+      const grade = this.#grades.get(key)
+      return grade ? [[row, grade] as const] : []
+    })))
+    this.#folder.append(`${format}.csv`, filled(table, columns, row => grades.get(row)))
     this.#written.push(`${format}.csv`)
-    const inside = new Set(rows.values())
+    const [inside, theirs] = [new Set(rows.values()), printable(path)]
     const outside = [...this.#grades.keys()].filter(key => !inside.has(key))
-    if (outside.length === 0) return []
-    const who = `${outside.slice(0, 5).join(', ')}${outside.length > 5 ? ` and ${outside.length - 5} more` : ''}`
-    return [`Not in ${printable(path)}, or not beyond doubt, so not in ${format}.csv: ${who}.`]
+    return [
+      ...outside.length > 0 ? [`Not in ${theirs}, or not beyond doubt, so not in ${format}.csv: ${named(outside)}.`] : [],
+      ...closed.length > 0 ? [`${CLOSED[format]}, so left as they are in ${format}.csv: ${named(closed.map(row => rows.get(row) ?? ''))}.`] : [],
+      ...replaced.length > 0 ? [`Where ${theirs} has another grade or comment, ${format}.csv has those from here instead, for: ${named(replaced.map(row => rows.get(row) ?? ''))}.`] : [],
+      ...this.#grades.size === 0 ? [`Nobody has any points yet, so ${format}.csv is as ${theirs} was.`] : [],
+    ]
   }
 
   /** Leaves everything as it was. Returns the error as a person can be told it. */
   failed(error: unknown): unknown {
     return this.#folder.failed(error)
   }
+}
+
+/** Why a platform's rows are left alone. */
+const CLOSED = {
+  canvas: 'Excused in Canvas (EX), or without the assignment (N/A)',
+  moodle: 'Grades that cannot be changed in Moodle',
+}
+
+function named(keys: readonly string[]): string {
+  return `${keys.slice(0, 5).join(', ')}${keys.length > 5 ? ` and ${keys.length - 5} more` : ''}`
 }

@@ -1,19 +1,20 @@
-import {agreementOfCounts} from '../audit/agreement.ts'
-import type {KeyedPassage} from '../lesson/keyed.ts'
-import type {OpenExercise} from '../lesson/open.ts'
-import type {ArticleId} from '../text/article.ts'
-import {shared, wordsIn} from '../text/words.ts'
-import type {WordRange} from '../text/words.ts'
+import {agreementOfCounts} from '../../audit/agreement.ts'
+import type {KeyedPassage} from '../../lesson/keyed.ts'
+import type {OpenExercise} from '../../lesson/open.ts'
+import type {ArticleId} from '../../text/article.ts'
+import {shared, wordsIn} from '../../text/words.ts'
+import type {WordRange} from '../../text/words.ts'
 import type {ExerciseTally} from './tally.ts'
+import {askedOf} from './words-quoted.ts'
 
-/** What share of the class quoted each word of a paragraph. */
+/** How many of a class quoted each word of a paragraph. */
 export interface HeatedParagraph {
   readonly paragraph: string
   /** Its words in the article. */
   readonly words: WordRange
-  /** Students who could have quoted here: they began the paragraph or, outside a spans exercise, the exercise. */
-  readonly of: number
-  /** For each word, how many of them did. */
+  /** For each word, how many students answered what it could be quoted for; in a spans exercise, how many began the paragraph. */
+  readonly of: readonly number[]
+  /** For each word, how many of them quoted it. */
   readonly times: readonly number[]
   /** What the key has there. */
   readonly keyed: readonly {readonly status: KeyedPassage['status'], readonly core: WordRange, readonly maximal: WordRange}[]
@@ -26,8 +27,8 @@ export function heated(exercise: OpenExercise, tally: ExerciseTally): HeatedPara
   return (['A', 'B'] as const).flatMap(id => exercise.articles[id].paragraphs.flatMap(({id: paragraph, ...range}): HeatedParagraph[] => {
     const words = wordsIn(exercise.articles[id].words, range)
     if (!words || (spans && !exercise.item(paragraph))) return []
-    const of = spans ? tally.items.get(paragraph)!.begun : tally.begun
-    const times = tally.words[id].slice(words.first, words.end).map(marked => Math.min(of, marked))
+    const times = tally.words[id].quoted.slice(words.first, words.end)
+    const of = times.map((_, at) => askedOf(tally.words[id], words.first + at))
     const keyed = keyedIn(exercise, id, words)
     return spans || keyed.length > 0 || times.some(marked => marked > 0) ? [{paragraph, words, of, times, keyed}] : []
   }))
@@ -44,7 +45,7 @@ function keyedIn({keyed}: OpenExercise, article: ArticleId, words: WordRange): H
 
 /** Krippendorff's alpha on which words to quote: each word is marked or it is not, as PolNeAR measures it (Newell et al. 2018). */
 export function wordAgreement(heat: readonly HeatedParagraph[]): number | undefined {
-  const words = heat.flatMap(({of, times}) => times.map(marked => new Map([[true, marked], [false, of - marked]].filter(
+  const words = heat.flatMap(({of, times}) => times.map((marked, at) => new Map([[true, marked], [false, of[at]! - marked]].filter(
     (entry): entry is [boolean, number] => Number(entry[1]) > 0))))
   return agreementOfCounts(words).alpha
 }

@@ -1,17 +1,17 @@
-import {LEAST_FIT, fit} from '../grading/fit.ts'
-import type {Band} from '../grading/marks.ts'
-import type {OpenField, OpenItem} from '../lesson/fields.ts'
-import type {RowsKey} from '../lesson/key.ts'
-import type {Extent, KeyedPassage} from '../lesson/keyed.ts'
-import type {OpenExercise, OpenLesson} from '../lesson/open.ts'
-import {shared} from '../text/words.ts'
+import type {Band} from '../../grading/marks.ts'
+import type {OpenField, OpenItem} from '../../lesson/fields.ts'
+import type {RowsKey} from '../../lesson/key.ts'
+import type {Extent, KeyedPassage} from '../../lesson/keyed.ts'
+import type {OpenExercise, OpenLesson} from '../../lesson/open.ts'
 import {heated, wordAgreement} from './heat.ts'
 import type {HeatedParagraph} from './heat.ts'
-import {confusionsIn, isContested, questionLists} from './questions.ts'
-import type {Answered, Camp, Confusion} from './questions.ts'
-import type {StudentResult} from './result.ts'
+import {ANSWERING, confusionsIn, isContested, questionLists} from './questions.ts'
+import type {Answered, Confusion} from './questions.ts'
+import {suggestionsOf} from './suggestions.ts'
+import type {Suggestion} from './suggestions.ts'
+import type {StudentResult} from '../result.ts'
 import {tallyOf} from './tally.ts'
-import type {ExerciseTally, Quoted, Sums, Tally} from './tally.ts'
+import type {ExerciseTally, Sums, Tally} from './tally.ts'
 
 /** One item as a question of a test. */
 export interface ItemStatistics {
@@ -47,16 +47,6 @@ export interface FieldAgreement {
   /** On the scale of `Agreement.alpha`; `undefined` where no two could have differed. */
   readonly alpha: number | undefined
 }
-
-/** Where the class and the key part, for the key's author. */
-export type Suggestion =
-  | {readonly kind: 'wrong term', readonly asked: Answered, readonly camp: Camp}
-  /** Words that the key calls tempting and wrong. */
-  | {readonly kind: 'distractor', readonly exercise: OpenExercise, readonly passage: KeyedPassage, readonly times: number, readonly of: number}
-  /** Words that the key does not have. */
-  | {readonly kind: 'not keyed', readonly exercise: OpenExercise, readonly quoted: Quoted, readonly of: number}
-  /** A question that those who do well elsewhere get wrong. */
-  | {readonly kind: 'turned round', readonly exercise: OpenExercise, readonly item: OpenItem, readonly discrimination: number, readonly of: number}
 
 /** What a class made of one exercise. */
 export interface ExerciseStatistics {
@@ -104,17 +94,14 @@ function exerciseStatistics(exercise: OpenExercise, tally: ExerciseTally): Exerc
   const heat = heated(exercise, tally)
   return {
     exercise, begun, tenths, bands, items, heat,
-    missed: missed(exercise, tally).toSorted((one, other) => one.share - other.share || other.of - one.of),
+    missed: missed(exercise, tally).toSorted((one, other) => one.share - other.share),
     confusions: asked.flatMap(confusionsIn).toSorted((one, other) => other.camp.times - one.camp.times),
     agreement: [
       ...lists.map(({field, list, alpha}) => ({field, list, alpha})),
       ...heat.length > 0 ? [{field: quotationFields(exercise).join(', '), alpha: wordAgreement(heat)}] : [],
     ],
     contested: asked.filter(one => isContested(one, begun)).toSorted((one, other) => one.alpha! - other.alpha!),
-    suggestions: [
-      ...asked.flatMap(wrongMajority), ...distractors(exercise, tally), ...heat.flatMap(one => unkeyed(exercise, one)),
-      ...items.flatMap(one => turnedRound(exercise, one)),
-    ],
+    suggestions: suggestionsOf(exercise, tally, {asked, heat, items}),
   }
 }
 
@@ -136,66 +123,24 @@ function quotationFields({definition: {fields}}: OpenExercise): string[] {
   return Object.keys(fields).filter(name => fields[name]!.kind === 'quotation')
 }
 
+/** So many of those who began an exercise tell something of all of them, and one alone only of a class of one. */
+function isEnough(of: number, begun: number): boolean {
+  return of >= Math.max(Math.min(2, begun), ANSWERING * begun) && of > 0
+}
+
 function missed(exercise: OpenExercise, tally: ExerciseTally): Missed[] {
   const {keyed, key, items} = exercise
+  const {begun} = tally
   if (keyed?.form === 'spans') {
     return [...tally.passages].flatMap(([passage, {marked}]): Missed[] => {
       const of = tally.items.get(passage.paragraph)!.begun
-      return of > 0 && passage.status === 'required' ? [{kind: 'passage', exercise, passage, share: Math.min(1, marked / of), of}] : []
+      return isEnough(of, begun) && passage.status === 'required' ? [{kind: 'passage', exercise, passage, share: Math.min(1, marked / of), of}] : []
     })
   }
   if (keyed?.form !== 'record' && keyed?.form !== 'table') return []
   return items.flatMap(item => keyed.units.get(item.name)!.flatMap(({field, extents}): Missed[] => {
     const {given: of, earned} = tally.items.get(item.name)!.fields.get(field.name)!
     const {reason} = (key as RowsKey)[item.name]!
-    return of > 0 ? [{kind: 'field', exercise, item, field, extents, reason, share: earned / of / 1000, of}] : []
+    return isEnough(of, begun) ? [{kind: 'field', exercise, item, field, extents, reason, share: earned / of / 1000, of}] : []
   }))
-}
-
-/** Below this a majority is a few students. */
-const FEWEST_FOR_MAJORITY = 5
-
-function isMajority(times: number, of: number): boolean {
-  return of >= FEWEST_FOR_MAJORITY && times > of / 2
-}
-
-function wrongMajority(asked: Answered): Suggestion[] {
-  const [camp] = asked.camps
-  return camp && camp.credit === 0 && isMajority(camp.times, asked.of) ? [{kind: 'wrong term', asked, camp}] : []
-}
-
-function distractors(exercise: OpenExercise, {passages, items}: ExerciseTally): Suggestion[] {
-  return [...passages].flatMap(([passage, {marked: times}]): Suggestion[] => {
-    const of = items.get(passage.paragraph)!.begun
-    return passage.status === 'distractor' && isMajority(times, of) ? [{kind: 'distractor', exercise, passage, times, of}] : []
-  })
-}
-
-/** Words that most of the class marked, and no passage of the key of a spans exercise has. */
-function unkeyed(exercise: OpenExercise, {words, times, of, keyed, paragraph}: HeatedParagraph): Suggestion[] {
-  if (exercise.form !== 'spans') return []
-  const found: Suggestion[] = []
-  const article = exercise.articles[paragraph.startsWith('A') ? 'A' : 'B'].id
-  let run: number[] = []
-  const close = () => {
-    const place = {first: words.first + run[0]!, end: words.first + run.at(-1)! + 1}
-    const known = keyed.some(one => shared(place, one.maximal) > 0 && fit(place, one) >= LEAST_FIT)
-    if (!known) found.push({kind: 'not keyed', exercise, of, quoted: {article, ...place, times: Math.min(...run.map(at => times[at]!))}})
-    run = []
-  }
-  times.forEach((marked, at) => {
-    if (isMajority(marked, of)) run.push(at)
-    else if (run.length > 0) close()
-  })
-  if (run.length > 0) close()
-  return found
-}
-
-/** Below so many standard errors a discrimination lies by chance in one question of twenty. */
-const BY_CHANCE = 1.65
-const FEWEST_FOR_TURNED = 10
-
-function turnedRound(exercise: OpenExercise, {item, discrimination, answered: of}: ItemStatistics): Suggestion[] {
-  const turned = discrimination !== undefined && of >= FEWEST_FOR_TURNED && discrimination * Math.sqrt(of - 1) < -BY_CHANCE
-  return turned ? [{kind: 'turned round', exercise, item, discrimination, of}] : []
 }

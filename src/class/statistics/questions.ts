@@ -1,11 +1,12 @@
-import {agreementOfCounts, masi, nominal} from '../audit/agreement.ts'
-import type {Agreement} from '../audit/agreement.ts'
-import {termCredit, termsCredit} from '../lesson/credit.ts'
-import type {OpenField, OpenItem} from '../lesson/fields.ts'
-import type {Credits, RowsKey} from '../lesson/key.ts'
-import type {KeyedPassage} from '../lesson/keyed.ts'
-import type {OpenExercise} from '../lesson/open.ts'
-import type {Choice, Choices, ExerciseTally, Quoted} from './tally.ts'
+import {agreementOfCounts, masi, nominal} from '../../audit/agreement.ts'
+import type {Agreement} from '../../audit/agreement.ts'
+import {termCredit, termsCredit} from '../../lesson/credit.ts'
+import type {OpenField, OpenItem} from '../../lesson/fields.ts'
+import type {Credits, RowsKey} from '../../lesson/key.ts'
+import type {KeyedPassage} from '../../lesson/keyed.ts'
+import type {OpenExercise} from '../../lesson/open.ts'
+import type {Choice, Choices, Quoted} from './choices.ts'
+import type {ExerciseTally} from './tally.ts'
 
 /** A question with a closed list of answers: a field of an item, or a label of a keyed passage. */
 export interface Asked {
@@ -137,9 +138,11 @@ export function confusionsIn(asked: Answered): Confusion[] {
   return asked.camps.filter(({credit, times}) => credit === 0 && times >= FEWEST_ALIKE).map(camp => ({asked, camp}))
 }
 
-/** The share of those who answer that makes a second camp, and the share of a class that has to answer. */
+/** The share of those who answer that makes a second camp. */
 const CAMP = 0.2
-const ANSWERING = 1 / 3
+
+/** The share of those who began an exercise that has to answer a question before it tells something of the class. */
+export const ANSWERING = 1 / 3
 
 /** Whether a class that answered it falls into two camps. */
 export function isContested({camps: [, second], of, alpha}: Answered, begun: number): boolean {

@@ -1,41 +1,28 @@
-import {findsOf, tieAll} from '../grading/finds.ts'
-import type {KeyedSpans, Tied} from '../grading/finds.ts'
-import {BAND_MEANS, band, tenthsIn} from '../grading/marks.ts'
-import type {Band} from '../grading/marks.ts'
-import {given, isAsked} from '../grading/state.ts'
-import type {Answers, Given, Row} from '../lesson/answer.ts'
-import {share} from '../lesson/credit.ts'
-import type {OpenField, OpenItem} from '../lesson/fields.ts'
-import {isFindable} from '../lesson/keyed.ts'
-import type {KeyedPassage} from '../lesson/keyed.ts'
-import type {OpenExercise, OpenLesson} from '../lesson/open.ts'
-import type {ArticleId} from '../text/article.ts'
-import {locate} from '../text/locate.ts'
-import type {WordRange} from '../text/words.ts'
-import {answersOf} from './kept-answers.ts'
-import type {ExerciseResult, KeptItem, StudentResult} from './result.ts'
-
-/** Words of an article, and how many students quoted just these. */
-export interface Quoted extends WordRange {
-  readonly article: ArticleId
-  times: number
-}
-
-/** Quotations by the name of their place. */
-export type Quotations = Map<string, Quoted>
-
-/** How many students chose something, and the words that they quoted with it. */
-export interface Choice {
-  times: number
-  readonly quotations: Quotations
-}
-
-/** What was chosen: a term, or several in their list's order with a line break between. */
-export type Choices = Map<string, Choice>
+import {findsOf, tieAll} from '../../grading/finds.ts'
+import type {KeyedSpans, Tied} from '../../grading/finds.ts'
+import {BAND_MEANS, band, tenthsIn} from '../../grading/marks.ts'
+import type {Band} from '../../grading/marks.ts'
+import {given, isAsked} from '../../grading/state.ts'
+import type {Answers, Row} from '../../lesson/answer.ts'
+import {labelCredit, share} from '../../lesson/credit.ts'
+import type {OpenItem} from '../../lesson/fields.ts'
+import {isFindable} from '../../lesson/keyed.ts'
+import type {KeyedPassage} from '../../lesson/keyed.ts'
+import type {OpenExercise, OpenLesson} from '../../lesson/open.ts'
+import type {ArticleId} from '../../text/article.ts'
+import {answersOf} from '../kept-answers.ts'
+import type {ExerciseResult, KeptItem, StudentResult} from '../result.ts'
+import {countChoice, isGiven} from './choices.ts'
+import type {Choices} from './choices.ts'
+import {countWords, noWords, placesIn} from './words-quoted.ts'
+import type {WordTally} from './words-quoted.ts'
 
 /** What a class gave in one field of an item of a record or a table. */
 export interface FieldTally {
-  /** Students with an answer in it. */
+  /**
+   * Students with an answer in it; of a quotation, only those whose verdict leaves nothing to be desired. Under another it earns
+   * little or nothing whatever it is, and to a verdict that needs no words only those who are wrong quote any.
+   */
   given: number
   /** What they earned in all, in whole thousandths: sums of whole numbers do not hang on their order. */
   earned: number
@@ -78,8 +65,7 @@ export interface ExerciseTally {
   readonly bands: Map<Band, number>
   readonly items: ReadonlyMap<string, ItemTally>
   readonly passages: ReadonlyMap<KeyedPassage, PassageTally>
-  /** For each word of an article, how many students quoted it. */
-  readonly words: Readonly<Record<ArticleId, number[]>>
+  readonly words: Readonly<Record<ArticleId, WordTally>>
 }
 
 /** What a class answered, counted. It grows with the lesson, and not with the class. */
@@ -105,9 +91,9 @@ export function tallyOf(open: OpenLesson, students: Iterable<StudentResult>): Ta
   return tally
 }
 
-function emptyExercise({articles, items, keyed}: OpenExercise): ExerciseTally {
+function emptyExercise(exercise: OpenExercise): ExerciseTally {
+  const {items, keyed} = exercise
   const passages = keyed?.form === 'spans' ? [...keyed.passages.values()].flat() : []
-  const noWords = (id: ArticleId) => Array<number>(articles[id].words.length).fill(0)
   return {
     begun: 0,
     tenths: Array<number>(10).fill(0),
@@ -120,7 +106,7 @@ function emptyExercise({articles, items, keyed}: OpenExercise): ExerciseTally {
     passages: new Map(passages.map(passage => [
       passage, {marked: 0, labels: new Map(Object.keys(passage.labels).map(name => [name, new Map()]))},
     ])),
-    words: {A: noWords('A'), B: noWords('B')},
+    words: {A: noWords(exercise, 'A'), B: noWords(exercise, 'B')},
   }
 }
 
@@ -134,7 +120,7 @@ function countExercise(exercise: OpenExercise, tally: ExerciseTally, result: Exe
   const answers = answersOf(exercise, result.answers)
   if (exercise.keyed?.form === 'spans') countSpans(exercise, exercise.keyed, tally, answers)
   else countRows(exercise, tally, answers, result.items)
-  countWords(exercise, tally, answers)
+  countWords(exercise, tally.words, answers)
 }
 
 /**
@@ -173,11 +159,19 @@ function countRows(exercise: OpenExercise, tally: ExerciseTally, answers: Answer
     const places = placesIn(exercise, item, row)
     for (const field of asked) {
       const count = counts.fields.get(field.name)!
+      countChoice(count.choices, field, given(row, field.name), places)
+      if (field.kind === 'quotation' && !isVerdictRight(exercise, item, row)) continue
       count.given++
       count.earned += Math.round(1000 * (earned.get(item.name)?.[field.name]?.credit ?? 0))
-      countChoice(count.choices, field, given(row, field.name), places)
     }
   }
+}
+
+/** Whether a row's verdict earns as much as any verdict there; where none is asked for, it does. */
+function isVerdictRight({keyed, verdict}: OpenExercise, {name}: OpenItem, row: Row): boolean {
+  if (keyed?.form !== 'table' || verdict === undefined) return true
+  const {field, terms = {}} = keyed.units.get(name)!.find(one => one.field.name === verdict) ?? {}
+  return field === undefined || labelCredit(terms, given(row, verdict)) >= (field.kind === 'terms' ? 1 : Math.max(...Object.values(terms)))
 }
 
 function countSpans(exercise: OpenExercise, keyed: KeyedSpans, tally: ExerciseTally, answers: Answers): void {
@@ -196,62 +190,4 @@ function countLabels(exercise: OpenExercise, tally: ExerciseTally, {find, matche
     const field = find.item.field(name)
     if (field) countChoice(choices, field, given(find.row, name), [{article: matched.extent.article, ...place}])
   }
-}
-
-/** Each word once for each student, however often it is quoted. */
-function countWords(exercise: OpenExercise, tally: ExerciseTally, answers: Answers): void {
-  const quoted = {A: new Set<number>(), B: new Set<number>()}
-  for (const item of exercise.items) {
-    for (const row of answers.get(item.name)?.rows ?? []) {
-      for (const place of placesIn(exercise, item, row)) {
-        for (let word = place.first; word < place.end; word++) quoted[place.article].add(word)
-      }
-    }
-  }
-  for (const id of ['A', 'B'] as const) for (const word of quoted[id]) tally.words[id][word]!++
-}
-
-type Place = WordRange & {readonly article: ArticleId}
-
-function placesIn(exercise: OpenExercise, item: OpenItem, row: Row): Place[] {
-  return item.fields.filter(field => isAsked(exercise, row, field))
-    .flatMap(field => placeOf(exercise, item, given(row, field.name)) ?? [])
-}
-
-function placeOf({articles}: OpenExercise, {paragraph}: OpenItem, answer: Given): Place | undefined {
-  if (answer.kind !== 'quotation') return undefined
-  const found = locate(articles[answer.article], answer.words, paragraph)
-  return found && {article: answer.article, ...found.words}
-}
-
-/** Names a place, so that the same words quoted twice are counted together. */
-function placeName({article, first, end}: Place): string {
-  return `${article} ${first} ${end}`
-}
-
-function countPlace(quotations: Quotations, place: Place): void {
-  const name = placeName(place)
-  const known = quotations.get(name)
-  if (known) known.times++
-  else quotations.set(name, {...place, times: 1})
-}
-
-function countChoice(choices: Choices, field: OpenField, answer: Given, places: readonly Place[]): void {
-  const value = valueOf(field, answer)
-  if (value === undefined) return
-  const choice = choices.get(value) ?? {times: 0, quotations: new Map()}
-  choices.set(value, choice)
-  choice.times++
-  for (const place of new Map(places.map(one => [placeName(one), one])).values()) countPlace(choice.quotations, place)
-}
-
-/** What was chosen from a list; terms that it does not have are left out. */
-function valueOf({terms}: OpenField, answer: Given): string | undefined {
-  const known = Object.keys(terms ?? {})
-  if (answer.kind === 'term') return known.includes(answer.term) ? answer.term : undefined
-  return answer.kind === 'terms' ? known.filter(term => answer.terms.includes(term)).join('\n') : undefined
-}
-
-function isGiven({kind}: Given): boolean {
-  return kind !== 'todo' && kind !== 'unreadable'
 }
