@@ -29,8 +29,9 @@ interface Meant {
  * counts, for whoever packs may be another than who hands in. What has one student's number and another's name is nobody's.
  *
  * @param units all that will be asked for
+ * @param isPlatforms whether the numbers are surely those of the platform from which the hand-ins are
  */
-export function rosterFinder(roster: readonly Enrolled[], units: readonly Unit[]): (unit: Unit) => Whose {
+export function rosterFinder(roster: readonly Enrolled[], units: readonly Unit[], isPlatforms: boolean): (unit: Unit) => Whose {
   const [named, numbered, part] = [nameFinder(roster, ({name}) => name), numberFinder(roster, ({numbers}) => numbers), partFinder(roster)]
   const match = matcher(roster, units.flatMap(({name, id}) => id === undefined ? [] : [{name, number: id}]))
   const byName = (text: string): Meant => {
@@ -38,7 +39,7 @@ export function rosterFinder(roster: readonly Enrolled[], units: readonly Unit[]
     return people.length > 0 ? {people, by: 'name'} : part(text)
   }
   const byPlatform = (name: string, number: string): Meant => {
-    const {person, by} = match({name, number})
+    const {person, by} = match({name, number, isSure: isPlatforms})
     if (!person) return by === 'two' ? {people: [], by} : byName(name)
     return {people: [person], by: by === 'name' || by === 'number' && isAlike(person.name, name) ? 'name' : 'number alone'}
   }

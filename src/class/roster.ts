@@ -34,6 +34,8 @@ export interface Student {
 export interface Enrolment {
   /** In the order of the gradebook. Where there is none, everybody who handed in is a student. */
   readonly roster?: readonly Enrolled[]
+  /** The roster is a platform's, so that its numbers are those of what the platform lets a teacher download. */
+  readonly isPlatforms?: boolean
   /** What is made after this is late. Milliseconds since 1970. */
   readonly lateAfter?: number
   /** A time after this is a wrong clock's. Milliseconds since 1970. */
@@ -54,8 +56,8 @@ interface Group {
  * none is in a folder that may be another's; else none does, since nobody but the teacher can know. In the roster's order, then
  * by name.
  */
-export function studentsOf(units: readonly Unit[], {roster, lateAfter, now}: Enrolment): Student[] {
-  const groups = groupsOf(units.map(unit => isAhead(unit, now) ? {...unit, stamped: false} : unit).toSorted(byName), roster)
+export function studentsOf(units: readonly Unit[], {roster, isPlatforms = false, lateAfter, now}: Enrolment): Student[] {
+  const groups = groupsOf(units.map(unit => isAhead(unit, now) ? {...unit, stamped: false} : unit).toSorted(byName), roster, isPlatforms)
   const keys = keysFor(groups)
   return groups.map(({name, id, units: own, notes: found}, index) => {
     const {unit, notes, refused} = one(own)
@@ -74,9 +76,9 @@ function byName(one: Unit, other: Unit): number {
 }
 
 /** Everybody on the roster, and then whoever is not. */
-function groupsOf(units: readonly Unit[], roster: readonly Enrolled[] | undefined): Group[] {
+function groupsOf(units: readonly Unit[], roster: readonly Enrolled[] | undefined, isPlatforms: boolean): Group[] {
   const enrolled = onceEach(roster ?? [])
-  const [onRoster, byHandIns] = [rosterFinder(enrolled.map(({person}) => person), units), claimFinder(units)]
+  const [onRoster, byHandIns] = [rosterFinder(enrolled.map(({person}) => person), units, isPlatforms), claimFinder(units)]
   const groups = new Map<unknown, Group>(enrolled.map(({person, notes}) => [person, {person, ...nameAndId(person), units: [], notes}]))
   for (const unit of units) {
     const {person, notes, isOthers, isOpen} = roster ? onRoster(unit) : {notes: []} as Whose

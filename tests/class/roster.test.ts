@@ -111,6 +111,19 @@ describe('numbers of the roster and of a platform', () => {
   ])('%s', (_, units, expected) => expect(went(units, large)).toEqual(expected))
 })
 
+describe('numbers of the platform’s own list', () => {
+  const blind = [person('Participant 12', '12'), person('Participant 30', '30')]
+  const named = [person('Ada Marsh', '12'), person('Ben Okoro', '30')]
+  it.each<readonly [string, readonly Enrolled[], readonly Unit[], readonly string[]]>([
+    ['are all there is where marking is blind', blind, [unit('Participant', {id: '30', from: 'x'})], ['Participant 30 30: x']],
+    ['count beside another name, which is told', named, [unit('B.', {id: '30'})], ['Ben Okoro 30: B. | Found on the roster by its number alone, 30.']],
+    ['do not count against a whole name', named, [unit('Ada Marsh', {id: '30'})], [`Ada Marsh 30: Ada Marsh | ${TWO}`]],
+  ])('%s', (_, people, units, expected) => {
+    expect(studentsOf(units, {roster: people, isPlatforms: true}).flatMap(({name, id, unit: own, notes}) => (
+      own ? [[`${name} ${id}: ${own.from}`, ...notes].join(' | ')] : []))).toEqual(expected)
+  })
+})
+
 describe('names', () => {
   const scripts = [['राम', 'रमा'], ['かな', 'がな'], ['กี', 'กิ'], ['Mesut Özil', 'Mesut Ozil'], ['Андрей', 'Андреи'], ['😀', '😁']] as const
 

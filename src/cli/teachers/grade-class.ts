@@ -69,7 +69,7 @@ async function gradedBy(crew: Crew, place: string, options: Options): Promise<Cl
   const exercises = planned(lesson, {...(options.only && {only: options.only})})
   const {units, loose} = found(place, exercises, options)
   const people = rosterOf(options)
-  const all = studentsOf(units, {now: Date.now(), ...(people && {roster: people}), ...(options.lateAfter !== undefined && {lateAfter: options.lateAfter})})
+  const all = studentsOf(units, {now: Date.now(), ...(people && {roster: people, isPlatforms: options.roster === undefined}), ...(options.lateAfter !== undefined && {lateAfter: options.lateAfter})})
   if (all.length === 0) throw new Mendable(`There is nothing to grade in ${printable(place)}.\nPut a folder or a zip for each student into it.`)
   const overrides = overridesOf(options, all)
   checkMaximum(options.lms, maximumOf(exercises, overrides.maxima))
