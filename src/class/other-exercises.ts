@@ -12,7 +12,7 @@ export function tellOthers(shape: Shape, ids: readonly string[], all: Shape): Sh
     const names = isEmpty(unit) ? Object.keys(found.get(unit.from)?.files ?? {}) : []
     if (names.length === 0) return unit
     const {refused: _, ...rest} = unit
-    const note = `${listed(ids)} ${ids.length === 1 ? 'is' : 'are'} not in it, only ${listed(names)}: ask for what is missing, or grade without --only.`
+    const note = `${listed(ids)} ${ids.length === 1 ? 'is' : 'are'} not in it, only ${listed(names)}: ask for what is missing, or grade without --exercises.`
     return {...rest, notes: [...unit.notes, note]}
   })}
 }

@@ -1,13 +1,14 @@
 import {existsSync} from 'node:fs'
 import {stripVTControlCharacters} from 'node:util'
 import {defineCommand, renderUsage, runCommand} from 'citty'
-import type {CommandDef, SubCommandsDef} from 'citty'
+import type {ArgsDef, CommandDef, SubCommandsDef} from 'citty'
 import {isWithoutPlace, withoutPlace} from '../disk/write-whole.ts'
 import {command, wrap} from '../report/wrap.ts'
 import {Mendable, printable} from '../text/problem.ts'
 import {asked, missingPackage} from './door.js'
+import {lostOptions} from './lost.ts'
 import {look, print} from './screen.ts'
-import {lostOption, slip} from './typed.ts'
+import {slip} from './typed.ts'
 
 /** A command as it is listed; its own file says more of it. */
 interface Listed {
@@ -80,7 +81,7 @@ export async function main(typed: readonly string[]): Promise<void> {
     const found = await find(name)
     const end = rest.indexOf('--')
     if (rest.slice(0, end === -1 ? rest.length : end).some(isHelp)) return print(await usageText(found))
-    const wrong = lostOption(name, found, rest, process.env) ?? slip(name, found, rest, listed[name]?.many === true)
+    const wrong = lostOptions(typedAs(name), (found.args ?? {}) as ArgsDef, rest, process.env) ?? slip(name, found, rest, listed[name]?.many === true)
     if (wrong !== undefined) throw new Mendable(wrong)
     await runCommand(parallax, {rawArgs: [...typed]})
   } catch (error) {

@@ -74,7 +74,7 @@ async function slidev() {
   try {
     if (isHelp) console.log(isBuild ? HELP.build : HELP.start)
     else {
-      if (refused(talkHindrance(root))) return
+      if (refused(talkHindrance(root) ?? await slipIn(isBuild ? 'build' : 'start'))) return
       const folder = takeOption(process.argv, '--class')
       if (folder !== undefined && !await shows(folder)) return
       if (isBuild && !isAskedOnce(process.argv)) return
@@ -100,6 +100,19 @@ function refused(why) {
   console.error(why)
   process.exitCode = 1
   return true
+}
+
+/**
+ * What is wrong with the words after `npm start` or `npm run build`, in a sentence; what the script itself says is not looked at.
+ *
+ * @param {'start' | 'build'} name
+ */
+async function slipIn(name) {
+  const unregister = await readTypeScript()
+  const {talkSlip} = await import(new URL('./teachers/talk-slip.ts', import.meta.url).href)
+  const slip = talkSlip(name, process.argv.slice(asked.scripts[name]?.split(' ').length), process.env)
+  await unregister()
+  return slip
 }
 
 /**

@@ -3,23 +3,6 @@ import type {ArgsDef, CommandDef} from 'citty'
 import {suggest} from '../text/suggest.ts'
 import {printable} from '../text/problem.ts'
 
-/** Settings of npm, and of what it builds packages with, that people keep in a file for good: they tell nothing of what was typed. */
-const OTHERS = ['browser', 'jobs']
-
-/**
- * An option of the command that npm has taken for its own, said with what to type: PowerShell drops the --, others leave it
- * out, and npm then puts what follows into the environment. `undefined` where there is none.
- */
-export function lostOption(name: string, {args = {}}: CommandDef, typed: readonly string[], env: NodeJS.ProcessEnv): string | undefined {
-  const options = Object.entries(args).filter(([, {type}]) => type !== 'positional').map(([option]) => option)
-  const lost = options.find(option => !OTHERS.includes(option) && env[settingOf(option)]
-    && !typed.some(word => word === `--${option}` || word.startsWith(`--${option}=`)))
-  if (lost === undefined) return undefined
-  const value = env[settingOf(lost)] ?? ''
-  const words = [...typed.map(shellWord), `--${lost}`, ...value === 'true' ? [] : [shellWord(value)]].join(' ')
-  return `npm has taken --${lost} for itself. Put quotation marks round the two dashes before it:\n  npm run ${name} '--' ${words}`
-}
-
 /** A text as one word of a command that somebody is to type: in quotation marks where a shell would make something else of it. */
 export function shellWord(text: string): string {
   const word = printable(text)
@@ -28,10 +11,6 @@ export function shellWord(text: string): string {
   // The one kind that every shell knows; within it some still read these signs.
   if (process.platform === 'win32' || !/["$`\\!]/.test(word)) return `"${word}"`
   return `'${word.replaceAll('\'', '\'\\\'\'')}'`
-}
-
-function settingOf(option: string): string {
-  return `npm_config_${option.replaceAll('-', '_')}`
 }
 
 /** How a command's options are called, and whether a value follows. */

@@ -76,9 +76,9 @@ describe('what cannot be read is told', () => {
 
 it('who handed in other exercises is told which', async () => {
   put(root, {'hand-ins/ben/2-sources.ts': 'x', 'hand-ins/carla/essay.docx': 'x'})
-  const {out} = await run('grade', at('hand-ins'), '--out', at('results'), '--only', '3')
+  const {out} = await run('grade', at('hand-ins'), '--out', at('results'), '--exercises', '3')
   const text = out.replaceAll(/\s+/g, ' ')
   expect(text).toContain('3 students: 1 graded, 1 unreadable, 1 missing')
-  expect(text).toContain('ben: 3-wording is not in it, only 2-sources: ask for what is missing, or grade without --only.')
+  expect(text).toContain('ben: 3-wording is not in it, only 2-sources: ask for what is missing, or grade without --exercises.')
   expect(text).toContain('carla: There is no file of answers in it, only essay.docx.')
 })

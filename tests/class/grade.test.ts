@@ -88,6 +88,9 @@ describe('a class of twelve', () => {
 
   it('of which only some exercises are wanted', async () => {
     await grade('--only', '2,6')
+    const older = rows()
+    await grade('--exercises', '2,6')
+    expect(rows()).toEqual(older)
     expect(rows()[0]).toBe('student,name,id,status,late,total,2-sources,2-sources A,2-sources B,6-checking,6-checking A,6-checking B,types,decided by the teacher,notes')
     expect(rows()[2]).toMatch(/^ada-marsh,Ada Marsh,4701,graded,,35,25,/)
   })
@@ -110,7 +113,7 @@ describe('a class of twelve', () => {
 describe('wrong commands are told, and nothing is written', () => {
   it.each<readonly [string, readonly string[], string]>([
     ['no folder', ['nowhere'], 'There is no nowhere.'],
-    ['no exercise', ['--only', '9'], 'There is no exercise \'9\'.'],
+    ['no exercise', ['--exercises', '9'], 'There is no exercise \'9\'.'],
     ['no date', ['--late-after', 'soon'], '“soon” is no date'],
     ['no number of threads', ['--jobs', 'two'], '--jobs takes a whole number'],
     ['no part', ['--shard', '9/8'], '--shard takes a part'],

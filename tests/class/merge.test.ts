@@ -38,7 +38,7 @@ describe('parts put together', () => {
   })
 
   it.each([
-    ['--roster', 'roster.csv'], ['--only', '1'], ['--late-after', '2026-03-03'], ['--overrides', 'x.csv'], ['--types'], ['--with-key'], ['--jobs', '2'], ['--shard', '1/2'],
+    ['--roster', 'roster.csv'], ['--exercises', '1'], ['--only', '1'], ['--late-after', '2026-03-03'], ['--overrides', 'x.csv'], ['--types'], ['--with-key'], ['--jobs', '2'], ['--shard', '1/2'],
   ])('do not take %s, which was for the parts', async (...option) => {
     const err = `${option[0]} does nothing when results are put together.\nGive it to npm run grade when each part is graded.`
     expect(await merge(...option)).toEqual({code: 1, out: '', err})

@@ -119,7 +119,7 @@ describe('what is typed wrong after a command is told before anything is done', 
     ['one with a sign that a terminal would obey', ['read', 'a', '--so\u001b[31mup'], 'There is no option --soup here.'],
     ['one that every object has', ['read', 'a', '--constructor'], 'There is no option --constructor here.'],
     ['a value that is missing at the end', ['grade', 'hand-ins', '--out'], 'A value is missing after --out.'],
-    ['a value that is missing before another option', ['grade', '--only', '--excel', 'hand-ins'], 'A value is missing after --only.'],
+    ['a value that is missing before another option', ['grade', '--exercises', '--excel', 'hand-ins'], 'A value is missing after --exercises.'],
     ['a value that is empty', ['serve', '--port='], 'A value is missing after --port.'],
     ['a value where none is taken', ['grade', 'hand-ins', '--excel=yes'], '--excel takes no value: type it alone, or leave it out.'],
     ['a word too many', ['assign', 'my', 'class'], '“class” is a word too many. If a name has a space in it, put quotation marks round the name.'],
@@ -164,13 +164,14 @@ describe('where nothing can be written for a moment', () => {
 describe('an option that npm takes for its own, as on PowerShell, where the -- is lost', () => {
   test.each([
     [['read', 'a'], {npm_config_unwrapped: 'true'}, 'npm run read \'--\' a --unwrapped'],
-    [['key', '1'], {npm_config_anyway: 'true'}, 'npm run key \'--\' 1 --anyway'],
+    [['hint', '1'], {npm_config_again: 'true'}, 'npm run hint \'--\' 1 --again'],
     [['hand-in'], {npm_config_name: 'Ada Marsh'}, 'npm run hand-in \'--\' --name "Ada Marsh"'],
     [['assign', 'my class'], {npm_config_zip: 'true'}, 'npm run assign \'--\' "my class" --zip'],
+    [['site'], {npm_config_keys: ''}, 'npm run site \'--\' --no-keys'],
   ])('%j is noticed', async (typed, variables, command) => {
     const {out, err, code} = await run(typed, variables)
     expect({out, code}).toEqual({out: '', code: 1})
-    expect(err).toBe(`npm has taken ${/--\w+/.exec(command.slice(15))?.[0]} for itself. Put quotation marks round the two dashes before it:\n  ${command}\n`)
+    expect(err).toBe(`npm has taken ${/--[\w-]+/.exec(command.slice(15))?.[0]} for itself. Put quotation marks round the two dashes before it:\n  ${command}\n`)
   })
 
   test('is none where it is a setting that people keep for good', async () => {

@@ -36,7 +36,7 @@ function hasBrowser(): boolean {
 
 test.skipIf(!hasBrowser())('the PDFs that are named are made, and nothing else (skipped without a browser)', async () => {
   const folder = join(emptyFolder(), 'new')
-  const {code, printed} = await run('handout', ['--only', 'letter', 'rubric', '--out', folder, '--paper', 'letter'])
+  const {code, printed} = await run('handout', ['letter', 'rubric', '--out', folder, '--paper', 'letter'])
   expect({code, lines: printed.split(/\r?\n/)}).toEqual({code: 0, lines: [
     `${join(folder, 'rubric.pdf')}: for marking the rewrite`,
     `${join(folder, 'letter.pdf')}: to parents and heads of school`,
@@ -47,7 +47,7 @@ test.skipIf(!hasBrowser())('the PDFs that are named are made, and nothing else (
 
 test('what was typed wrong is told in words, with exit code 1', async () => {
   const told = await Promise.all([
-    run('handout', ['--only', 'soup']),
+    run('handout', ['soup']),
     run('handout', ['--paper', 'a5']),
     run('export', ['--browser', join(root, 'no-browser')]),
     run('export', ['--class', join(root, 'no-results')]),

@@ -17,7 +17,7 @@ import {partWriter} from './grade-part.ts'
 import {Writer} from './grade-results.ts'
 
 /** What has been decided when a part is graded, and cannot be changed by putting parts together. */
-const OF_PARTS = ['roster', 'only', 'late-after', 'overrides', 'types', 'with-key', 'jobs', 'shard']
+const OF_PARTS = ['roster', 'exercises', 'only', 'late-after', 'overrides', 'types', 'with-key', 'jobs', 'shard']
 
 /** Results of a part, and the folder in which they stand. */
 interface PartFile {

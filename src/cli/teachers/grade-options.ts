@@ -50,7 +50,7 @@ export function optionsOf(args: Typed): Options {
     const value = args[name]
     return typeof value === 'string' && value !== '' ? value : undefined
   }
-  const only = text('only')
+  const only = text('exercises') ?? text('only')
   return {
     out: text('out') ?? 'results',
     only: only === undefined ? undefined : choose(only.split(',').map(name => name.trim()), lesson.exercises.map(({definition}) => definition)).map(({id}) => id),

@@ -21,13 +21,13 @@ export default defineCommand({
       + `${NAMES.map(name => `${name} (${handouts[name]})`).join(', ')}.`,
   },
   args: {
-    only: {type: 'string', description: 'Only these, such as: --only worksheet rubric'},
+    names: {type: 'positional', required: false, description: 'Only these, as in: npm run handout -- worksheet rubric'},
     out: {type: 'string', default: 'handouts', description: 'The folder they go to'},
     paper: {type: 'string', default: 'a4', description: 'a4, or letter for US paper'},
     browser: {type: 'string', description: 'The program of Chromium, Chrome or Edge, if it is not found'},
   },
   async run({args}) {
-    const names = namesOf([...(args.only ?? '').split(','), ...args._])
+    const names = namesOf(args._.flatMap(word => word.split(',')))
     const paper = paperOf(args.paper)
     const browser = await openBrowser(args.browser)
     try {
