@@ -52,10 +52,12 @@ export type Field =
   /**
    * The student's own words. `swap`: neutral wording for the row's quotation, checked as far as a program can: the
    * steering words are gone, numbers, names and negations are still there, and it is no longer than twice the original.
+   * `sameNames`: groups of names of which each may stand for the others.
    */
   | {
       readonly kind: 'text'
       readonly check?: 'swap'
+      readonly sameNames?: readonly (readonly string[])[]
       readonly under?: readonly string[]
       readonly maxWords?: number
       /** What is checked in sentences of the student's own, in a text exercise. */

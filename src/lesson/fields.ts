@@ -29,6 +29,8 @@ export interface OpenField {
   readonly italics: boolean
   /** Neutral wording for the row's quotation. */
   readonly swap: boolean
+  /** Names of which each may stand for the others in it. */
+  readonly sameNames: readonly (readonly string[])[]
   readonly checks: readonly OpenCheck[]
 }
 
@@ -77,6 +79,7 @@ function openField({form, fields}: Exercise, item: Item, name: string): OpenFiel
     under: form === 'table' && 'under' in field ? field.under : undefined,
     italics: field.kind === 'quotation' && field.italics === true,
     swap: field.kind === 'text' && field.check === 'swap',
+    sameNames: (field.kind === 'text' && field.sameNames) || [],
     checks: field.kind === 'text' ? (field.checks ?? []).map(openCheck) : [],
   }
 }

@@ -11,7 +11,8 @@ import {answersOf, articles, givenOf, type Terse} from './village.ts'
 const fieldOf = (field: Field) =>
   opened({...claims, fields: {...claims.fields, neutral: field}}).items[0]!.field('neutral')!
 
-const neutral: Field = {kind: 'text', check: 'swap', asks: 'What could stand there instead?'}
+const sameNames = [['Marsh', 'the mayor', 'Ashford mayor'], ['Ashford', 'Ashfordian'], ['Okoro', 'Okorro']]
+const neutral: Field = {kind: 'text', check: 'swap', sameNames, asks: 'What could stand there instead?'}
 const swap = fieldOf(neutral)
 
 /** What is remarked, with the words that are lost. */
@@ -27,8 +28,20 @@ test.each([
   ['done when one of two words that steer is kept', 'a debate', 'heated debate', 'heated debate', 'swap done'],
   ['not done without the number', 'a high cost', 'a crushing $66,000', 'crushing', 'swap loses 66,000'],
   ['done with the number', 'costs of $66,000', 'a crushing $66,000', 'crushing', 'swap done'],
-  ['not done without a name', 'the mayor', 'the stubborn mayor Ada Marsh', 'stubborn', 'swap loses Ada Marsh'],
-  ['done without a name that steers', 'the mayor', 'stubborn Marsh', 'stubborn Marsh', 'swap done'],
+  ['done with the number in other words', 'before 2014', 'its crushing pre-2014 debts', 'crushing', 'swap done'],
+  ['done with the number and its unit in one', 'costs of 66bn', 'a crushing $66 billion', 'crushing', 'swap done'],
+  ['done with the number parted in another way', 'costs of 66000', 'a crushing $66,000', 'crushing', 'swap done'],
+  ['not done with a part of the number', 'costs of 660 or 6.6', 'a crushing $66', 'crushing', 'swap loses 66'],
+  ['not done without one number of two', 'the debts of 2014', 'its crushing 2014-2015 debts', 'crushing', 'swap loses 2015'],
+  ['done with another spelling of a name', 'the plans of Okorro', 'the endeavors of Ben Okoro', 'endeavors', 'swap done'],
+  ['done with the people for the place', 'the Ashfordian debate', 'the heated Ashford debate', 'heated', 'swap done'],
+  ['done with the place for the people', 'a debate in Ashford', 'the heated Ashfordian debate', 'heated', 'swap done'],
+  ['done with a name for the title', 'Marsh repeated', 'The Ashford mayor reiterated', 'reiterated', 'swap done'],
+  ['done with the title for a name', 'plans of the Ashford mayor', 'the endeavors of Ada Marsh', 'endeavors', 'swap done'],
+  ['not done with a name for a word of the title', 'Marsh repeated', 'The Ashford council reiterated', 'reiterated', 'swap loses Ashford'],
+  ['not done with another man’s name', 'the plans of Okoro', 'the endeavors of Ada Marsh', 'endeavors', 'swap loses Ada Marsh'],
+  ['not done without a name', 'the council', 'the stubborn mayor Ada Marsh', 'stubborn', 'swap loses Ada Marsh'],
+  ['done without a name that steers', 'the council', 'stubborn Marsh', 'stubborn Marsh', 'swap done'],
   ['done with a part of a name', 'plans of Marsh', 'the endeavors of Ada Marsh', 'endeavors', 'swap done'],
   ['done with a name that is nobody’s any more', 'what Marsh plans', 'these Ada Marsh’s endeavors', 'endeavors', 'swap done'],
   ['done without a name of which a part steers', 'President Ola Marsh', 'the leader Ada Marsh', 'Ada', 'swap done'],

@@ -1,5 +1,6 @@
 import type {Exercise} from '../../lesson/exercise.ts'
 import {wordingType} from '../../lesson/schemes.ts'
+import {sameNames} from '../same-names.ts'
 
 export const wording: Exercise = {
   id: '3-wording',
@@ -30,6 +31,7 @@ export const wording: Exercise = {
     neutral: {
       kind: 'text',
       check: 'swap',
+      sameNames,
       asks: 'What could stand there instead, with the same information and without the push? '
         + 'Where the words can simply go, write an empty pair of quotation marks.',
     },
