@@ -39,6 +39,15 @@ export default {
     {
       status: 'accepted',
       passage: {
+        core: fromA('years of Biden’s term'),
+        maximal: fromA('Ukraine received generous funding in the years of Biden’s term'),
+      },
+      labels: {type: {timing: 1, event: 0.5}, level: {content: 1}},
+      reason: 'When the money was given can be looked up.',
+    },
+    {
+      status: 'accepted',
+      passage: {
         core: fromA('campaign promise'),
         maximal: fromA('President Trump, committed to keeping a campaign promise'),
       },
@@ -57,7 +66,25 @@ export default {
     {
       status: 'accepted',
       passage: {
-        core: fromA('deemed it necessary'),
+        core: fromA('diplomatic interventions'),
+        maximal: fromA('By bringing in diplomatic interventions with Putin taking part'),
+      },
+      labels: {type: {event: 1, intention_or_plan: 1}, level: {content: 1, utterance: 0.5}},
+      reason: 'What Trump brings in, stated as a fact: whether it is done or only meant stays open.',
+    },
+    {
+      status: 'accepted',
+      passage: {
+        core: fromA('move away'),
+        maximal: fromA('to move away from financial aids strategy'),
+      },
+      labels: {type: {intention_or_plan: 1, evaluation: 0.5}, level: {utterance: 1}},
+      reason: 'What Trump thinks necessary, but not that he thinks so: part of the claim.',
+    },
+    {
+      status: 'accepted',
+      passage: {
+        core: fromA('necessary'),
         maximal: fromA('By bringing in diplomatic interventions with Putin taking part, Trump deemed it necessary to move away from financial aids strategy'),
       },
       labels: {type: {evaluation: 1, intention_or_plan: 0.5, speech_act: 0.5}, level: {utterance: 1}},
@@ -76,6 +103,15 @@ export default {
     },
     {
       status: 'accepted',
+      passage: {
+        core: fromA('held under detention'),
+        maximal: fromA('Marc Fogel, a U.S. national held under detention in Russia'),
+      },
+      labels: {type: {event: 1, rule_or_status: 0.5}, level: {content: 1}},
+      reason: 'Who was held, and where, can be looked up.',
+    },
+    {
+      status: 'accepted',
       passage: {core: fromA('thanked Putin'), maximal: fromA('he also thanked Putin')},
       labels: {type: {speech_act: 1, event: 0.5}, level: {utterance: 1, content: 1}},
       reason: 'The thanks can be checked, too: an act, and the article itself says that it took place.',
@@ -86,8 +122,17 @@ export default {
         core: fromA('should not be met'),
         maximal: fromA('believes this requirement should not be met by making it a member of NATO'),
       },
-      labels: {type: {evaluation: 1, speech_act: 0.5}, level: {utterance: 1}},
+      labels: {type: {evaluation: 1, speech_act: 0.5, rule_or_status: 0.5}, level: {utterance: 1}},
       reason: 'Hegseth’s view, given as his: it can be checked as “X said it”.',
+    },
+    {
+      status: 'accepted',
+      passage: {
+        core: fromA('making it a member of NATO'),
+        maximal: fromA('should not be met by making it a member of NATO'),
+      },
+      labels: {type: {evaluation: 1, speech_act: 0.5, rule_or_status: 0.5}, level: {utterance: 1}},
+      reason: 'What he does not want, but not that he does not want it: part of the claim.',
     },
     {
       status: 'accepted',
@@ -112,6 +157,15 @@ export default {
       },
       labels: {type: {prediction: 1, evaluation: 1, speech_act: 1}, level: {utterance: 1}},
       reason: 'That he expressed such a belief can be looked up; whether it comes true, only time will tell.',
+    },
+    {
+      status: 'accepted',
+      passage: {
+        core: fromA('will achieve successful outcomes'),
+        maximal: fromA('that they will achieve successful outcomes'),
+      },
+      labels: {type: {prediction: 1, evaluation: 1, speech_act: 0.5}, level: {utterance: 1}},
+      reason: 'What he believes, but not that he believes it: part of the claim.',
     },
     {
       status: 'neutral',
@@ -140,16 +194,23 @@ export default {
     {
       status: 'required',
       passage: {
-        core: fromA('troops are not going to be deployed'),
+        core: fromA('not going to be deployed'),
         maximal: fromA('In the near future, according to Hegseth, U.S. troops are not going to be deployed in Ukraine'),
       },
-      labels: {type: {rule_or_status: 1, intention_or_plan: 1, speech_act: 0.5}, level: {utterance: 1}},
-      reason: 'A policy, reported as Hegseth’s statement: did he say it, and for how long?',
+      labels: {type: {rule_or_status: 1, intention_or_plan: 1, speech_act: 0.5, prediction: 0.5}, level: {utterance: 1}},
+      reason: 'A policy, reported as Hegseth’s statement: did he say it, and for how long? It is worded as what will happen, but '
+        + 'somebody decides it.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromA('near future'), maximal: fromA('In the near future')},
+      labels: {type: {timing: 1}, level: {utterance: 1}},
+      reason: 'For how long, as the article has it: whether he said so can be looked up.',
     },
     {
       status: 'required',
       passage: {
-        core: fromA('encouraged European nations to commit'),
+        core: fromA('encouraged European nations'),
         maximal: fromA('Hegseth encouraged European nations to commit to a larger share of Ukraine’s aid, non-lethal and lethal'),
       },
       labels: {type: {speech_act: 1, event: 0.5}, level: {utterance: 1, content: 1}},
@@ -174,6 +235,17 @@ export default {
       reason: 'The second thing he asked for, a claim of its own. He asks for it, or judges it necessary: both can be argued.',
     },
     {
+      status: 'accepted',
+      passage: {core: fromA('talks start'), maximal: fromA('as talks start')},
+      labels: {type: {event: 1, timing: 1, intention_or_plan: 0.5}, level: {content: 1}},
+      reason: 'That talks start, and when, can be looked up; the hopes around it cannot.',
+    },
+    {
+      status: 'neutral',
+      passage: {core: fromA('long-standing conflict'), maximal: fromA('this long-standing conflict')},
+      reason: 'How long is long? Whether that can be checked is open.',
+    },
+    {
       status: 'distractor',
       passage: {
         core: fromA('Hopes remain high'),
@@ -186,7 +258,7 @@ export default {
     {
       status: 'required',
       passage: {
-        core: fromB('the first known one'),
+        core: fromB('first known'),
         maximal: fromB('the first known one since the escalation of the Ukraine conflict nearly three years before'),
       },
       labels: {type: {timing: 1, event: 0.5}, level: {content: 1}},
@@ -224,7 +296,7 @@ export default {
     {
       status: 'required',
       passage: {
-        core: fromB('would be a dangerous betrayal'),
+        core: fromB('dangerous betrayal'),
         maximal: fromB('Any peace talks that excluded Kiev would be a dangerous betrayal, Ukrainian leader Vladimir Zelensky suggested to The Economist'),
       },
       labels: {type: {evaluation: 1, speech_act: 0.5}, level: {utterance: 1}},
@@ -262,13 +334,14 @@ export default {
         core: fromB('would start “immediately'),
         maximal: fromB('Negotiations to end the Ukraine conflict would start “immediately,” Trump said'),
       },
-      labels: {type: {intention_or_plan: 1, timing: 1, speech_act: 0.5}, level: {utterance: 1}},
-      reason: 'Trump’s announcement, reported as his: a plan, and when it is to begin. Either can be checked.',
+      labels: {type: {intention_or_plan: 1, timing: 1, speech_act: 0.5, prediction: 0.5}, level: {utterance: 1}},
+      reason: 'Trump’s announcement, reported as his: a plan, and when it is to begin. Either can be checked. It is worded as what '
+        + 'will happen, but somebody decides it.',
     },
     {
       status: 'accepted',
       passage: {
-        core: fromB('90-minute conversation'),
+        core: fromB('90-minute'),
         maximal: fromB('he and Putin had had a 90-minute conversation'),
       },
       labels: {type: {quantity: 1, timing: 1, event: 1}, level: {content: 1}},
@@ -277,11 +350,11 @@ export default {
     {
       status: 'accepted',
       passage: {
-        core: fromB('meet with Putin in Saudi Arabia'),
+        core: fromB('meet with Putin'),
         maximal: fromB('adding that for further talks he would “probably” meet with Putin in Saudi Arabia'),
       },
       labels: {type: {intention_or_plan: 1, prediction: 1, speech_act: 0.5}, level: {utterance: 1}},
-      reason: 'A likely plan, reported as Trump’s: did he say it, and with “probably”?',
+      reason: 'A likely plan, reported as Trump’s: did he say it, and with “probably”? That word makes it half a forecast.',
     },
     {
       status: 'accepted',
@@ -322,6 +395,12 @@ export default {
       reason: 'That he spoke, and when, can be looked up.',
     },
     {
+      status: 'accepted',
+      passage: {core: fromB('that call'), maximal: fromB('before that call')},
+      labels: {type: {timing: 1, event: 0.5}, level: {content: 1}},
+      reason: 'What came first can be looked up.',
+    },
+    {
       status: 'required',
       passage: {
         core: fromB('NATO membership for Ukraine is not'),
@@ -342,11 +421,20 @@ export default {
     {
       status: 'accepted',
       passage: {
-        core: fromB('US peacekeepers'),
+        core: fromB('ruled out'),
         maximal: fromB('and ruled out US peacekeepers in the country'),
       },
       labels: {type: {rule_or_status: 1, speech_act: 1, intention_or_plan: 1}, level: {utterance: 1, content: 1}},
       reason: 'The second thing he said, a claim of its own: a refusal, which is an act, and a policy, as with the troops in article A.',
+    },
+    {
+      status: 'accepted',
+      passage: {
+        core: fromB('US peacekeepers'),
+        maximal: fromB('US peacekeepers in the country'),
+      },
+      labels: {type: {rule_or_status: 1, speech_act: 1, intention_or_plan: 1}, level: {utterance: 1, content: 1}},
+      reason: 'Whom he ruled out, but not that he did: part of the claim.',
     },
   ],
 } satisfies Record<keyof Claims, readonly SpanKeyItem[]>

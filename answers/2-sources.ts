@@ -10,16 +10,19 @@ const unattributed = {
   stance: {terms: {none: 1}},
 }
 
+const plans = fromA('President Donald Trump has expressed his plans to discontinue')
+
 export default {
   'stop-aid': {
     reason: 'Trump expresses it; what he expresses are plans, and a plan says what he means to do. You can also read “expressed” '
       + 'as a plain report. No quotation marks: indirect.',
     fields: {
       source: {terms: {Trump: 1}},
-      cue: {passages: [{
-        core: fromA('has expressed his plans'),
-        maximal: fromA('President Donald Trump has expressed his plans to discontinue'),
-      }]},
+      cue: {passages: [
+        {core: fromA('has expressed his plans'), maximal: plans},
+        {core: fromA('expressed'), maximal: plans},
+        {core: fromA('plans'), maximal: plans},
+      ]},
       form: {terms: {indirect: 1}},
       stance: {terms: {commissive: 1, neutral: 0.5}},
     },
@@ -49,7 +52,7 @@ export default {
   },
   'nato-wish': {
     reason: 'Hegseth is the source. You clarify what is already so: the verb presents his view as a fact. Many readers '
-      + 'take it for a plain “said”, which earns half.',
+      + 'take it for a plain “said”, which is half right.',
     fields: {
       source: {terms: {Hegseth: 1}},
       cue: {passages: [{core: fromA('clarified'), maximal: fromA('Sec. Hegseth clarified')}]},
@@ -71,12 +74,13 @@ export default {
     fields: unattributed,
   },
   danger: {
-    reason: 'Zelensky is the source; the paper only carried his words. To suggest is not to insist.',
+    reason: 'Zelensky is the source; the paper only carried his words. To suggest is not to insist. Many readers '
+      + 'take it for a plain “said”, which is half right.',
     fields: {
       source: {terms: {Zelensky: 1, 'The Economist': 0.3}},
       cue: {passages: [{core: fromB('suggested', 'B.P3'), maximal: fromB('Ukrainian leader Vladimir Zelensky suggested to The Economist')}]},
       form: {terms: {indirect: 1}},
-      stance: {terms: {tentative: 1, neutral: 0.3}},
+      stance: {terms: {tentative: 1, neutral: 0.5}},
     },
   },
   'no-betrayal': {
@@ -112,7 +116,7 @@ export default {
   },
   'nato-outcome': {
     reason: 'Hegseth is the source. You acknowledge what is already so: the verb presents his view as a fact. Many readers '
-      + 'take it for a plain “said”, which earns half.',
+      + 'take it for a plain “said”, which is half right.',
     fields: {
       source: {terms: {Hegseth: 1}},
       cue: {passages: [{core: fromB('acknowledged'), maximal: fromB('He also acknowledged that')}]},

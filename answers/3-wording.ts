@@ -8,7 +8,7 @@ export default {
   'A.K2': [
     {
       status: 'required',
-      passage: {core: fromA('controversial'), maximal: fromA('controversial practice of Biden’s')},
+      passage: {core: fromA('controversial'), maximal: fromA('a controversial practice of Biden’s')},
       labels: {how: {loaded: 1, presupposition: 1, universal_claim: 0.5, euphemism_or_vagueness: 0.5}, neutral: {'earlier': 1}},
       reason: 'The reader learns that something is wrong with it, but not who disputes it or why. A verdict on '
         + 'the aid; “generous” is one the other way.',
@@ -41,14 +41,14 @@ export default {
     },
     {
       status: 'accepted',
-      passage: {core: fromA('costly'), maximal: fromA('costly war of Ukraine and Russia')},
+      passage: {core: fromA('costly'), maximal: fromA('the costly war of Ukraine and Russia')},
       labels: {how: {loaded: 1, presupposition: 0.5, euphemism_or_vagueness: 0.5}, neutral: {'': 1}},
       reason: 'Costly in money or in lives? It sets the tone for the sum that follows. Also ordinary news '
         + 'language.',
     },
     {
       status: 'accepted',
-      passage: {core: fromA('war-stricken'), maximal: fromA('war-stricken country')},
+      passage: {core: fromA('war-stricken'), maximal: fromA('the war-stricken country')},
       labels: {how: {loaded: 1}, neutral: {'same': 1}},
       reason: 'An emotional word for the country, though a common one. The sentence has already named the country.',
     },
@@ -82,7 +82,7 @@ export default {
   'A.P3': [
     {
       status: 'accepted',
-      passage: {core: fromA('successful'), maximal: fromA('successful collaborations of World War II')},
+      passage: {core: fromA('successful'), maximal: fromA('the successful collaborations of World War II')},
       labels: {how: {loaded: 1, presupposition: 1, euphemism_or_vagueness: 1}, neutral: {'': 1}},
       reason: '“Successful” is praise; that there were collaborations is the information.',
     },
@@ -323,7 +323,7 @@ export default {
     {
       status: 'accepted',
       passage: {core: fromB('Vladimir'), maximal: fromB('Ukrainian leader Vladimir Zelensky')},
-      labels: {how: {naming: 1}, neutral: {'Volodymyr': 1}},
+      labels: {how: {naming: 1, loaded: 0.5}, neutral: {'Volodymyr': 1}},
       reason: 'The Russian form of his name.',
     },
     {
@@ -390,7 +390,7 @@ export default {
     {
       status: 'accepted',
       passage: {core: fromB('reiterated'), maximal: fromB('The Russian president reiterated')},
-      labels: {how: {cue_stance: 1}, neutral: {'said again': 1}},
+      labels: {how: {cue_stance: 1, loaded: 0.5}, neutral: {'said again': 1}},
       reason: 'Says that he had said it before; some hear weight in it.',
     },
     {

@@ -2,6 +2,26 @@ import type {Coverage} from '#lesson'
 import type {RowKey} from '../src/lesson/key.ts'
 import {fromA, fromB} from '../src/phone-call/quote.ts'
 
+const funding = fromA('Ukraine received generous funding in the years of Biden’s term; it came to $66 billion, and that was over a third of the global financial aid given to the war-stricken country')
+
+const slated = fromA('With top U.S. officials taking part, negotiations are slated to start immediately')
+
+const start = fromB('Negotiations to end the Ukraine conflict would start “immediately,” Trump said after he and Putin had had a 90-minute conversation')
+
+const promise = fromA('President Trump, committed to keeping a campaign promise, is focusing on how to end the costly war of Ukraine and Russia')
+
+const hopes = fromA('Ukraine’s hopes of becoming a member of NATO are not practical, Defense Secretary Pete Hegseth has stated')
+
+const aspirations = fromA('Some of Ukraine’s aspirations, such as the NATO membership, are not practical, Sec. Hegseth clarified at a recent NATO conference')
+
+const requirement = fromA('believes this requirement should not be met by making it a member of NATO')
+
+const meeting = fromA('a high-profile meeting, consisting of JD Vance, the Vice President, Marco Rubio, the Secretary of State, and retired Gen. Keith Kellogg, special Russia-Ukraine envoy to Trump')
+
+const outcome = fromB('He also acknowledged that NATO membership for Ukraine is not, from these negotiations, a feasible outcome')
+
+const borders = fromB('stating that Kiev must accept that for Ukraine a return to its pre-2014 borders is “unrealistic.”')
+
 export default {
   call: {
     reason: 'Both report it, A as discussions, B as a phone call of 90 minutes.',
@@ -9,16 +29,20 @@ export default {
       in: {terms: {both: 1}},
       a: {passages: [
         {core: fromA('discussions with Putin'), maximal: fromA('Trump, after his discussions with Putin, announced plans of working together')},
-        {core: fromA('the Putin-Trump discussions'), maximal: fromA('Talks on a myriad of topics were also part of the Putin-Trump discussions')},
-        {core: fromA('his talk with Putin'), maximal: fromA('Trump, parallel to his talk with Putin, intends to engage President Volodymyr Zelenskyy of Ukraine in reviewing the process')},
-        {core: fromA('The two leaders agreed'), maximal: fromA('The two leaders agreed that there was a pressing need for the loss of lives in the Russia-Ukraine war to be halted')},
+        {core: fromA('Putin-Trump discussions'), maximal: fromA('Talks on a myriad of topics were also part of the Putin-Trump discussions')},
+        {core: fromA('talk with Putin'), maximal: fromA('Trump, parallel to his talk with Putin, intends to engage President Volodymyr Zelenskyy of Ukraine in reviewing the process')},
+        {core: fromA('leaders agreed'), maximal: fromA('The two leaders agreed that there was a pressing need for the loss of lives in the Russia-Ukraine war to be halted')},
+        {core: fromA('discourse'), maximal: fromA('Historical ties of the two countries were also touched upon in their discourse')},
       ]},
       b: {passages: [
         {core: fromB('phone call'), maximal: fromB('The phone call of the US president with Vladimir Putin is “recognition” that Washington wants a “negotiated peace')},
-        {core: fromB('call that Putin and Trump had'), maximal: fromB('hours before the call that Putin and Trump had on Wednesday')},
-        {core: fromB('90-minute conversation'), maximal: fromB('Negotiations to end the Ukraine conflict would start “immediately,” Trump said after he and Putin had had a 90-minute conversation')},
+        {core: fromB('call', 'B.P3'), maximal: fromB('hours before the call that Putin and Trump had on Wednesday')},
+        {core: fromB('conversation', 'B.P6'), maximal: start},
         {core: fromB('call with Putin'), maximal: fromB('Trump, after the call with Putin, also phoned Zelensky, in order to discuss, among other issues, the peace settlement')},
-        {core: fromB('conversation of the leaders'), maximal: fromB('The comments came after a conversation of the leaders of the US and Russia, the first known one since the escalation of the Ukraine conflict nearly three years before')},
+        {core: fromB('conversation', 'B.P2'), maximal: fromB('The comments came after a conversation of the leaders of the US and Russia, the first known one since the escalation of the Ukraine conflict nearly three years before')},
+        {core: fromB('talking'), maximal: fromB('By talking to Russian President Vladimir Putin, US President Donald Trump is not “betraying” Ukraine')},
+        {core: fromB('call', 'B.P7'), maximal: fromB('In a press release after the call, the Kremlin stated that Putin supported Trump’s view')},
+        {core: fromB('call', 'B.P8'), maximal: fromB('Hegseth outlined the negotiating position of the US before that call')},
       ]},
     },
   },
@@ -28,21 +52,26 @@ export default {
     fields: {
       in: {terms: {both: 1, partly: 1}},
       a: {passages: [
-        {core: fromA('start immediately'), maximal: fromA('With top U.S. officials taking part, negotiations are slated to start immediately')},
-        {core: fromA('Immediate Negotiations'), maximal: fromA('Starting Immediate Negotiations')},
-        {core: fromA('will start negotiations'), maximal: fromA('and so, will start negotiations, welcoming each other’s teams in order to kickstart the talks of diplomats'), credit: 0.5},
+        {core: fromA('start immediately'), maximal: slated},
+        {core: fromA('immediately'), maximal: slated},
+        {core: fromA('Immediate'), maximal: fromA('Starting Immediate Negotiations')},
+        {core: fromA('will start'), maximal: fromA('and so, will start negotiations, welcoming each other’s teams in order to kickstart the talks of diplomats'), credit: 0.5},
       ]},
       b: {passages: [
-        {core: fromB('would start “immediately'), maximal: fromB('Negotiations to end the Ukraine conflict would start “immediately,” Trump said after he and Putin had had a 90-minute conversation')},
+        {core: fromB('would start “immediately'), maximal: start},
+        {core: fromB('immediately'), maximal: start},
       ]},
     },
   },
   money: {
-    reason: 'A gives a sum and a share. B has no sum anywhere.',
+    reason: 'A gives a sum and a share; its words for much money are half of a proof. B has no sum anywhere.',
     fields: {
       in: {terms: {'only A': 1}},
       a: {passages: [
-        {core: fromA('$66 billion'), maximal: fromA('Ukraine received generous funding in the years of Biden’s term; it came to $66 billion, and that was over a third of the global financial aid given to the war-stricken country')},
+        {core: fromA('$66 billion'), maximal: funding},
+        {core: fromA('over a third'), maximal: funding},
+        {core: fromA('generous funding'), maximal: funding, credit: 0.5},
+        {core: fromA('substantial financial aid'), maximal: fromA('The practice of sending Ukraine substantial financial aid for their war with Russia'), credit: 0.5},
         {core: fromA('giving billions'), maximal: fromA('that of giving billions to Ukraine for the war'), credit: 0.5},
       ]},
     },
@@ -53,23 +82,27 @@ export default {
       in: {terms: {'only B': 1}},
       b: {passages: [
         {core: fromB('interviewed him'), maximal: fromB('Ukrainian leader Vladimir Zelensky suggested to The Economist, which interviewed him hours before the call that Putin and Trump had on Wednesday')},
-        {core: fromB('The Economist'), maximal: fromB('Any peace talks that excluded Kiev would be a dangerous betrayal, Ukrainian leader Vladimir Zelensky suggested to The Economist, which interviewed him')},
+        {core: fromB('Economist'), maximal: fromB('Any peace talks that excluded Kiev would be a dangerous betrayal, Ukrainian leader Vladimir Zelensky suggested to The Economist, which interviewed him')},
       ]},
     },
   },
   nato: {
     reason: 'Not practical in A, not a feasible outcome in B: both report it. B speaks only of these negotiations, which says '
-      + 'less: “partly” is as right.',
+      + 'less: “partly” is as right. The alliance named, without what he says of it, is half of a proof.',
     fields: {
       in: {terms: {both: 1, partly: 1}},
       a: {passages: [
-        {core: fromA('not practical', 'A.K3'), maximal: fromA('Ukraine’s hopes of becoming a member of NATO are not practical, Defense Secretary Pete Hegseth has stated')},
-        {core: fromA('not practical', 'A.P5'), maximal: fromA('Some of Ukraine’s aspirations, such as the NATO membership, are not practical, Sec. Hegseth clarified at a recent NATO conference')},
-        {core: fromA('should not be met'), maximal: fromA('believes this requirement should not be met by making it a member of NATO')},
+        {core: fromA('not practical', 'A.K3'), maximal: hopes},
+        {core: fromA('practical', 'A.K3'), maximal: hopes},
+        {core: fromA('member of NATO', 'A.K3'), maximal: hopes, credit: 0.5},
+        {core: fromA('practical', 'A.P5'), maximal: aspirations},
+        {core: fromA('NATO membership'), maximal: aspirations, credit: 0.5},
+        {core: fromA('should not be met'), maximal: requirement},
+        {core: fromA('member of NATO', 'A.P7'), maximal: requirement, credit: 0.5},
       ]},
       b: {passages: [
-        {core: fromB('NATO membership for Ukraine is not'), maximal: fromB('He also acknowledged that NATO membership for Ukraine is not, from these negotiations, a feasible outcome')},
-        {core: fromB('a feasible outcome'), maximal: fromB('NATO membership for Ukraine is not, from these negotiations, a feasible outcome')},
+        {core: fromB('NATO membership for Ukraine is not'), maximal: outcome},
+        {core: fromB('feasible outcome'), maximal: outcome},
       ]},
     },
   },
@@ -82,7 +115,8 @@ export default {
     fields: {
       in: {terms: {'only A': 1}},
       a: {passages: [
-        {core: fromA('campaign promise'), maximal: fromA('President Trump, committed to keeping a campaign promise, is focusing on how to end the costly war of Ukraine and Russia')},
+        {core: fromA('campaign promise'), maximal: promise},
+        {core: fromA('promise'), maximal: promise},
       ]},
     },
   },
@@ -91,8 +125,8 @@ export default {
     fields: {
       in: {terms: {'only B': 1}},
       b: {passages: [
-        {core: fromB('in Saudi Arabia'), maximal: fromB('adding that for further talks he would “probably” meet with Putin in Saudi Arabia')},
-        {core: fromB('where the summit may be held'), maximal: fromB('On where the summit may be held, Moscow has neither confirmed nor denied the remarks'), credit: 0.5},
+        {core: fromB('Saudi Arabia'), maximal: fromB('adding that for further talks he would “probably” meet with Putin in Saudi Arabia')},
+        {core: fromB('summit'), maximal: fromB('On where the summit may be held, Moscow has neither confirmed nor denied the remarks'), credit: 0.5},
       ]},
     },
   },
@@ -103,6 +137,7 @@ export default {
       in: {terms: {both: 1, partly: 1}},
       a: {passages: [
         {core: fromA('working together'), maximal: fromA('Trump, after his discussions with Putin, announced plans of working together so that the Ukranian crisis is resolved')},
+        {core: fromA('Close Work'), maximal: fromA('Close Work Towards Shared Goals')},
         {core: fromA('Shared Goals'), maximal: fromA('Close Work Towards Shared Goals')},
       ]},
       b: {passages: [
@@ -111,14 +146,17 @@ export default {
     },
   },
   team: {
-    reason: 'A names four men. B names no negotiator.',
+    reason: 'A names four men who are to negotiate, and others who are to meet Zelenskyy, which is half of it. B names no negotiator.',
     fields: {
       in: {terms: {'only A': 1}},
       a: {passages: [
         {core: fromA('Rubio', 'A.P6'), maximal: fromA('Names like Rubio are in it, as are John Ratcliffe, Director of the CIA, Michael Waltz, the National Security Adviser, and Steve Witkoff, Ambassador and Special Envoy')},
-        {core: fromA('Michael Waltz'), maximal: fromA('John Ratcliffe, Director of the CIA, Michael Waltz, the National Security Adviser, and Steve Witkoff, Ambassador and Special Envoy')},
-        {core: fromA('Steve Witkoff'), maximal: fromA('Michael Waltz, the National Security Adviser, and Steve Witkoff, Ambassador and Special Envoy')},
-        {core: fromA('John Ratcliffe'), maximal: fromA('Names like Rubio are in it, as are John Ratcliffe, Director of the CIA, Michael Waltz, the National Security Adviser, and Steve Witkoff, Ambassador and Special Envoy')},
+        {core: fromA('Waltz'), maximal: fromA('John Ratcliffe, Director of the CIA, Michael Waltz, the National Security Adviser, and Steve Witkoff, Ambassador and Special Envoy')},
+        {core: fromA('Witkoff'), maximal: fromA('Michael Waltz, the National Security Adviser, and Steve Witkoff, Ambassador and Special Envoy')},
+        {core: fromA('Ratcliffe'), maximal: fromA('Names like Rubio are in it, as are John Ratcliffe, Director of the CIA, Michael Waltz, the National Security Adviser, and Steve Witkoff, Ambassador and Special Envoy')},
+        {core: fromA('Marco Rubio'), maximal: meeting, credit: 0.5},
+        {core: fromA('JD Vance'), maximal: meeting, credit: 0.5},
+        {core: fromA('Kellogg'), maximal: meeting, credit: 0.5},
       ]},
     },
   },
@@ -127,7 +165,8 @@ export default {
     fields: {
       in: {terms: {'only B': 1}},
       b: {passages: [
-        {core: fromB('pre-2014 borders'), maximal: fromB('stating that Kiev must accept that for Ukraine a return to its pre-2014 borders is “unrealistic.”')},
+        {core: fromB('pre-2014 borders'), maximal: borders},
+        {core: fromB('unrealistic'), maximal: borders},
       ]},
     },
   },
@@ -141,11 +180,12 @@ export default {
       in: {terms: {partly: 1, both: 0.7}},
       a: {passages: [
         {core: fromA('intends to engage'), maximal: fromA('Trump, parallel to his talk with Putin, intends to engage President Volodymyr Zelenskyy of Ukraine in reviewing the process')},
-        {core: fromA('aim to meet Zelenskyy'), maximal: fromA('At an upcoming conference, they aim to meet Zelenskyy'), credit: 0.5},
+        {core: fromA('meet Zelenskyy'), maximal: fromA('At an upcoming conference, they aim to meet Zelenskyy'), credit: 0.5},
+        {core: fromA('Ukrainian Administration'), maximal: fromA('Bringing In the Ukrainian Administration'), credit: 0.5},
       ]},
       b: {passages: [
         {core: fromB('phoned Zelensky'), maximal: fromB('Trump, after the call with Putin, also phoned Zelensky, in order to discuss, among other issues, the peace settlement')},
-        {core: fromB('talk he had'), maximal: fromB('The US president said that the talk he had with the Ukrainian leader had gone “very well,”')},
+        {core: fromB('talk', 'B.P9'), maximal: fromB('The US president said that the talk he had with the Ukrainian leader had gone “very well,”')},
       ]},
     },
   },

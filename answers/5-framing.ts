@@ -7,34 +7,83 @@ function stated(is: FieldKey['terms'] & {}, reason: string, ...passages: readonl
   return {reason, fields: passages.length > 0 ? {is: {terms: is}, quote: {passages}} : {is: {terms: is}}}
 }
 
+// Whatever names talks or a peace made by them is a way to peace, whoever speaks of it, in either article. The quotations of a
+// list that share a sentence share its extent.
+
+const promise = fromA('President Trump, committed to keeping a campaign promise, is focusing on how to end the costly war of Ukraine and Russia')
+
+const leaders = fromA('The two leaders agreed that there was a pressing need for the loss of lives in the Russia-Ukraine war to be halted and so, will start negotiations, welcoming each other’s teams in order to kickstart the talks of diplomats')
+
 const peaceTalksA: readonly Passage[] = [
   {core: fromA('Peace Talks'), maximal: fromA('U.S. President Trump and Russia’s Putin to Initiate Peace Talks Over Ukraine')},
   {core: fromA('peace talks', 'A.K1'), maximal: fromA('To end the conflict in Ukraine, U.S. President Trump announces that peace talks with Russia’s President Putin are planned')},
+  {core: fromA('end the conflict'), maximal: fromA('To end the conflict in Ukraine, U.S. President Trump announces that peace talks with Russia’s President Putin are planned')},
   {core: fromA('negotiations', 'A.K4'), maximal: fromA('With top U.S. officials taking part, negotiations are slated to start immediately')},
   {core: fromA('peace talks', 'A.P1'), maximal: fromA('Instead, what Trump aims to start are peace talks with Russian President Vladimir Putin, with efforts towards an end of the ongoing conflict')},
-  {core: fromA('focusing on how to end'), maximal: fromA('President Trump, committed to keeping a campaign promise, is focusing on how to end the costly war of Ukraine and Russia')},
+  {core: fromA('end of the ongoing conflict'), maximal: fromA('Instead, what Trump aims to start are peace talks with Russian President Vladimir Putin, with efforts towards an end of the ongoing conflict')},
+  {core: fromA('Negotiations', 'A.S1'), maximal: fromA('Starting Immediate Negotiations')},
+  {core: fromA('how to end'), maximal: promise},
   {core: fromA('diplomatic interventions'), maximal: fromA('By bringing in diplomatic interventions with Putin taking part, Trump deemed it necessary to move away from financial aids strategy')},
   {core: fromA('working together'), maximal: fromA('Trump, after his discussions with Putin, announced plans of working together so that the Ukranian crisis is resolved')},
-  {core: fromA('will start negotiations'), maximal: fromA('The two leaders agreed that there was a pressing need for the loss of lives in the Russia-Ukraine war to be halted and so, will start negotiations, welcoming each other’s teams in order to kickstart the talks of diplomats')},
+  {core: fromA('will start negotiations'), maximal: leaders},
+  {core: fromA('negotiations', 'A.P3'), maximal: leaders},
+  {core: fromA('talks of diplomats'), maximal: leaders},
+  {core: fromA('reviewing the process'), maximal: fromA('Trump, parallel to his talk with Putin, intends to engage President Volodymyr Zelenskyy of Ukraine in reviewing the process')},
+  {core: fromA('negotiations', 'A.P6'), maximal: fromA('In his bid to speed up the negotiations for peace, President Trump has put together an experienced team')},
+  {core: fromA('deal-making'), maximal: fromA('In the peace deal-making, each has a significant role to fill')},
+  {core: fromA('peace talks', 'A.P7'), maximal: fromA('About these peace talks President Trump appears optimistic, expressing strong belief that they will achieve successful outcomes')},
+  {core: fromA('negotiations', 'A.P7'), maximal: fromA('What these diplomatic negotiations hold for Ukraine’s future is yet to be seen')},
+  {core: fromA('resolved in peace'), maximal: fromA('Everyone hopes that it will be resolved in peace, with all parties involved satisfied')},
+  {core: fromA('talks start'), maximal: fromA('Hopes remain high, as talks start, that this long-standing conflict will be solved in peace')},
+  {core: fromA('solved in peace'), maximal: fromA('Hopes remain high, as talks start, that this long-standing conflict will be solved in peace')},
 ]
+
+const guarantees = fromA('With U.S. funding for Ukraine expected to wane, European nations, he suggested, should step in with security guarantees')
+
+const largerShare = fromA('Hegseth encouraged European nations to commit to a larger share of Ukraine’s aid, non-lethal and lethal')
+
+const spending = fromA('suggesting that they should spend more on defense to support Ukraine')
 
 const europePays: readonly Passage[] = [
-  {core: fromA('should step in'), maximal: fromA('With U.S. funding for Ukraine expected to wane, European nations, he suggested, should step in with security guarantees')},
-  {core: fromA('commit', 'A.P8'), maximal: fromA('Hegseth encouraged European nations to commit to a larger share of Ukraine’s aid, non-lethal and lethal')},
-  {core: fromA('spend more on defense'), maximal: fromA('suggesting that they should spend more on defense to support Ukraine')},
+  {core: fromA('should step in'), maximal: guarantees},
+  {core: fromA('security guarantees', 'A.P5'), maximal: guarantees},
+  {core: fromA('commit', 'A.P8'), maximal: largerShare},
+  {core: fromA('larger share'), maximal: largerShare},
+  {core: fromA('spend more'), maximal: spending},
+  {core: fromA('New Way Forward'), maximal: fromA('A New Way Forward: European and Non-European predecessors Replacing U.S Troops')},
+  {core: fromA('Replacing'), maximal: fromA('A New Way Forward: European and Non-European predecessors Replacing U.S Troops')},
 ]
 
+const talkingToPutin = fromB('By talking to Russian President Vladimir Putin, US President Donald Trump is not “betraying” Ukraine and instead is pursuing peace')
+
+const start = fromB('Negotiations to end the Ukraine conflict would start “immediately,” Trump said')
+
+const reached = fromB('agreed that by way of peace talks a long-term settlement could be reached')
+
 const settlementB: readonly Passage[] = [
-  {core: fromB('long-term settlement'), maximal: fromB('agreed that by way of peace talks a long-term settlement could be reached')},
+  {core: fromB('long-term settlement'), maximal: reached},
+  {core: fromB('peace talks', 'B.P7'), maximal: reached},
   {core: fromB('negotiated peace'), maximal: fromB('The phone call of the US president with Vladimir Putin is “recognition” that Washington wants a “negotiated peace')},
-  {core: fromB('pursuing peace'), maximal: fromB('US President Donald Trump is not “betraying” Ukraine and instead is pursuing peace')},
-  {core: fromB('would start'), maximal: fromB('Negotiations to end the Ukraine conflict would start “immediately,” Trump said')},
-  {core: fromB('work together'), maximal: fromB('Putin supported Trump’s view: for Russia and the US, the time has come to work together')},
+  {core: fromB('pursuing peace'), maximal: talkingToPutin},
+  {core: fromB('talking'), maximal: talkingToPutin},
+  {core: fromB('peace talks', 'B.P3'), maximal: fromB('Any peace talks that excluded Kiev would be a dangerous betrayal')},
   {core: fromB('interested in peace'), maximal: fromB('There is a recognition that the whole world and the United States is invested and interested in peace')},
+  {core: fromB('Negotiations'), maximal: start},
+  {core: fromB('end the Ukraine conflict'), maximal: start},
+  {core: fromB('would start'), maximal: start},
+  {core: fromB('further talks'), maximal: fromB('adding that for further talks he would “probably” meet with Putin in Saudi Arabia')},
+  {core: fromB('work together'), maximal: fromB('Putin supported Trump’s view: for Russia and the US, the time has come to work together')},
+  {core: fromB('negotiating position'), maximal: fromB('Hegseth outlined the negotiating position of the US before that call')},
+  {core: fromB('negotiations', 'B.P8'), maximal: fromB('He also acknowledged that NATO membership for Ukraine is not, from these negotiations, a feasible outcome')},
+  {core: fromB('peace settlement'), maximal: fromB('Trump, after the call with Putin, also phoned Zelensky, in order to discuss, among other issues, the peace settlement')},
+  {core: fromB('make peace'), maximal: fromB('what Zelensky wanted was to make peace')},
+  {core: fromB('negotiating table'), maximal: fromB('if Trump succeeded in getting Russia and Ukraine to the negotiating table, he would consider a territory trade')},
+  {core: fromB('negotiations', 'B.P11'), maximal: fromB('The reality on the ground must be recognized in any peace negotiations, Russia has maintained')},
 ]
 
 const noBetrayal: readonly Passage[] = [
   {core: fromB('not betraying Ukraine'), maximal: fromB('Trump not betraying Ukraine – Pentagon chief')},
+  {core: fromB('not betraying'), maximal: fromB('Trump not betraying Ukraine – Pentagon chief')},
   {core: fromB('not “betraying'), maximal: fromB('US President Donald Trump is not “betraying” Ukraine and instead is pursuing peace, Defense Secretary Pete Hegseth has said')},
   {core: fromB('dismissed'), maximal: fromB('On Thursday, before a meeting in Brussels of NATO’s defense ministers, Hegseth dismissed those claims')},
   {core: fromB('no betrayal'), maximal: fromB('There is no betrayal there')},
@@ -45,16 +94,33 @@ const charge: Passage = {
   maximal: fromB('Any peace talks that excluded Kiev would be a dangerous betrayal, Ukrainian leader Vladimir Zelensky suggested to The Economist, which interviewed him hours before the call that Putin and Trump had on Wednesday'),
 }
 
+const borders = fromB('stating that Kiev must accept that for Ukraine a return to its pre-2014 borders is “unrealistic.”')
+
+const integrity = fromB('Any agreement must uphold Kiev’s territorial integrity, Zelensky previously insisted')
+
+const reality = fromB('The reality on the ground must be recognized in any peace negotiations, Russia has maintained')
+
+/** What a peace has to respect, whichever side says so. */
+const demands: readonly Passage[] = [
+  {core: fromB('must accept'), maximal: borders},
+  {core: fromB('pre-2014 borders'), maximal: borders},
+  {core: fromB('unrealistic'), maximal: borders},
+  {core: fromB('must uphold'), maximal: integrity},
+  {core: fromB('territorial integrity'), maximal: integrity},
+  {core: fromB('must be recognized'), maximal: reality},
+  {core: fromB('reality on the ground'), maximal: reality},
+]
+
 const terms: readonly Passage[] = [
-  {core: fromB('must accept'), maximal: fromB('stating that Kiev must accept that for Ukraine a return to its pre-2014 borders is “unrealistic.”')},
-  {core: fromB('pre-2014 borders'), maximal: fromB('stating that Kiev must accept that for Ukraine a return to its pre-2014 borders is “unrealistic.”')},
+  ...demands,
   {core: fromB('NATO membership'), maximal: fromB('He also acknowledged that NATO membership for Ukraine is not, from these negotiations, a feasible outcome')},
-  {core: fromB('unrealistic'), maximal: fromB('stating that Kiev must accept that for Ukraine a return to its pre-2014 borders is “unrealistic.”')},
   {core: fromB('feasible outcome'), maximal: fromB('He also acknowledged that NATO membership for Ukraine is not, from these negotiations, a feasible outcome')},
   {core: fromB('US peacekeepers'), maximal: fromB('and ruled out US peacekeepers in the country')},
-  {core: fromB('reality on the ground'), maximal: fromB('The reality on the ground must be recognized in any peace negotiations, Russia has maintained')},
-  {core: fromB('must be recognized'), maximal: fromB('The reality on the ground must be recognized in any peace negotiations, Russia has maintained')},
+  {core: fromB('territory trade'), maximal: fromB('he suggested that, if Trump succeeded in getting Russia and Ukraine to the negotiating table, he would consider a territory trade')},
+  {core: fromB('territory swap'), maximal: fromB('it has ruled out any territory swap with Kiev')},
 ]
+
+const rootCauses = fromB('reiterated that the root causes of the Ukraine conflict need to be addressed')
 
 const blameOfBiden: Passage = {
   core: fromA('controversial'),
@@ -69,6 +135,19 @@ const sum: readonly Passage[] = [
   {core: fromA('billions'), maximal: fromA('It comes after a controversial practice of Biden’s, that of giving billions to Ukraine for the war')},
 ]
 
+/** Whatever speaks of money, with a figure or without. */
+const money: readonly Passage[] = [
+  ...sum,
+  {core: fromA('costly'), maximal: promise},
+  {core: fromA('financial aid', 'A.P1'), maximal: fromA('The practice of sending Ukraine substantial financial aid for their war with Russia')},
+  {core: fromA('generous funding'), maximal: funding},
+  {core: fromA('financial aid', 'A.P2'), maximal: funding},
+  {core: fromA('financial aids'), maximal: fromA('Trump deemed it necessary to move away from financial aids strategy')},
+  {core: fromA('funding', 'A.P5'), maximal: guarantees},
+  {core: fromA('larger share'), maximal: largerShare},
+  {core: fromA('spend more'), maximal: spending},
+]
+
 const lives: readonly Passage[] = [
   {core: fromA('loss of lives'), maximal: fromA('The two leaders agreed that there was a pressing need for the loss of lives in the Russia-Ukraine war to be halted')},
   {core: fromA('lives', 'A.P7'), maximal: fromA('all the more when millions of lives linger on the line')},
@@ -78,9 +157,7 @@ const lives: readonly Passage[] = [
 export default {
   'A-problem': stated({'cost of the war': 1, 'suffering of civilians': 0.5},
     'Money runs through the article, from the takeaways to the last paragraph; lives come second.',
-    ...sum,
-    {core: fromA('costly'), maximal: fromA('President Trump, committed to keeping a campaign promise, is focusing on how to end the costly war of Ukraine and Russia')},
-    {core: fromA('financial aid', 'A.P1'), maximal: fromA('The practice of sending Ukraine substantial financial aid for their war with Russia')},
+    ...money,
     ...lives),
   'B-problem': stated({'charge of betrayal': 1},
     'The headline and the first five paragraphs are about one charge and the answer to it.',
@@ -90,31 +167,37 @@ export default {
     blameOfBiden),
   'B-cause': stated({'root causes': 1, 'not stated': 1},
     'Putin is reported as mentioning causes, but none is named: both answers hold.',
-    {core: fromB('root causes'), maximal: fromB('reiterated that the root causes of the Ukraine conflict need to be addressed')}),
+    {core: fromB('root causes'), maximal: rootCauses}),
   'A-judgement': stated({'praise for Trump': 1, 'not stated': 0.3},
     'A promise to be kept, an experienced team, a practice called controversial: the words lean one way, though no '
       + 'sentence says “right”.',
-    {core: fromA('committed to keeping a campaign promise'), maximal: fromA('President Trump, committed to keeping a campaign promise, is focusing on how to end the costly war of Ukraine and Russia')},
+    {core: fromA('keeping a campaign promise'), maximal: promise},
+    {core: fromA('campaign promise'), maximal: promise},
+    {core: fromA('committed'), maximal: promise},
     {core: fromA('experienced team'), maximal: fromA('In his bid to speed up the negotiations for peace, President Trump has put together an experienced team')},
+    {core: fromA('Taking Charge'), maximal: fromA('Taking Charge: Trump’s Team of Diplomats')},
+    {core: fromA('New Way Forward'), maximal: fromA('A New Way Forward: European and Non-European predecessors Replacing U.S Troops')},
     blameOfBiden,
     {core: fromA('successful outcomes'), maximal: fromA('expressing strong belief that they will achieve successful outcomes'), credit: 0.5}),
   'B-judgement': stated({'charge rejected': 1, 'doubt about Zelensky': 0.5, 'not stated': 0.3},
     'The headline, three paragraphs and the one long quotation reject the charge. Further on, two statements of '
       + 'Zelensky’s are also set side by side.',
     ...noBetrayal,
-    {core: fromB('Last week, however'), maximal: fromB('Last week, however, he suggested that, if Trump succeeded in getting Russia and Ukraine to the negotiating table, he would consider a territory trade')}),
+    {core: fromB('however'), maximal: fromB('Last week, however, he suggested that, if Trump succeeded in getting Russia and Ukraine to the negotiating table, he would consider a territory trade')}),
   'A-remedy': stated({'diplomacy, with Europe paying': 1, 'peace talks': 0.7},
     'Talks with Putin, and Europe giving guarantees, aid and money. The talks alone are most of it.',
     ...europePays, ...peaceTalksA),
   'B-remedy': stated({'settlement on listed terms': 1, 'peace talks': 0.7},
-    'Negotiations, with terms: no old borders, no NATO, no US soldiers. The negotiations alone are most of it.',
-    ...terms, ...settlementB),
+    'Negotiations, with terms that one side or another sets: the old borders, NATO, US soldiers, Ukraine’s integrity, the reality '
+      + 'on the ground. The negotiations alone are most of it.',
+    ...terms, ...settlementB, {core: fromB('need to be addressed'), maximal: rootCauses}),
 
   'A-responsibility-government': stated({yes: 1}, 'The US government starts talks to end the war.', ...peaceTalksA, ...europePays),
-  'B-responsibility-government': stated({yes: 1}, 'The US government pursues peace and starts negotiations.', ...settlementB,
-    {core: fromB('talking to Russian President'), maximal: fromB('By talking to Russian President Vladimir Putin, US President Donald Trump is not “betraying” Ukraine and instead is pursuing peace')}),
+  'B-responsibility-government': stated({yes: 1}, 'The US government pursues peace and starts negotiations; others would have to do their part.',
+    ...settlementB, ...demands),
   'A-responsibility-solution': stated({yes: 1}, 'It suggests peace talks.', ...peaceTalksA, ...europePays),
-  'B-responsibility-solution': stated({yes: 1}, 'It suggests a settlement through talks.', ...settlementB, ...terms),
+  'B-responsibility-solution': stated({yes: 1}, 'It suggests a settlement through talks, and terms for it.', ...settlementB, ...terms,
+    {core: fromB('need to be addressed'), maximal: rootCauses}),
   'A-conflict-winners': stated({no: 1}, 'Nobody wins or loses in this article.'),
   'B-conflict-winners': stated({no: 1}, 'Nobody wins or loses in this article.'),
   'A-conflict-reproach': stated({no: 1, yes: 0.5},
@@ -131,10 +214,7 @@ export default {
   'A-economic-sums': stated({yes: 1}, 'A sum, a share, and billions.', ...sum),
   'B-economic-sums': stated({no: 1}, 'It mentions no sum.'),
   'A-economic-costs': stated({yes: 1}, 'The war is called costly, and Europe is to pay more.',
-    ...europePays,
-    {core: fromA('costly'), maximal: fromA('President Trump, committed to keeping a campaign promise, is focusing on how to end the costly war of Ukraine and Russia')},
-    {core: fromA('funding', 'A.P5'), maximal: fromA('With U.S. funding for Ukraine expected to wane, European nations, he suggested, should step in with security guarantees')},
-    ...sum),
+    ...europePays, ...money),
   'B-economic-costs': stated({no: 1}, 'Nothing in it is about paying.'),
   'A-morality-message': stated({no: 1, yes: 0.5},
     'Some words lean, but nothing is called right or wrong. Some will count the practice that it calls controversial.',
@@ -146,7 +226,6 @@ export default {
     ...noBetrayal, charge),
   'A-morality-conduct': stated({yes: 1, no: 0.5}, 'European nations should step in and spend, says Hegseth.', ...europePays,
     {core: fromA('should not be met'), maximal: fromA('believes this requirement should not be met by making it a member of NATO')}),
-  'B-morality-conduct': stated({yes: 1, no: 0.5}, 'Kiev must accept, says Hegseth; an agreement must uphold, says Zelensky.', ...terms,
-    {core: fromB('need to be addressed'), maximal: fromB('reiterated that the root causes of the Ukraine conflict need to be addressed'), credit: 0.5},
-    {core: fromB('must uphold'), maximal: fromB('Any agreement must uphold Kiev’s territorial integrity, Zelensky previously insisted')}),
+  'B-morality-conduct': stated({yes: 1, no: 0.5}, 'Kiev must accept, says Hegseth; an agreement must uphold, says Zelensky; the reality must be recognized, says Russia.',
+    ...terms, {core: fromB('need to be addressed'), maximal: rootCauses, credit: 0.5}),
 } satisfies Record<keyof Framing, RowKey>

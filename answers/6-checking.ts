@@ -60,15 +60,15 @@ export default {
     },
   },
   readout: {
-    reason: 'The Kremlin’s account, as carried elsewhere, says the same. That it is one side’s account the article says, too.',
+    reason: 'The Kremlin’s account, as carried elsewhere, says the same. That it is one side’s account the article says, too. Trump’s post bears out a part of it.',
     fields: {
       verdict: {terms: {confirmed: 1, 'missing context': 0.5}},
-      cards: {terms: {'call-readout': 1}},
+      cards: {terms: {'call-readout': 1, 'call-post': 0.5}},
     },
   },
   borders: {
     reason: 'In the speech, “we” have to begin by recognising it; in the sentence, Kiev must accept it. The substance holds, '
-      + 'the subject has changed. Judging by the substance alone earns half.',
+      + 'the subject has changed. Judging by the substance alone is half right.',
     fields: {
       verdict: {terms: {'missing context': 1, contradicted: 0.5, confirmed: 0.5}},
       cards: {terms: {'contact-group': 1}},

@@ -109,8 +109,8 @@ export const claimType = {
     example: 'The council plans a new bridge.',
   },
   prediction: {
-    means: 'something will happen, whether anybody plans it or not',
-    ask: 'Does it say what will happen, without anybody’s plan behind it?',
+    means: 'something will happen, without anybody in the sentence who decides it',
+    ask: 'Does it say what will happen, without anybody in the sentence who decides it?',
     example: 'Traffic will double.',
   },
   causal: {

@@ -195,8 +195,8 @@ export type ClaimType =
    */
   | 'intention_or_plan'
   /**
-   * Something will happen, whether anybody plans it or not.
-   * Does it say what will happen, without anybody’s plan behind it?
+   * Something will happen, without anybody in the sentence who decides it.
+   * Does it say what will happen, without anybody in the sentence who decides it?
    * For example: Traffic will double.
    */
   | 'prediction'
@@ -245,7 +245,7 @@ export interface ClaimA {
    * - `'timing'`: when, how long, first or last
    * - `'speech_act'`: the act of saying itself: somebody asked, thanked, refused or agreed
    * - `'intention_or_plan'`: somebody means to do something
-   * - `'prediction'`: something will happen, whether anybody plans it or not
+   * - `'prediction'`: something will happen, without anybody in the sentence who decides it
    * - `'causal'`: one thing makes another happen
    * - `'evaluation'`: something is good, bad, needed or likely to work
    * - `'rule_or_status'`: what is allowed, ruled out, decided or in force
@@ -272,7 +272,7 @@ export interface ClaimB {
    * - `'timing'`: when, how long, first or last
    * - `'speech_act'`: the act of saying itself: somebody asked, thanked, refused or agreed
    * - `'intention_or_plan'`: somebody means to do something
-   * - `'prediction'`: something will happen, whether anybody plans it or not
+   * - `'prediction'`: something will happen, without anybody in the sentence who decides it
    * - `'causal'`: one thing makes another happen
    * - `'evaluation'`: something is good, bad, needed or likely to work
    * - `'rule_or_status'`: what is allowed, ruled out, decided or in force
@@ -916,8 +916,8 @@ export type Remedy =
    */
   | 'diplomacy, with Europe paying'
   /**
-   * A negotiated peace without NATO membership and without the old borders.
-   * Does the article list what Ukraine would have to accept?
+   * A negotiated peace, with what one side or another says that it must contain.
+   * Does the article list what a peace would have to contain?
    */
   | 'settlement on listed terms'
   /**
@@ -943,7 +943,7 @@ export interface QuestionRemedyA {
    *
    * - `'peace talks'`: negotiations, whatever comes of them
    * - `'diplomacy, with Europe paying'`: direct talks with Putin, while Europe gives the guarantees and more of the aid
-   * - `'settlement on listed terms'`: a negotiated peace without NATO membership and without the old borders
+   * - `'settlement on listed terms'`: a negotiated peace, with what one side or another says that it must contain
    * - `'more arms for Ukraine'`: Ukraine gets more weapons from the United States
    * - `'sanctions on Russia'`: Russia is put under pressure
    * - `'not stated'`: the article does not say
@@ -960,7 +960,7 @@ export interface QuestionRemedyB {
    *
    * - `'peace talks'`: negotiations, whatever comes of them
    * - `'diplomacy, with Europe paying'`: direct talks with Putin, while Europe gives the guarantees and more of the aid
-   * - `'settlement on listed terms'`: a negotiated peace without NATO membership and without the old borders
+   * - `'settlement on listed terms'`: a negotiated peace, with what one side or another says that it must contain
    * - `'more arms for Ukraine'`: Ukraine gets more weapons from the United States
    * - `'sanctions on Russia'`: Russia is put under pressure
    * - `'not stated'`: the article does not say

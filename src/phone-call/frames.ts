@@ -86,8 +86,8 @@ export const remedy = {
     ask: 'Does the article tell Europe to do more?',
   },
   'settlement on listed terms': {
-    means: 'a negotiated peace without NATO membership and without the old borders',
-    ask: 'Does the article list what Ukraine would have to accept?',
+    means: 'a negotiated peace, with what one side or another says that it must contain',
+    ask: 'Does the article list what a peace would have to contain?',
   },
   'more arms for Ukraine': {
     means: 'Ukraine gets more weapons from the United States',

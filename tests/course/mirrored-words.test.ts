@@ -67,7 +67,8 @@ const families: readonly Twins[] = [
   {what: 'exchanging land', words: [['B.P10', 'territory trade'], ['B.P11', 'territory swap']]},
   {what: 'soldiers', words: [['A.P8', 'troops'], ['B.P8', 'peacekeepers']]},
   {what: 'the alliance', words: [['A.P5', 'NATO membership'], ['B.P8', 'NATO membership']]},
-  {what: 'Russian forms of names', words: [['B.P3', 'Kiev'], ['B.P8', 'Kiev'], ['B.P10', 'Kiev’s'], ['B.P3', 'Vladimir'], ['B.P3', 'leader']]},
+  {what: 'saying it again, and holding to it', mirrored: true, words: [['B.P7', 'reiterated'], ['B.P11', 'has maintained']]},
+  {what: 'Russian forms of names', mirrored: true, words: [['B.P3', 'Kiev'], ['B.P8', 'Kiev'], ['B.P10', 'Kiev’s'], ['B.P3', 'Vladimir'], ['B.P3', 'leader']]},
   {what: 'one word between quotation marks', words: [['B.P6', 'immediately'], ['B.P6', 'probably'], ['B.P8', 'unrealistic']]},
   {
     what: 'numbers',

@@ -28,7 +28,7 @@ describe('what is said in exercise 3 of', () => {
     expect(told(
       `'A.P5': [{quote: inA('clarified'), how: 'naming', neutral: 'said'}]`,
     )).toMatchInlineSnapshot(`
-      "0.9056
+      "0.9000
       A.P5: For “clarified” you chose \`how\` 'naming' (chooses one name or title among several, and the choice says something). Could the same person, place or thing be called by another name that others would prefer?"
     `)
   })
@@ -127,7 +127,7 @@ describe('what is said in exercise 3 of', () => {
         {quote: inB('territory swap'), how: 'loaded', neutral: 'exchange'},
       ]`,
     )).toMatchInlineSnapshot(`
-      "0.9595
+      "0.9571
       B.P11: For “has maintained” you chose \`how\` 'loaded', which can be argued for; something fits better. Does the word bring in a feeling or a verdict, and would a plainer word tell the same?"
     `)
   })
