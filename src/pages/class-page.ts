@@ -72,8 +72,8 @@ function parts({exercises, students}: ClassStatistics): Html {
 ${few(students)}
 ${part('How far everybody came', html`Each column counts the students whose score lies in that tenth; the lines part the bands.
   The pass mark is where Proficient begins.`, distributions(begun))}
-${part('What the class missed most', html`Passages of the key that few found, and fields that earned little, the hardest first. Read them
-  together before the next lesson.`, list(inTurn(begun.flatMap(({missed}) => missed.filter(({share}) => share < 0.8)),
+${part('What the class missed most', html`Passages of the key that many did not find, and questions that earned little, the hardest first. The number in the box
+  is the exercise. Read them together before the next lesson.`, list(inTurn(begun.flatMap(({missed}) => missed.filter(({share}) => share < 0.8)),
   (one, other) => one.share - other.share, aboutMissed).slice(0, 10), missedItem))}
 ${part('What is mixed up', html`Wrong answers that several gave alike. A mistake that many share is as a rule a good one: ask what makes it tempting.`,
   list(inTurn(begun.flatMap(({confusions}) => confusions), (one, other) => other.camp.times - one.camp.times, ({asked}) => aboutAsked(asked))
@@ -81,14 +81,14 @@ ${part('What is mixed up', html`Wrong answers that several gave alike. A mistake
 ${part('Questions for a discussion', html`The class is of two minds here; the most contested come first. Let each camp find the words
   that speak for it, before you open the key.`, html`${inTurn(begun.flatMap(({contested}) => contested), (one, other) => one.alpha! - other.alpha!, aboutAsked)
     .slice(0, 6).map(one => contestedPart(one))}`)}
-${part('What the class quoted', html`How many quoted each word, of those who answered a question about it, beside what the key asks for. Shaded words without a
-  line on the right tempted the class; lines without shaded words were overlooked.`, heatMaps(begun))}
+${part('What the class quoted', html`How many quoted each word, of those who answered a question about it, beside what the key asks for. Shaded words
+  without a line on the right tempted the class; a thick line without shade was overlooked, or other words served as well.`, heatMaps(begun))}
 ${part('The questions as a test', html`The disc is the mean of what an item earned: to the left it is hard. The diamond is its discrimination: whether those who do well
-  elsewhere do well here. Near 0, the item tells little; left of 0 it is hollow, and those who do well elsewhere go wrong in it: read it and its
-  key again. Discrimination is the point-biserial correlation, corrected for the item itself (Guilford 1953).`, tests(begun))}
+  elsewhere do well here. Near 0, the item tells little. Left of 0 the diamond is hollow: further to the left than chance goes, those who do well
+  elsewhere go wrong here, so read the item and its key again. Discrimination is the point-biserial correlation, corrected for the item itself (Guilford 1953).`, tests(begun))}
 ${part('How far the class agrees', html`Krippendorff’s alpha, field by field: 1 is full agreement, 0 what chance would give. From .8 on it is called firm, from .67 on
   tentative. Low agreement marks what to talk about; it is no fault of anybody’s. Of quotations, it is agreement on each word, quoted or not.`, agreements(begun))}
-${part('For the author of the key', html`Where most of the class and the key part. A key can be wrong.`,
+${part('For the author of the key', html`Where most of those who answered part from the key, or those who do well elsewhere do. A key can be wrong.`,
   list(inTurn(begun.flatMap(({suggestions}) => suggestions), () => 0, aboutSuggestion).slice(0, 20), suggestionItem))}`
 }
 
@@ -161,7 +161,7 @@ function agreements(exercises: readonly ExerciseStatistics[]): Html {
 
 /** A field that has several lists of terms is named with each. */
 function fieldName({agreement}: ExerciseStatistics, {field, list}: ExerciseStatistics['agreement'][number]): string {
-  return list !== undefined && agreement.filter(one => one.field === field).length > 1 ? `${field}: ${list}` : field
+  return list !== undefined && agreement.filter(one => one.field === field).length > 1 ? `${field}: ${list.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()}` : field
 }
 
 function rollPart(open: OpenLesson, {rows}: Roll): Html {

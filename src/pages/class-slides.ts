@@ -76,7 +76,7 @@ function missed(shown: readonly ExerciseStatistics[]): ClassSlide[] {
     body: html`<ol class="missed">${items}</ol>`.source,
     note: `**4 minutes** · Aim: find together what few found alone.
 
-**What it means:** passages of the key that few marked, and fields that earned little, the hardest first. The number in the box is the
+**What it means:** passages of the key that many did not mark, and questions that earned little, the hardest first. The number in the box is the
 exercise; below stands why the key has it.
 
 **Ask:** What would you have had to ask, to find the first one? Where else in the articles does the same question help?

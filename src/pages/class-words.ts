@@ -4,6 +4,7 @@ import type {Suggestion} from '../class/statistics/suggestions.ts'
 import type {Quoted} from '../class/statistics/choices.ts'
 import {quotedWords} from '../handout/articles.ts'
 import {spoken} from '../lesson/fields.ts'
+import type {OpenItem} from '../lesson/fields.ts'
 import {html, type Html} from '../handout/html.ts'
 import {termWords} from '../lesson/key-words.ts'
 import type {OpenExercise} from '../lesson/open.ts'
@@ -16,8 +17,8 @@ import {barOf} from './plots.ts'
 export function missedItem(one: Missed): Html {
   const {exercise, share, of} = one
   const where = one.kind === 'passage' ? html`${quoted(exercise, {article: one.passage.extent.article, ...one.passage.extent.core})} (${one.passage.paragraph})`
-    : html`${one.item.asks}${one.item.paragraph !== undefined && html` (${one.item.paragraph})`} · <b>${spoken(one.field.name)}</b>${
-      one.extents.length > 0 && html`, such as ${quoted(exercise, {article: one.extents[0]!.article, ...one.extents[0]!.core})}`}`
+    : html`${placed(one.item)}${questionOf(one) !== '' && html` · <span class="asks">${questionOf(one)}</span>`}${
+      one.extents.length > 0 && html` (such as ${quoted(exercise, {article: one.extents[0]!.article, ...one.extents[0]!.core})})`}`
   const reason = one.kind === 'passage' ? one.passage.reason : one.reason
   const said = one.kind === 'passage' ? `${Math.round(share * of)} of ${of} found it` : `${percent(share)} of the credit, ${of} ${of === 1 ? 'answer' : 'answers'}`
   return html`
@@ -28,17 +29,15 @@ export function missedItem(one: Missed): Html {
 /** “8 of 25 chose directive for stance where the key has none.” */
 export function confusionItem({asked, camp}: Confusion): Html {
   return html`
-<li>${barOf(camp.times / asked.of, {pass: false})} <span class="figure">${camp.times} of ${asked.of}</span> chose ${termsOf(camp)} for <b>${
-  spoken(asked.field.name)}</b> where the key has ${keyed(asked)}: <span class="exercise">${asked.exercise.definition.number}</span> ${about(asked)}</li>`
+<li>${barOf(camp.times / asked.of, {pass: false})} <span class="figure">${camp.times} of ${asked.of}</span> chose ${termsOf(camp)}${forField(asked)} where the key has ${keyed(asked)}: <span class="exercise">${asked.exercise.definition.number}</span> ${about(asked)}</li>`
 }
 
 /** A question on which the class is of two minds, with what `least` or more of each camp quote; the key's answer is folded away. */
 export function contestedPart(asked: Answered, {quotations: most = MOST_QUOTED, least = 1} = {}): Html {
-  const {exercise, item, field, camps, of, reason} = asked
-  const where = item.paragraph === undefined ? 'the articles' : item.paragraph
+  const {exercise, item, camps, of, reason} = asked
+  const where = item.paragraph ?? (item.article === 'both' ? 'the articles' : `article ${item.article}`)
   return html`
-<section class="contested"><h3><span class="exercise">${exercise.definition.number}</span> ${about(asked)}${
-    !item.asks.endsWith(field.asks) && html` <span class="asks">${field.asks}</span>`}</h3>
+<section class="contested"><h3><span class="exercise">${exercise.definition.number}</span> ${about(asked)} <span class="asks">${questionOf(asked)}</span></h3>
   <ul class="camps">${camps.slice(0, 2).map(camp => html`
   <li>${barOf(camp.times / of, {pass: false})} <span class="figure">${camp.times} of ${of}</span> say ${termsOf(camp)}${quotations(exercise, camp.quoted.filter(({times}) => times >= least).slice(0, most))}</li>`)}</ul>
   <p>What in ${where} speaks for the one, what for the other?</p>
@@ -49,7 +48,7 @@ export function contestedPart(asked: Answered, {quotations: most = MOST_QUOTED, 
 export function suggestionItem(one: Suggestion): Html {
   switch (one.kind) {
     case 'wrong term':
-      return html`<li><span class="figure">${one.camp.times} of ${one.asked.of}</span> chose ${termsOf(one.camp)} for <b>${spoken(one.asked.field.name)}</b>, which the key
+      return html`<li><span class="figure">${one.camp.times} of ${one.asked.of}</span> chose ${termsOf(one.camp)}${forField(one.asked)}, which the key
         calls wrong: <span class="exercise">${one.asked.exercise.definition.number}</span> ${about(one.asked)}. Read its reason again: <span class="reason">${one.asked.reason}</span></li>`
     case 'distractor':
       return html`<li><span class="figure">${one.times} of ${one.of}</span> marked ${quoted(one.exercise, {article: one.passage.extent.article, ...one.passage.extent.core})}
@@ -89,7 +88,22 @@ function keyed({credits, field}: Asked): Html {
 /** What a question is about: the item's words, or the passage that is labelled. */
 function about({exercise, item, passage}: Asked): Html {
   if (passage) return html`${quoted(exercise, {article: passage.extent.article, ...passage.extent.core})} (${passage.paragraph})`
-  return html`${item.asks}${item.paragraph !== undefined && html` (${item.paragraph})`}`
+  return placed(item)
+}
+
+function placed({asks, paragraph}: OpenItem): Html {
+  return html`${asks}${paragraph !== undefined && html` (${paragraph})`}`
+}
+
+/** What a field asks, without how to write it; nothing where the item itself asks for the verdict. */
+function questionOf({exercise, item, field}: Pick<Asked, 'exercise' | 'item' | 'field'>): string {
+  if (item.asks.endsWith('?') && field.name === exercise.verdict) return ''
+  return field.asks.replace(/(?<=\?) .*$|\. .*$|\.$/, '')
+}
+
+/** Whoever judges an item judges it for its verdict. */
+function forField({exercise, field}: Asked): Html {
+  return html`${field.name !== exercise.verdict && html` for <b>${spoken(field.name)}</b>`}`
 }
 
 const MOST_QUOTED = 3

@@ -26,6 +26,14 @@ test('says how many confused what with what', () => {
   expect(page).toContain('which the key calls wrong: 2 what repairs cost (A.P2). Read its reason again: The engineer said it.')
 })
 
+test('asks what was missed in the words of its question, and gives the verdict no name', () => {
+  const wrong = {'2-sources': {cost: {source: 'mayor'}}, '3-coverage': {flood: {in: 'both', a: {article: 'A', words: 'heated debate'}, b: {article: 'B', words: 'dust'}}}} as const
+  const page = textOf(classPage(lesson, [0, 1, 2].map(number => handedIn(lesson, `s-${number}`, wrong))))
+  expect(page).toContain('0% of the credit, 3 answers 2 what repairs cost (A.P2) · Who says it? The engineer said it.')
+  expect(page).toContain('0% of the credit, 3 answers 3 a flood · Which article reports it? Neither.')
+  expect(page).toContain('3 of 3 chose both where the key has neither: 3 a flood')
+})
+
 test.each([
   [0, 'Nobody has handed in an answer yet'],
   [1, 'One student has answered: there is nobody to agree or to differ with'],
