@@ -1,22 +1,26 @@
 import {createHash} from 'node:crypto'
 import type {Hash} from 'node:crypto'
-import {closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {closeSync, existsSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {Mendable, printable} from '../text/problem.ts'
+import {changedFiles, foreignPages, hashOf, namesIn, PAGES, shortened, writeMark} from './results-mark.ts'
+import type {Hashes} from './results-mark.ts'
 import {discard, MARK, markPassing, PASSING, putBack, sweep} from './results-passing.ts'
 import {isOfSystem} from './unread.ts'
 import {whyNot} from './write-whole.ts'
 
 /** What `npm run grade` writes, and nothing else in the folder. */
-const OURS = new Set(['results.json', 'grades.csv', 'canvas.csv', 'moodle.csv', 'class.html', 'feedback'])
+const OURS = new Set(['results.json', 'grades.csv', 'canvas.csv', 'moodle.csv', 'class.html', PAGES])
 
-/** Writes a file into a folder of results that are not whole yet. */
-export function writePage(folder: string, name: string, text: string): void {
-  writeFileSync(join(folder, name), text)
+/** A page for a student, as it was written: its name and its hash. */
+export type WrittenPage = readonly [name: string, hash: string]
+
+/** Writes a page into a folder of results that are not whole yet. */
+export function writePage(folder: string, name: string, text: string | Uint8Array): WrittenPage {
+  const content = typeof text === 'string' ? Buffer.from(text) : text
+  writeFileSync(join(folder, name), content)
+  return [name, hashOf(content)]
 }
-
-/** What systems and spreadsheets put into folders. */
-const IGNORED = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.~lock\..*|~\$.*)$/i
 
 /**
  * Results, written whole: into a folder beside their own, which then takes its place. Stopped at any moment, the old ones
@@ -29,11 +33,12 @@ export class ResultsFolder {
   readonly part: string
   readonly #name: string
   readonly #open = new Map<string, {readonly file: number, readonly hash: Hash | undefined}>()
+  readonly #pages: Record<string, string> = {}
 
   /** Throws a `Mendable` where there is something that is not ours, or nothing can be written. */
   constructor(path: string) {
-    this.path = resolve(path)
     this.#name = printable(path)
+    this.path = this.#mendable(() => placeOf(path, this.#name))
     this.#mendable(() => {
       mkdirSync(dirname(this.path), {recursive: true})
       sweep(this.path)
@@ -49,30 +54,30 @@ export class ResultsFolder {
   /** Adds text to the end of one of the files. */
   append(name: string, text: string | Uint8Array): void {
     this.#mendable(() => {
-      const open = this.#open.get(name) ?? {file: openSync(join(this.part, name), 'w'), hash: name.endsWith('.csv') ? createHash('sha256') : undefined}
+      const open = this.#open.get(name) ?? {file: openSync(join(this.part, name), 'w'), hash: /\.(?:csv|html)$/.test(name) ? createHash('sha256') : undefined}
       this.#open.set(name, open)
       open.hash?.update(text)
       writeFileSync(open.file, text)
     })
   }
 
-  /** Makes a folder in it, for files that others write; returns its path. */
-  folder(name: string): string {
-    const path = join(this.part, name)
+  /** Makes the folder for pages, which others write; returns its path. */
+  feedback(): string {
+    const path = join(this.part, PAGES)
     this.#mendable(() => mkdirSync(path, {recursive: true}))
     return path
+  }
+
+  /** Takes note of pages that were written into it. */
+  note(pages: Iterable<WrittenPage>): void {
+    for (const [name, hash] of pages) this.#pages[name] = hash
   }
 
   /** Puts what was written in the place of what was there. */
   finish(): void {
     this.#mendable(() => {
-      const tables: Record<string, string> = {}
-      for (const [name, {file, hash}] of this.#open) {
-        closeSync(file)
-        this.#open.delete(name)
-        if (hash) tables[name] = hash.digest('hex')
-      }
-      writeFileSync(join(this.part, MARK), `${JSON.stringify({results: 1, tables})}\n`)
+      const last = [...this.#open.keys()].at(-1)
+      writeMark(this.part, this.#closed(), this.#pages, last)
       const old = this.#free('old')
       const had = existsSync(this.path)
       if (had) markPassing(this.path, old)
@@ -86,6 +91,15 @@ export class ResultsFolder {
       rmSync(join(this.path, PASSING), {force: true})
       if (had) discard(old)
     })
+  }
+
+  /** Closes the files; returns the hashes of those that somebody might change by hand. */
+  #closed(): Hashes {
+    return Object.fromEntries([...this.#open].flatMap(([name, {file, hash}]) => {
+      closeSync(file)
+      this.#open.delete(name)
+      return hash ? [[name, shortened(hash)]] : []
+    }))
   }
 
   /** Leaves everything as it was. */
@@ -109,9 +123,9 @@ export class ResultsFolder {
     return isOfSystem(error) ? unwritten(this.#name, error) : error
   }
 
-  #mendable(work: () => void): void {
+  #mendable<Made>(work: () => Made): Made {
     try {
-      work()
+      return work()
     } catch (error) {
       throw this.failed(error)
     }
@@ -120,20 +134,27 @@ export class ResultsFolder {
   #check(): void {
     if (!existsSync(this.path)) return
     if (!statSync(this.path).isDirectory()) throw new Mendable(`${this.#name} is a file, and results are a folder.\nName a folder that is empty, or not there yet, as in: --out results-2`)
-    const names = readdirSync(this.path).filter(name => !IGNORED.test(name) && name !== MARK && name !== PASSING)
-    const foreign = names.filter(name => !OURS.has(name))
+    const names = namesIn(this.path).filter(name => name !== MARK && name !== PASSING)
     if (names.length > 0 && !existsSync(join(this.path, MARK))) {
       throw new Mendable(`${this.#name} has files of yours in it, and no results.\nName a folder that is empty, or not there yet, as in: --out results-2`)
     }
+    const foreign = [...names.filter(name => !OURS.has(name)), ...foreignPages(this.path)]
     if (foreign.length > 0) {
       throw new Mendable(`${this.#name} holds what is not from here: ${foreign.slice(0, 3).map(printable).join(', ')}\nPut it elsewhere, for the whole folder is written anew.`)
     }
-    const changed = changedTables(this.path)
-    if (changed.length > 0) {
-      throw new Mendable(`${this.#name}/${changed[0]} was changed by hand, and would be lost.\n`
-        + 'Put it elsewhere, or name another folder with --out. Points of your own belong in overrides.csv: they are kept.')
+    const [changed] = changedFiles(this.path)
+    if (changed !== undefined) {
+      throw new Mendable(`${this.#name}/${changed} was changed by hand, and would be lost.\n`
+        + 'Put it elsewhere, or name another folder with --out. Points of your own, and their reasons, belong in overrides.csv: they are kept.')
     }
   }
+}
+
+/** The folder itself, where a link leads to it: another takes its place, and never the link's. */
+function placeOf(path: string, name: string): string {
+  if (existsSync(path)) return realpathSync(path)
+  if (!lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink()) return resolve(path)
+  throw new Mendable(`${name} is a link to a folder that is not there.\nMake that folder, or name another with --out.`)
 }
 
 /** Why results cannot be written, and what to do. */
@@ -147,13 +168,4 @@ function unwritten(name: string, error: Error & {readonly code: string}): Mendab
     case 'EROFS': return new Mendable(`${name} could not be written: ${printable(error.message)}\nYou may not write there. ${elsewhere}`)
     default: return new Mendable(`${name} could not be written: ${whyNot(error)}`)
   }
-}
-
-function changedTables(folder: string): string[] {
-  if (!existsSync(join(folder, MARK))) return []
-  const tables = /^\{"results":1,"tables":(\{[^{}]*\})\}/.exec(readFileSync(join(folder, MARK), 'utf8'))?.[1] ?? '{}'
-  return Object.entries(JSON.parse(tables) as Readonly<Record<string, string>>).flatMap(([name, hash]) => {
-    const path = join(folder, name)
-    return existsSync(path) && createHash('sha256').update(readFileSync(path)).digest('hex') !== hash ? [name] : []
-  })
 }

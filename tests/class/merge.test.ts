@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
@@ -53,6 +53,20 @@ describe('parts put together', () => {
     expect(out).toContain('1 exercise with points of your')
     expect(out).not.toContain('not read')
   })
+})
+
+it('parts put together have the pages of students alone, as they stand there', async () => {
+  for (const part of ['1', '2']) await run('grade', at('hand-ins'), '--out', at(`pages-${part}`), '--shard', `${part}/2`)
+  const page = read('pages-1', 'feedback', 'ada-marsh.html')
+  put(root, {'pages-1/feedback/notes.docx': 'mine', 'pages-1/feedback/ada-marsh.html': page.replace('</main>', '<p>Come and see me.</p></main>')})
+  for (let time = 0; time < 2; time++) {
+    expect(await run('grade', '--merge', at('pages-1'), at('pages-2'), '--out', at('with-pages'))).toMatchObject({code: 0, err: ''})
+    expect(readdirSync(at('with-pages', 'feedback')).toSorted()).toEqual(['ada-marsh.html', 'ben-okoro.html', 'carla-nunes.html'])
+    expect(read('with-pages', 'feedback', 'ada-marsh.html')).toContain('Come and see me.')
+  }
+  expect(await run('grade', at('hand-ins'), '--out', at('pages-1'), '--shard', '1/2')).toMatchObject({code: 1, err: expect.stringContaining('notes.docx')})
+  rmSync(at('pages-1', 'feedback', 'notes.docx'))
+  expect(await run('grade', at('hand-ins'), '--out', at('pages-1'), '--shard', '1/2')).toMatchObject({code: 1, err: expect.stringContaining('ada-marsh.html was changed by hand')})
 })
 
 describe('parts are refused', () => {

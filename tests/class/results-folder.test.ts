@@ -1,8 +1,8 @@
-import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync} from 'node:fs'
+import {cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, utimesSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {ResultsFolder} from '../../src/disk/results-folder.ts'
+import {ResultsFolder, writePage} from '../../src/disk/results-folder.ts'
 import {put} from './mini-class.ts'
 
 let root = ''
@@ -13,7 +13,8 @@ const at = (...path: readonly string[]): string => join(root, ...path)
 const write = (text: string): void => {
   const folder = new ResultsFolder(at('results'))
   folder.append('grades.csv', text)
-  folder.folder('feedback')
+  folder.note([writePage(folder.feedback(), 'ada.html', `<p>${text}`)])
+  folder.append('class.html', `<h1>${text}`)
   folder.finish()
 }
 const table = (): string => readFileSync(at('results', 'grades.csv'), 'utf8')
@@ -36,7 +37,7 @@ describe('what a writer that was stopped has left', () => {
     expect(table()).toBe('first')
     write('second')
     expect(readdirSync(root)).toEqual(['results'])
-    expect(readdirSync(at('results')).toSorted()).toEqual(['.parallax.json', 'feedback', 'grades.csv'])
+    expect(readdirSync(at('results')).toSorted()).toEqual(['.parallax.json', 'class.html', 'feedback', 'grades.csv'])
   })
 
   it.each(DEAD)('is deleted, results.%s.part and .old, where results stand', number => {
@@ -116,5 +117,72 @@ describe('results go', () => {
     folder.abandon()
     expect(existsSync(at('results'))).toBe(false)
     expect(readdirSync(root)).toEqual([])
+  })
+})
+
+describe('what a teacher put or wrote among results stays', () => {
+  beforeEach(() => write('first'))
+  const refused = (said: string): void => {
+    expect(() => write('second')).toThrow(said)
+    expect(table()).toBe('first')
+    expect(readdirSync(root)).toEqual(['results'])
+  }
+
+  it.each(['notes.docx', 'ben.html', 'ada_files/style.css'])('feedback/%s', name => {
+    put(root, {[`results/feedback/${name}`]: 'mine'})
+    refused(`holds what is not from here: feedback/${name.split('/')[0]}\nPut it elsewhere`)
+    expect(readFileSync(at('results', 'feedback', ...name.split('/')), 'utf8')).toBe('mine')
+  })
+
+  it.each(['feedback/ada.html', 'class.html', 'grades.csv'])('a change of %s, of one letter too', name => {
+    const before = readFileSync(at('results', name), 'utf8')
+    put(root, {[`results/${name}`]: before.replace('first', 'FIRST')})
+    expect(() => write('second')).toThrow(`${name} was changed by hand, and would be lost.\nPut it elsewhere`)
+    expect(readFileSync(at('results', name), 'utf8')).toContain('FIRST')
+    put(root, {[`results/${name}`]: before})
+    write('second')
+    expect(table()).toBe('second')
+  })
+})
+
+describe('results are written anew', () => {
+  beforeEach(() => write('first'))
+  it.each<readonly [string, () => void]>([
+    ['where pages were opened, or got another date', () => utimesSync(at('results', 'feedback', 'ada.html'), new Date(), new Date(Date.now() + 60_000))],
+    ['where they were copied here', () => {
+      renameSync(at('results'), at('elsewhere'))
+      cpSync(at('elsewhere'), at('results'), {recursive: true})
+    }],
+    ['where pages were taken away', () => rmSync(at('results', 'feedback'), {recursive: true})],
+    ['where a system has put something there', () => put(root, {'results/feedback/.DS_Store': 'x', 'results/feedback/.~lock.ada.html#': 'x'})],
+  ])('%s', (_, done) => {
+    done()
+    write('second')
+    expect(table()).toBe('second')
+    expect(readdirSync(at('results', 'feedback'))).toEqual(['ada.html'])
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('a link', () => {
+  beforeEach(() => symlinkSync('share', at('results')))
+
+  it('to results leads to them still', () => {
+    mkdirSync(at('share'))
+    write('first')
+    write('second')
+    expect(readdirSync(root).toSorted()).toEqual(['results', 'share'])
+    expect(lstatSync(at('results')).isSymbolicLink()).toBe(true)
+    expect(readFileSync(at('share', 'grades.csv'), 'utf8')).toBe('second')
+  })
+
+  it('to files of somebody’s own harms none', () => {
+    put(root, {'share/thesis.txt': 'mine'})
+    expect(() => write('first')).toThrow('has files of yours in it')
+    expect(readdirSync(at('share'))).toEqual(['thesis.txt'])
+  })
+
+  it('to nothing is told before anything is written', () => {
+    expect(() => new ResultsFolder(at('results'))).toThrow('is a link to a folder that is not there.\nMake that folder')
+    expect(readdirSync(root)).toEqual(['results'])
   })
 })

@@ -1,4 +1,4 @@
-import {cpSync, existsSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {maximumOf} from '../../class/gradebook.ts'
 import type {StudentResult} from '../../class/result.ts'
@@ -6,6 +6,8 @@ import type {Student} from '../../class/roster.ts'
 import {versionsOf} from '../../class/versions.ts'
 import {readResults, wholeOf} from '../../disk/results-file.ts'
 import type {ResultsFile} from '../../disk/results-file.ts'
+import {writePage} from '../../disk/results-folder.ts'
+import {PAGES} from '../../disk/results-mark.ts'
 import {localDialect, PLAIN} from '../../disk/table.ts'
 import type {ClassDone} from '../../report/class-text.ts'
 import {Mendable, printable} from '../../text/problem.ts'
@@ -47,7 +49,7 @@ export function merged(args: Typed, options: Options): ClassDone {
       writer.add(write([{result: student, faults: []}]))
     }
     checkWhole(first, [...students.keys()])
-    copyPages(files, options, writer)
+    copyPages(files, options, writer, students)
     const done = writer.finish([...students.values()])
     const usual = decided ? undefined : usualOverrides(options.out)
     return usual === undefined ? done : {...done, notes: [...done.notes, `${printable(usual)} was not read: points of your own are given when each part is graded.`]}
@@ -119,8 +121,12 @@ function checkWhole({file: {whole}}: PartFile, keys: readonly string[]): void {
   throw new Mendable(`These are ${keys.length} students, and the class that was graded in parts has ${whole.students}, or others.\nGrade the parts again.`)
 }
 
-function copyPages(files: readonly PartFile[], {pages}: Options, writer: Writer): void {
-  const folders = pages ? files.map(({place}) => join(place, 'feedback')).filter(folder => existsSync(folder)) : []
-  const feedback = folders.length > 0 ? writer.feedback() : undefined
-  for (const folder of feedback === undefined ? [] : folders) cpSync(folder, feedback!, {recursive: true})
+/** The students' pages alone: what else lies beside them is no part of the results. */
+function copyPages(files: readonly PartFile[], {pages}: Options, writer: Writer, students: ReadonlyMap<string, unknown>): void {
+  const folders = pages ? files.map(({place}) => join(place, PAGES)).filter(folder => existsSync(folder)) : []
+  const feedback = folders.length > 0 ? writer.feedback() : ''
+  for (const folder of folders) {
+    const own = readdirSync(folder).filter(name => name.endsWith('.html') && students.has(name.slice(0, -'.html'.length).normalize('NFC')))
+    writer.note(own.map(name => writePage(feedback, name.normalize('NFC'), readFileSync(join(folder, name)))))
+  }
 }

@@ -8,6 +8,7 @@ import type {Student} from '../../class/roster.ts'
 import {UnitReader} from '../../disk/hand-ins.ts'
 import {RESULTS} from '../../disk/results-file.ts'
 import {writePage} from '../../disk/results-folder.ts'
+import type {WrittenPage} from '../../disk/results-folder.ts'
 import {tableText} from '../../disk/table.ts'
 import type {Dialect} from '../../disk/table.ts'
 import {feedbackPage} from '../../pages/feedback-page.ts'
@@ -36,6 +37,8 @@ export interface Part {
   readonly summary: ClassSummary
   /** Student's key → what a platform's file gets. */
   readonly grades: readonly (readonly [key: string, grade: LmsGrade])[]
+  /** Pages of feedback that were written; left out where none were. */
+  readonly pages?: readonly WrittenPage[]
 }
 
 /** Makes what grades parts of a class, in this thread. */
@@ -44,14 +47,16 @@ export function partGrader(job: Job): (students: readonly Student[]) => Promise<
   return async students => {
     const handed = students.map(({unit}) => unit ? reader.read(unit) : new Map<string, Uint8Array | Problem>())
     const types = job.types ? await typesOf(handed) : []
-    return written((function* () {
+    const pages: WrittenPage[] = []
+    const part = written((function* () {
       for (const [index, student] of students.entries()) {
         const graded = grade(student, {files: handed[index]!, types: types[index] ?? {}})
         const {student: result, files} = graded
-        page(graded)
+        pages.push(...page(graded))
         yield {result, faults: files.flatMap(({outcome}) => outcome.kind === 'fault' ? [outcome.stack] : [])}
       }
     })())
+    return {...part, pages}
   }
 }
 
@@ -65,13 +70,13 @@ async function typesOf(handed: readonly ReadonlyMap<string, Uint8Array | Problem
 }
 
 /** Nobody who handed in nothing gets a page, but for points of the teacher's. */
-function pageWriter({pages, ...plan}: Job): (graded: GradedHandIn) => void {
-  if (!pages) return () => {}
+function pageWriter({pages, ...plan}: Job): (graded: GradedHandIn) => readonly WrittenPage[] {
+  if (!pages) return () => []
   const [exercises, {maxima}] = [planned(lesson, plan), plan]
   return graded => {
     const {student} = graded
-    if (student.status === 'missing' && !hasGrade(exercises, student)) return
-    writePage(pages.folder, `${student.key}.html`, feedbackPage(lesson, graded, {exercises, maxima, withKey: pages.withKey}))
+    if (student.status === 'missing' && !hasGrade(exercises, student)) return []
+    return [writePage(pages.folder, `${student.key}.html`, feedbackPage(lesson, graded, {exercises, maxima, withKey: pages.withKey}))]
   }
 }
 

@@ -11,6 +11,7 @@ import {versionsOf} from '../../class/versions.ts'
 import {readResults, RESULTS} from '../../disk/results-file.ts'
 import type {Whole} from '../../disk/results-file.ts'
 import {ResultsFolder} from '../../disk/results-folder.ts'
+import type {WrittenPage} from '../../disk/results-folder.ts'
 import {localDialect, PLAIN, tableText} from '../../disk/table.ts'
 import {classPage} from '../../pages/class-page.ts'
 import type {ClassDone} from '../../report/class-text.ts'
@@ -37,11 +38,12 @@ export class Writer {
     this.#folder.append('grades.csv', `${options.excel ? '\ufeff' : ''}${tableText(headRows(exercises, maxima), dialect)}`)
   }
 
-  add({rows, json, grades, summary}: Part): void {
+  add({rows, json, grades, summary, pages = []}: Part): void {
     if (!this.#first) this.#folder.append('results.json', RESULTS.between)
     this.#folder.append('results.json', json)
     this.#folder.append('grades.csv', rows)
     this.#first = false
+    this.#folder.note(pages)
     for (const [key, grade] of this.#options.lms ? grades : []) this.#grades.set(key, grade)
     this.#summary = together(this.#summary, summary)
   }
@@ -49,7 +51,12 @@ export class Writer {
   /** The folder of the pages for students. */
   feedback(): string {
     this.#written.push('feedback/')
-    return this.#folder.folder('feedback')
+    return this.#folder.feedback()
+  }
+
+  /** Takes note of pages that were written into it, beside those of parts. */
+  note(pages: Iterable<WrittenPage>): void {
+    this.#folder.note(pages)
   }
 
   /** @param students all of the class */
