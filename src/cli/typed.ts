@@ -17,8 +17,8 @@ export function shellWord(text: string): string {
 type Options = Readonly<Record<string, {readonly type: 'boolean' | 'string'}>>
 
 /**
- * What is wrong with the words after a command, in a sentence: an option that it does not have, a value that is missing or too
- * much, a word too many. `undefined` where nothing is. What follows `--` is not looked at.
+ * What is wrong with the words after a command, in a sentence: an option that it does not have, that comes twice, a value that is
+ * missing or too much, a word too many. `undefined` where nothing is. What follows `--` is not looked at.
  *
  * @param many whether the command takes as many words as somebody types
  */
@@ -28,6 +28,7 @@ export function slip(name: string, found: CommandDef, typed: readonly string[], 
   const options = optionsOf(args)
   const {tokens} = parseArgs({args: typed.slice(0, end === -1 ? typed.length : end), options, strict: false, allowPositionals: true, tokens: true})
   const more = `More: npm run ${name} -- --help`
+  const before = new Map<string, string>()
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     // Citty takes withKey for with-key.
@@ -41,11 +42,22 @@ export function slip(name: string, found: CommandDef, typed: readonly string[], 
     if (kind === 'boolean' && token.value !== undefined) return `${option} takes no value: type it alone, or leave it out.\n${more}`
     const isMissing = token.value === undefined || token.value === '' || !token.inlineValue && token.value.startsWith('-')
     if (kind === 'string' && isMissing) return `A value is missing after ${option}.\n${more}`
+    const twice = typedBefore(before, own, kind, option)
+    if (twice !== undefined) return `${twice}\n${more}`
   }
   const words = tokens.flatMap(token => token.kind === 'positional' ? [token.value] : [])
   const extra = words[Object.values(args).filter(({type}) => type === 'positional').length]
   if (many || extra === undefined) return undefined
   return `“${printable(extra)}” is a word too many. If a name has a space in it, put quotation marks round the name.\n${more}`
+}
+
+/** What is wrong where an option has been typed before: only its last value would count, and none would be told of. */
+function typedBefore(before: Map<string, string>, own: string, kind: Options[string]['type'], option: string): string | undefined {
+  const name = kind === 'boolean' ? own.replace(/^no-/, '') : own
+  const earlier = before.get(name)
+  before.set(name, own)
+  if (earlier === undefined || kind === 'boolean' && earlier === own) return undefined
+  return earlier === own ? `${option} is there twice, and only one can count: leave one of them out.` : `--${earlier} and --${own} say the contrary: leave one of them out.`
 }
 
 function optionsOf(args: ArgsDef): Options {

@@ -121,6 +121,10 @@ describe('what is typed wrong after a command is told before anything is done', 
     ['a value that is missing at the end', ['grade', 'hand-ins', '--out'], 'A value is missing after --out.'],
     ['a value that is missing before another option', ['grade', '--exercises', '--excel', 'hand-ins'], 'A value is missing after --exercises.'],
     ['a value that is empty', ['serve', '--port='], 'A value is missing after --port.'],
+    ['one that comes twice', ['grade', 'hand-ins', '--only', '2', '--only=3'], '--only is there twice, and only one can count: leave one of them out.'],
+    ['one that comes twice, in both spellings', ['grade', 'hand-ins', '--late-after', '2026-03-03', '--lateAfter=2026-03-04'], '--lateAfter is there twice, and only one can count: leave one of them out.'],
+    ['one that comes twice, of another command', ['serve', '--port', '1', '--port', '1'], '--port is there twice, and only one can count: leave one of them out.'],
+    ['one that says the contrary of another', ['grade', 'hand-ins', '--pages', '--no-pages'], '--pages and --no-pages say the contrary: leave one of them out.'],
     ['a value where none is taken', ['grade', 'hand-ins', '--excel=yes'], '--excel takes no value: type it alone, or leave it out.'],
     ['a word too many', ['assign', 'my', 'class'], '“class” is a word too many. If a name has a space in it, put quotation marks round the name.'],
   ])('%s', async (_, typed, told) => {
@@ -129,6 +133,7 @@ describe('what is typed wrong after a command is told before anything is done', 
 
   test('and what is typed right is not', async () => {
     expect(await run(['grade', 'no-such-folder', '--no-pages', '--withKey', '--only=2', '--jobs', '1'])).toMatchObject({err: expect.stringContaining('There is no no-such-folder')})
+    expect(await run(['grade', 'no-such-folder', '--no-pages', '--no-pages', '--excel', '--excel'])).toMatchObject({err: expect.stringContaining('There is no no-such-folder')})
     expect(await run(['watch', '--', '1', '2', 'soup'])).toMatchObject({err: expect.stringContaining('There is no exercise \'soup\'')})
   })
 })

@@ -82,7 +82,10 @@ function shardOf(text: string | undefined): Shard | undefined {
 }
 
 function lmsOf(format: string | undefined, path: string | undefined, column: string | undefined): Lms | undefined {
-  if (format === undefined && path === undefined) return undefined
+  if (format === undefined && path === undefined) {
+    if (column !== undefined) throw new Mendable('--column goes with --format and --export, as in: --format canvas --export gradebook.csv --column Parallax')
+    return undefined
+  }
   if (format !== 'canvas' && format !== 'moodle') throw new Mendable('--format is canvas or moodle, as in: --format canvas --export gradebook.csv')
   if (path === undefined) throw new Mendable(`--format ${format} needs the file that it fills, as in: --format ${format} --export gradebook.csv`)
   const {text, separator, lines} = readTable(path)
