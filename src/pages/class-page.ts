@@ -5,7 +5,7 @@ import {band} from '../grading/marks.ts'
 import {html, type Html} from '../handout/html.ts'
 import type {OpenLesson} from '../lesson/open.ts'
 import {confusionItem, contestedPart, decimal, missedItem, percent, suggestionItem} from './class-words.ts'
-import {heatLegend, heatMap, heatTable} from './heat-map.ts'
+import {heatLegend, heatMap, heatTable, isQuoted} from './heat-map.ts'
 import {aboutAsked, aboutMissed, aboutSuggestion, inTurn} from './in-turn.ts'
 import {pageText} from './page.ts'
 import {agreementPlot, distributionPlot, itemPlot} from './plots.ts'
@@ -135,7 +135,7 @@ function heatMaps(exercises: readonly ExerciseStatistics[]): Html {
   const quoting = exercises.filter(({heat}) => heat.length > 0)
   return html`${quoting.length > 0 && html`${heatLegend()}${quoting.map((one, index) => html`
 <details${index === 0 && ' open'}><summary>${heading(one)}</summary>${heatMap(one)}
-  <details><summary>The figures</summary>${heatTable(one)}</details></details>`)}`}`
+  ${isQuoted(one) && html`<details><summary>The figures</summary>${heatTable(one)}</details>`}</details>`)}`}`
 }
 
 function tests(exercises: readonly ExerciseStatistics[]): Html {

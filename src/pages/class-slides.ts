@@ -72,16 +72,16 @@ function missed(shown: readonly ExerciseStatistics[]): ClassSlide[] {
   const items = fitting(places.map(missedItem)).slice(0, 3)
   if (items.length === 0) return []
   return [{
-    title: 'Our class: what most of us missed',
+    title: 'Our class: what we missed most',
     body: html`<ol class="missed">${items}</ol>`.source,
-    note: `**4 minutes** · Aim: find together what few found alone.
+    note: `**4 minutes** · Aim: find together what many did not find alone.
 
 **What it means:** passages of the key that many did not mark, and questions that earned little, the hardest first. The number in the box is the
 exercise; below stands why the key has it.
 
 **Ask:** What would you have had to ask, to find the first one? Where else in the articles does the same question help?
 
-**Misconception:** that what most missed was a trick. It is what a quick reader passes over, and most readers are quick.
+**Misconception:** that what we missed most was a trick. It is what a quick reader passes over, and most readers are quick.
 
 **For the teacher:** if you think that the key is wrong here, say so; a key can be wrong. Nobody is asked what they had.`,
   }]

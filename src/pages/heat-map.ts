@@ -15,7 +15,7 @@ const STEPS = [0.1, 0.25, 0.5, 0.75] as const
 export function heatLegend(): Html {
   const to = (index: number) => STEPS[index + 1] === undefined ? ' and more' : ` to ${STEPS[index + 1]! * 100}%`
   return html`
-<p class="legend"><span>Quoted by ${STEPS.map((step, index) => html`<mark class="heat-${index + 1}">${step * 100}%${to(index)}</mark> `)}of those who answered a question about these words.</span>
+<p class="legend"><span>Quoted by ${STEPS.map((step, index) => html`<mark class="heat-${index + 1}">${step * 100}%${to(index)}</mark> `)}of those who answered here.</span>
   <span>The key: ${(['required', 'accepted', 'distractor'] as const).map(status =>
     html`<mark class="key-${status}">${STATUS_WORDS[status]}</mark> `)}<mark class="key-extent">may go with it</mark></span></p>`
 }
@@ -33,6 +33,11 @@ export function heatMap({exercise, heat}: Pick<ExerciseStatistics, 'exercise' | 
     shaded(article, one, keyOf(one))}</p></div>`
   })}
 </div>`
+}
+
+/** Whether so many quoted any word that it is shaded. */
+export function isQuoted({heat}: Pick<ExerciseStatistics, 'heat'>): boolean {
+  return heat.some(one => heatOf(one).some(look => look !== undefined))
 }
 
 /** The same figures in a table, for whoever cannot see the shades. */

@@ -11,23 +11,26 @@ export interface About {
 }
 
 /**
- * Some in an order. Of those that it leaves even, the next is always of the article, and then of the exercise, that has had the
- * fewest so far: a list that is cut short leans to neither article, and not to what happens to be asked first.
+ * Some in an order. Of those that it leaves even, the next is always of the article that has had the fewest so far, and then of
+ * the exercise that has: first of that article's, then of all. A list that is cut short leans to neither article, and not to what
+ * happens to be asked first.
  */
 export function inTurn<One>(some: readonly One[], order: (one: One, other: One) => number, aboutOf: (one: One) => About): One[] {
-  const had = new Map<unknown, number>()
-  const times = (what: unknown) => had.get(what) ?? 0
+  const had = new Map<string, number>()
+  const places = ({article, exercise: {definition: {id}}}: About) => [article, `${article} ${id}`, id]
+  const earlier = (one: readonly string[], other: readonly string[]) => {
+    const differs = one.findIndex((place, at) => (had.get(place) ?? 0) !== (had.get(other[at]!) ?? 0))
+    return differs !== -1 && (had.get(one[differs]!) ?? 0) < (had.get(other[differs]!) ?? 0)
+  }
   const sorted = some.toSorted(order)
   const done: One[] = []
   while (sorted.length > 0) {
-    const even = sorted.findIndex(one => order(sorted[0]!, one) !== 0)
-    const tied = sorted.splice(0, even === -1 ? sorted.length : even).map(one => ({one, about: aboutOf(one)}))
-    while (tied.length > 0) {
-      const next = tied.reduce((best, candidate) => (
-        times(candidate.about.article) - times(best.about.article) || times(candidate.about.exercise) - times(best.about.exercise)
-      ) < 0 ? candidate : best)
-      tied.splice(tied.indexOf(next), 1)
-      for (const what of [next.about.article, next.about.exercise]) had.set(what, times(what) + 1)
+    const uneven = sorted.findIndex(one => order(sorted[0]!, one) !== 0)
+    const even = sorted.splice(0, uneven === -1 ? sorted.length : uneven).map(one => ({one, of: places(aboutOf(one))}))
+    while (even.length > 0) {
+      const next = even.reduce((best, candidate) => earlier(candidate.of, best.of) ? candidate : best)
+      even.splice(even.indexOf(next), 1)
+      for (const place of next.of) had.set(place, (had.get(place) ?? 0) + 1)
       done.push(next.one)
     }
   }

@@ -34,10 +34,14 @@ describe('what is even is taken in turn', () => {
     }))
   })
 
-  test('exercise after exercise within an article', () => {
-    const all = exercises.flatMap(exercise => Array.from({length: 5}, (): One => ({rank: 0, article: 'A', exercise})))
-    const first = inTurn(all, byRank, one => one).slice(0, 2 * exercises.length)
-    expect(counts(first.map(({exercise}) => exercise), exercises)).toEqual(exercises.map(() => 2))
+  test.each([['of one article', ['A']], ['of both', ['A', 'B']]] as const)('exercise after exercise, %s', (_, articles) => {
+    const kinds = exercises.flatMap(exercise => articles.map(article => ({article, exercise})))
+    const all = kinds.flatMap(kind => Array.from({length: 5}, (): One => ({rank: 0, ...kind})))
+    const name = ({article, exercise: {definition: {id}}}: About) => `${article} ${id}`
+    for (const rounds of [1, 2, 3]) {
+      const first = inTurn(all, byRank, one => one).slice(0, rounds * kinds.length)
+      expect(counts(first.map(name), kinds.map(name))).toEqual(kinds.map(() => rounds))
+    }
   })
 
   test('the article that had fewer of what is harder comes first', () => {
