@@ -3,9 +3,9 @@ import type {Problem} from '../text/problem.ts'
 import {canonical, isAlike, plain, plainWordsOf} from './person-names.ts'
 import {rosterFinder} from './roster-finder.ts'
 import type {Whose} from './roster-finder.ts'
-import {placeName} from './shape.ts'
-import type {Unit} from './shape.ts'
 import {keysFor} from './student-keys.ts'
+import {placeName, placeOf} from './unit.ts'
+import type {Unit} from './unit.ts'
 
 /** Somebody on the roster. */
 export interface Enrolled {
@@ -145,14 +145,14 @@ function one(units: readonly Unit[]): {readonly unit?: Unit, readonly notes: rea
   const readable = units.filter(({refused}) => !refused)
   const [first, ...more] = (readable.length > 0 ? readable : units).toSorted((a, b) => (b.made ?? 0) - (a.made ?? 0))
   if (!first || units.length === 1) return {notes: [], ...(first && {unit: first})}
-  const broken = units.filter(unit => unit !== first && !more.includes(unit)).map(({from, refused}) => `${printable(from)} was left aside. ${refused?.what ?? ''}`)
+  const broken = units.filter(unit => unit !== first && !more.includes(unit)).map(unit => `${printable(placeOf(unit))} was left aside. ${unit.refused?.what ?? ''}`)
   if (more.length === 0) return {unit: first, notes: broken}
   if ([first, ...more].every(({stamped}) => stamped) && first.made !== more[0]?.made && areOneStudents([first, ...more])) {
-    const aside = more.map(({from}) => printable(from)).join(', ')
-    return {unit: first, notes: [`${units.length} hand-ins: the latest counts, ${printable(first.from)}, and not ${aside}.`, ...broken]}
+    const aside = more.map(unit => printable(placeOf(unit))).join(', ')
+    return {unit: first, notes: [`${units.length} hand-ins: the latest counts, ${printable(placeOf(first))}, and not ${aside}.`, ...broken]}
   }
   const at = {line: 1, column: 1}
-  const places = units.map(({from}) => printable(from))
+  const places = units.map(unit => printable(placeOf(unit)))
   const what = `There are ${units.length} hand-ins of one student: ${places.slice(0, 4).join(', ')}${places.length > 4 ? ' …' : ''}.`
   return {notes: [], refused: {at, what, remedy: 'Leave the one that counts where it is, and take the others away.'}}
 }

@@ -1,4 +1,6 @@
-import type {HandInNote} from '../class/shape.ts'
+import type {HandInNote} from '../class/found-folder.ts'
+import {isAnswers} from '../class/homes.ts'
+import {lmsName} from '../class/lms-names.ts'
 import {readStamp} from '../lesson/stamp.ts'
 import {printable} from '../text/problem.ts'
 
@@ -8,6 +10,11 @@ export const MAX_NOTE = 4_096
 /** Names that are passed over without a word: of tools, systems and editors, never a student's. */
 export function isSkipped(name: string): boolean {
   return /^(?:\.|~\$)|^(?:node_modules|__MACOSX|Thumbs\.db|desktop\.ini)$/i.test(name)
+}
+
+/** Whether it matters what a file is called, and when it was written: it may be answers, or says whose it is. */
+export function isWorth(name: string, ids: readonly string[]): boolean {
+  return isAnswers(name, ids) || lmsName(name) !== undefined
 }
 
 /** What `hand-in.json` says, or `undefined` where it says no name. */

@@ -1,13 +1,14 @@
 import {lstatSync, readdirSync, readFileSync} from 'node:fs'
 import type {Dirent} from 'node:fs'
 import {basename, join, resolve} from 'node:path'
-import {isAnswers} from '../class/shape.ts'
-import type {FoundFile, FoundFolder, Unit} from '../class/shape.ts'
+import type {FoundFile, FoundFolder} from '../class/found-folder.ts'
+import {besideExercises, isAnswers, isExercises} from '../class/homes.ts'
+import type {Unit} from '../class/unit.ts'
 import {NOTE} from '../handin/parcel.ts'
-import {excerpt} from '../text/problem.ts'
 import type {Problem} from '../text/problem.ts'
-import {handInNote, isSkipped, MAX_NOTE} from './found.ts'
+import {handInNote, isSkipped, isWorth, MAX_NOTE} from './found.ts'
 import {readAnswerFile} from './read-file.ts'
+import {MARK} from './results-passing.ts'
 import {ZipReader, zipFolder} from './unzip.ts'
 
 /** Names looked at below one student's folder; a class may have as many folders as it likes. */
@@ -35,51 +36,47 @@ interface Budget {
 
 /**
  * Returns what lies in a folder of hand-ins: names only, zips too, nothing is read but `hand-in.json`. Links are not
- * followed; packages, `.git` and the like are passed over, and so is all that lies beside an `exercises` with answers in
- * it. Never throws for what it finds; throws where the folder itself cannot be read.
+ * followed; packages, `.git` and the like are passed over, and so is the rest of a clone whose `exercises` holds answers. Never throws for what it finds; throws where the folder itself cannot be read.
  */
 export function findHandIns(root: string, search: Search): FoundFolder {
-  return folderAt(resolve(root), {...search, except: search.except && resolve(search.except)}, 0, {left: Infinity})
+  return folderAt(resolve(root), {...search, except: search.except && resolve(search.except)}, 0, {left: Infinity})!
 }
 
-function folderAt(path: string, search: Search, depth: number, budget: Budget): FoundFolder {
-  const entries = readdirSync(path, {withFileTypes: true}).filter(({name}) => !isSkipped(name) && (depth > 0 || search.only === undefined || name === search.only))
+/** `undefined`: results of ours, which may lie among hand-ins. */
+function folderAt(path: string, search: Search, depth: number, budget: Budget): FoundFolder | undefined {
+  const all = readdirSync(path, {withFileTypes: true})
+  if (depth > 0 && all.some(({name}) => name === MARK)) return undefined
+  const entries = all.filter(({name}) => !isSkipped(name) && (depth > 0 || search.only === undefined || name === search.only))
   entries.sort((one, other) => one.name < other.name ? -1 : 1)
   const notes: string[] = []
   const looked = entries.slice(0, Math.max(0, budget.left))
   if (looked.length < entries.length) notes.push(`There are more than ${MAX_NAMES} files in it: the rest was not looked at.`)
   budget.left -= looked.length
-  const files = looked.filter(entry => isFile(entry, search)).map(({name}): FoundFile => ({name, source: {kind: 'disk', path: join(path, name)}}))
+  const files = looked.filter(entry => isFile(entry, search)).map(({name}) => fileAt(join(path, name), name, search))
   const note = files.some(({name}) => name === NOTE) ? noteAt(join(path, NOTE)) : undefined
-  const written = search.times === false ? undefined : newest(files, search)
-  const home = looked.find(entry => entry.isDirectory() && /^exercises$/i.test(entry.name))
-  const exercises = home && folderInside(path, home, search, depth, budget)
-  const holds = exercises && exercises.files.some(({name}) => isAnswers(name, search.ids))
-  const others = looked.filter(entry => entry !== home && !isFile(entry, search))
-  const folders = holds ? [] : others.flatMap(entry => folderInside(path, entry, search, depth, budget, notes) ?? [])
-  const latest = Math.max(written ?? -Infinity, exercises?.written ?? -Infinity)
-  return {
-    name: basename(path), files, notes,
-    folders: exercises ? [exercises, ...folders] : folders,
-    ...(note && {handInNote: note}), ...(latest > -Infinity && {written: latest}),
-  }
+  const inside = (some: readonly Dirent[]): FoundFolder[] => some.flatMap(entry => folderInside(path, entry, search, depth, budget) ?? [])
+  const rest = looked.filter(entry => !isFile(entry, search))
+  const exercises = inside(rest.filter(({name}) => isExercises(name)))
+  const others = rest.filter(({name}) => !isExercises(name))
+  const holds = exercises.some(one => one.files.some(({name}) => isAnswers(name, search.ids)))
+  const folders = [...exercises, ...inside(exercises.length > 0 ? besideExercises(files, others, holds) : others)]
+  return {name: basename(path), files, notes, folders, ...(note && {handInNote: note})}
 }
 
-/** A folder, a zip, or what stands in the place of one; `undefined` for what is only noted. */
-function folderInside(
-  path: string, entry: Dirent, search: Search, depth: number, budget: Budget, notes: string[] = [],
-): FoundFolder | undefined {
+function fileAt(path: string, name: string, {ids, times}: Search): FoundFile {
+  const file: FoundFile = {name, source: {kind: 'disk', path}}
+  const stats = times !== false && isWorth(name, ids) ? lstatSync(path, {throwIfNoEntry: false}) : undefined
+  return stats ? {...file, written: stats.mtimeMs} : file
+}
+
+/** A folder, a zip, or what stands in the place of one; `undefined` for results. */
+function folderInside(path: string, entry: Dirent, search: Search, depth: number, budget: Budget): FoundFolder | undefined {
   const {name} = entry
   const inside = join(path, name)
   if (inside === search.except) return undefined
-  const refusal = entry.isSymbolicLink() ? link : !entry.isDirectory() && !entry.isFile() ? nothing : OTHER_ARCHIVE.test(name) ? otherArchive : undefined
-  if (refusal && depth === 0) return {name, files: [], folders: [], notes: [], refused: refusal}
-  if (refusal && refusal !== otherArchive) {
-    notes.push(`${excerpt(name)} was left aside: ${refusal === link ? 'it is a link to another place' : 'it is no ordinary file'}.`)
-    return undefined
-  }
-  if (refusal) return {name, files: [], folders: [], notes: [], refused: refusal}
-  if (entry.isFile()) return zipFolder(inside, name, search.ids)
+  const refused = entry.isSymbolicLink() ? link : !entry.isDirectory() && !entry.isFile() ? nothing : OTHER_ARCHIVE.test(name) ? otherArchive : undefined
+  if (refused) return {name, files: [], folders: [], notes: [], refused}
+  if (entry.isFile()) return zipFolder(inside, name, search)
   if (depth >= MAX_DEPTH) return {name, files: [], folders: [], notes: [], refused: tooDeep}
   try {
     return folderAt(inside, search, depth + 1, depth === 0 ? {left: MAX_NAMES} : budget)
@@ -108,15 +105,6 @@ function noteAt(path: string): ReturnType<typeof handInNote> {
   } catch {
     return undefined
   }
-}
-
-function newest(files: readonly FoundFile[], {ids}: Search): number | undefined {
-  const times = files.flatMap(({name, source}) => {
-    if (!isAnswers(name, ids) || source.kind !== 'disk') return []
-    const stats = lstatSync(source.path, {throwIfNoEntry: false})
-    return stats ? [stats.mtimeMs] : []
-  })
-  return times.length === 0 ? undefined : Math.max(...times)
 }
 
 /** Reads what belongs to students, file by file. Never throws. */

@@ -1,7 +1,6 @@
 import {readFileSync, statSync} from 'node:fs'
-import {lmsName} from '../class/lms-names.ts'
-import {isAnswers} from '../class/shape.ts'
-import type {FoundFile, FoundFolder, Source} from '../class/shape.ts'
+import type {FoundFile, FoundFolder, Source} from '../class/found-folder.ts'
+import {isAnswers} from '../class/homes.ts'
 import {MAX_BYTES} from '../handin/limits.ts'
 import {NOTE} from '../handin/parcel.ts'
 import {Refused} from '../handin/refused.ts'
@@ -10,7 +9,7 @@ import {zipEntries} from '../handin/zip-list.ts'
 import type {ZipEntry} from '../handin/zip-list.ts'
 import {excerpt} from '../text/problem.ts'
 import type {Problem} from '../text/problem.ts'
-import {handInNote, isSkipped, MAX_NOTE} from './found.ts'
+import {handInNote, isSkipped, isWorth, MAX_NOTE} from './found.ts'
 import {tooLarge} from './read-file.ts'
 
 /** A zip of more bytes than this is not opened: it stands in memory whole. */
@@ -25,6 +24,14 @@ const MAX_INNER = 512 * 1024 * 1024
 /** What is said of a zip that stands where a hand-in is looked for. */
 const TOO_DEEP = {what: 'This is packed too deep: a zip in a zip in a zip is not opened.', remedy: 'Unpack the outermost, and grade the folder.'}
 
+/** What is looked for in a zip. */
+interface Wanted {
+  /** The exercises that are graded. */
+  readonly ids: readonly string[]
+  /** Nobody asks when it was written. */
+  readonly times?: false
+}
+
 /** Where a zip is: on disk, or an entry of one that is. */
 export interface ZipPlace {
   readonly zip: string
@@ -36,17 +43,17 @@ export interface ZipPlace {
  * note of `npm run hand-in`. What a zip may cost is looked at before: bytes, entries, sizes that are stated; no entry gets
  * more room than it states. Names that lead out of it are left aside, and nothing is ever written. Never throws.
  */
-export function zipFolder(path: string, name: string, answers: readonly string[]): FoundFolder {
+export function zipFolder(path: string, name: string, wanted: Wanted): FoundFolder {
   try {
     const {size, mtimeMs} = statSync(path)
     if (size > MAX_ZIP) throw new Refused({what: 'This zip is larger than 512 MB, so it was not opened.', remedy: 'Unpack it yourself, and grade the folder.'})
-    return {...folderOf(readFileSync(path), name, {zip: path}, answers), written: mtimeMs}
+    return {...folderOf(readFileSync(path), name, {zip: path}, wanted), ...(wanted.times !== false && {written: mtimeMs})}
   } catch (error) {
     return refusedFolder(name, error)
   }
 }
 
-function folderOf(bytes: Uint8Array, name: string, place: ZipPlace, answers: readonly string[]): FoundFolder {
+function folderOf(bytes: Uint8Array, name: string, place: ZipPlace, wanted: Wanted): FoundFolder {
   const root = new Draft(name)
   let [inner, outside] = [0, 0]
   for (const entry of zipEntries(bytes, MAX_ENTRIES)) {
@@ -63,23 +70,27 @@ function folderOf(bytes: Uint8Array, name: string, place: ZipPlace, answers: rea
     const file = inside.pop() ?? ''
     const folder = root.at(inside)
     if (!/\.zip$/i.test(file)) {
-      folder.files.push({name: file, source: {kind: 'zip', ...place, entry: entry.name}})
+      folder.files.push({name: file, source: {kind: 'zip', ...place, entry: entry.name}, ...writtenOf(entry, wanted)})
       if (file === NOTE && entry.originalSize <= MAX_NOTE) folder.note = noteIn(bytes, entry)
     } else if (place.inside !== undefined) {
       folder.deep.push(file)
     } else {
       inner += entry.originalSize
-      folder.zips.push(innerZip(bytes, file, entry, inner, {...place, inside: entry.name}, answers))
+      folder.zips.push(innerZip(bytes, file, entry, inner, {...place, inside: entry.name}, wanted))
     }
   }
   if (outside > 0) root.notes.push(`${outside === 1 ? 'A file was' : `${outside} files were`} left aside: ${outside === 1 ? 'its name leads' : 'their names lead'} out of the zip.`)
-  return root.found(answers)
+  return root.found(wanted.ids)
 }
 
-function innerZip(bytes: Uint8Array, name: string, entry: ZipEntry, total: number, place: ZipPlace, answers: readonly string[]): FoundFolder {
+function writtenOf({written}: ZipEntry, {times}: Wanted): {readonly written?: number} {
+  return written === undefined || times === false ? {} : {written}
+}
+
+function innerZip(bytes: Uint8Array, name: string, entry: ZipEntry, total: number, place: ZipPlace, wanted: Wanted): FoundFolder {
   try {
     if (total > MAX_INNER) throw new Refused({what: 'This zip would be too large when unpacked, so it was not opened.', remedy: 'Ask for the files in exercises/ alone.'})
-    return folderOf(unpacked(bytes, entry, MAX_INNER), name, place, answers)
+    return {...folderOf(unpacked(bytes, entry, MAX_INNER), name, place, wanted), ...writtenOf(entry, wanted)}
   } catch (error) {
     return refusedFolder(name, error)
   }
@@ -116,18 +127,18 @@ class Draft {
     return folder.at(rest)
   }
 
-  found(answers: readonly string[]): FoundFolder {
-    const isWorth = (name: string): boolean => isAnswers(name, answers) || lmsName(name) !== undefined
+  found(ids: readonly string[]): FoundFolder {
+    const isKept = ({name}: FoundFile): boolean => isWorth(name, ids) || name === 'package.json'
     // Beside answers it is left aside; in their place it is what the hand-in is.
-    const isHome = this.files.some(({name}) => isAnswers(name, answers))
+    const isHome = this.files.some(({name}) => isAnswers(name, ids))
     const aside = isHome ? this.deep.map(name => `${excerpt(name)} was left aside: a zip in a zip in a zip is not opened.`) : []
     const tooDeep = isHome ? [] : this.deep.map(name => refusedFolder(name, new Refused(TOO_DEEP)))
     const note = this.note === undefined ? undefined : handInNote(this.note)
     return {
       name: this.name,
       // Of a clone with all its packages only what is answers is worth remembering, and some names to tell.
-      files: [...this.files.filter(({name}) => isWorth(name)), ...this.files.filter(({name}) => !isWorth(name)).slice(0, 5)],
-      folders: [...Array.from(this.#folders.values(), folder => folder.found(answers)), ...this.zips, ...tooDeep],
+      files: [...this.files.filter(isKept), ...this.files.filter(file => !isKept(file)).slice(0, 5)],
+      folders: [...Array.from(this.#folders.values(), folder => folder.found(ids)), ...this.zips, ...tooDeep],
       notes: [...this.notes, ...aside],
       ...(note && {handInNote: note}),
     }

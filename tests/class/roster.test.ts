@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {studentsOf} from '../../src/class/roster.ts'
 import type {Enrolled} from '../../src/class/roster.ts'
-import type {Unit} from '../../src/class/shape.ts'
+import type {Unit} from '../../src/class/unit.ts'
 
 const unit = (name: string, more: Partial<Unit> = {}): Unit => ({name, from: name, files: {}, notes: [], late: false, stamped: false, ...more})
 const person = (name: string, ...cells: readonly string[]): Enrolled => ({name, ...(cells[0] !== undefined && {id: cells[0]}), numbers: cells, cells: [name, ...cells]})

@@ -67,7 +67,7 @@ function namesIn(place: string): number {
 
 async function gradedBy(crew: Crew, place: string, options: Options): Promise<ClassDone> {
   const exercises = planned(lesson, {...(options.only && {only: options.only})})
-  const {units, loose} = found(place, exercises, options)
+  const {units, loose, notes} = found(place, exercises, options)
   const people = rosterOf(options)
   const all = studentsOf(units, {now: Date.now(), ...(people && {roster: people, isPlatforms: options.roster === undefined}), ...(options.lateAfter !== undefined && {lateAfter: options.lateAfter})})
   if (all.length === 0) throw new Mendable(`There is nothing to grade in ${printable(place)}.\nPut a folder or a zip for each student into it.`)
@@ -90,7 +90,9 @@ async function gradedBy(crew: Crew, place: string, options: Options): Promise<Cl
       progress.add(count)
     }
     progress.stop()
-    return {...writer.finish(all), loose, ...(options.lateAfter !== undefined && {lateAfter: options.lateAfter})}
+    const done = writer.finish(all)
+    const late = options.lateAfter !== undefined && {lateAfter: options.lateAfter}
+    return {...done, loose, notes: [...notes.map(printable), ...late ? undated(all) : [], ...done.notes], ...late}
   } catch (error) {
     progress.stop()
     throw writer.failed(error)
@@ -99,12 +101,20 @@ async function gradedBy(crew: Crew, place: string, options: Options): Promise<Cl
   }
 }
 
+/** Whether somebody was late cannot be told without a date; those whom a platform calls late are late. */
+function undated(students: readonly Student[]): string[] {
+  const count = students.filter(({unit, late, refused}) => unit && !late && !refused && !unit.refused && unit.made === undefined).length
+  return count === 0 ? [] : [`${count} ${count === 1 ? 'hand-in has' : 'hand-ins have'} no date, so nobody can tell whether ${count === 1 ? 'it is' : 'they are'} late.`]
+}
+
 function found(place: string, exercises: readonly ExerciseSummary[], {out, only, lateAfter}: Options): ReturnType<typeof shapeOf> {
   const [ids, known] = [exercises, lesson.lesson.exercises].map(all => all.map(({id}) => id)) as [string[], string[]]
   try {
     const search = {ids, ...(lateAfter === undefined && {times: false as const})}
     // One zip of all, named itself: as if it were alone in a folder.
-    const folder = statSync(place).isDirectory() ? findHandIns(place, {...search, except: out}) : findHandIns(dirname(resolve(place)), {...search, only: basename(place)})
+    const stats = statSync(place)
+    if (!stats.isDirectory() && !stats.isFile()) throw new Mendable(`${printable(place)} is no folder and no zip.\nName the folder or the zip with the hand-ins.`)
+    const folder = stats.isDirectory() ? findHandIns(place, {...search, except: out}) : findHandIns(dirname(resolve(place)), {...search, only: basename(place)})
     const shape = shapeOf(folder, ids)
     return only ? tellOthers(shape, ids, shapeOf(folder, known)) : shape
   } catch (error) {
