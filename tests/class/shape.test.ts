@@ -47,6 +47,14 @@ describe('hand-ins are found', () => {
     expect(shape().loose).toEqual([])
   })
 
+  it('zip by zip, whoever packed them, and twice where one student’s stand in one folder', () => {
+    put(root, {'7a/ada-marsh.zip': packed('Ada Marsh'), '7a/bea-cole.zip': packed('Ada Marsh'), 'eve/parallax-eve-ek.zip': packed('Eve Ek'), 'eve/parallax-eve-ek (1).zip': packed('Eve Ek')})
+    expect(shape().units.map(({from, part, signed}) => [from, part, signed])).toEqual([
+      ['7a/ada-marsh.zip', undefined, 'Ada Marsh'], ['7a/bea-cole.zip', undefined, 'Ada Marsh'],
+      ['eve', 'parallax-eve-ek (1).zip', 'Eve Ek'], ['eve', 'parallax-eve-ek.zip', 'Eve Ek'],
+    ])
+  })
+
   it('late, where Canvas says so', () => {
     put(root, {...files('marshada_LATE_4711_881_'), ...files('okoroben_4712_882_')})
     expect(shape().units.map(({late}) => late)).toEqual([true, false])
