@@ -29,14 +29,22 @@ export function opens() {
   return true
 }
 
+let isTold = false
+
 /**
- * Whoever reads only the first lines, as `| head` does, has what they wanted. What is done goes on to its end all the same, so that
- * every file is written and the exit code is true; what would print for ever has nothing left to do.
+ * Whoever reads only the first lines, as `| head` does, has what they wanted; whoever has what is printed written to a disk that is
+ * full is told so, once. What is done goes on to its end all the same, so that every file is written and the exit code is true;
+ * what would print for ever has nothing left to do.
  *
  * @param {Error} error
  */
 function outputEnded(error) {
-  if (!('code' in error) || error.code !== 'EPIPE') throw error
+  if (!('code' in error)) throw error
+  if (error.code !== 'EPIPE') {
+    process.exitCode = process.exitCode || 1
+    if (!isTold) console.error(`What is printed could not be written where you send it: ${error.message}\nIs that disk full? Send it elsewhere; all else that this command does is done.`)
+    isTold = true
+  }
   if (process.argv[2] === 'watch') process.exit()
 }
 

@@ -1,5 +1,5 @@
 import {execFile, spawn} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, afterEach, describe, expect, test, vi} from 'vitest'
@@ -145,6 +145,19 @@ test('whoever reads only the first line has it, and no more is said', async () =
   child.stderr.on('data', (piece) => { said += String(piece) })
   const code = await new Promise((resolve) => { child.on('close', resolve) })
   expect({said, code}).toEqual({said: '', code: 0})
+})
+
+/** A disk that is always full. */
+const FULL = '/dev/full'
+
+test.skipIf(!existsSync(FULL))('whose output goes to a full disk is told so once, in a sentence', async () => {
+  const full = openSync(FULL, 'w')
+  const child = spawn(process.execPath, ['src/cli/start.js', 'read', 'a'], {cwd: inProject(''), stdio: ['ignore', full, 'pipe']})
+  let said = ''
+  child.stderr?.on('data', (piece) => { said += String(piece) })
+  const code = await new Promise((resolve) => { child.on('close', resolve) })
+  closeSync(full)
+  expect({said, code}).toEqual({said: expect.stringMatching(/^What is printed could not be written where you send it: .*\nIs that disk full\? .*\n$/), code: 1})
 })
 
 describe('where nothing can be written for a moment', () => {
