@@ -235,10 +235,9 @@ export default {
       reason: 'The second thing he asked for, a claim of its own. He asks for it, or judges it necessary: both can be argued.',
     },
     {
-      status: 'accepted',
+      status: 'neutral',
       passage: {core: fromA('talks start'), maximal: fromA('as talks start')},
-      labels: {type: {event: 1, timing: 1, intention_or_plan: 0.5}, level: {content: 1}},
-      reason: 'That talks start, and when, can be looked up; the hopes around it cannot.',
+      reason: 'Said by the way, in a sentence of hopes. Whether it claims that they do start is open.',
     },
     {
       status: 'neutral',

@@ -55,7 +55,10 @@ export default {
       + 'take it for a plain “said”, which is half right.',
     fields: {
       source: {terms: {Hegseth: 1}},
-      cue: {passages: [{core: fromA('clarified'), maximal: fromA('Sec. Hegseth clarified')}]},
+      cue: {passages: [
+        {core: fromA('clarified'), maximal: fromA('Sec. Hegseth clarified')},
+        {core: fromA('clarified'), maximal: fromA('clarified at a recent NATO conference')},
+      ]},
       form: {terms: {indirect: 1}},
       stance: {terms: {endorsing: 1, neutral: 0.5}},
     },

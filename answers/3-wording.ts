@@ -29,7 +29,7 @@ export default {
     {
       status: 'required',
       passage: {core: fromA('generous'), maximal: fromA('Ukraine received generous funding')},
-      labels: {how: {loaded: 1}, neutral: {'US': 1}},
+      labels: {how: {loaded: 1, presupposition: 1}, neutral: {'US': 1}},
       reason: 'Whether it was generous is a judgement; without it the sum stays the same. It praises those who '
         + 'gave.',
     },

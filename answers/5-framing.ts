@@ -47,6 +47,7 @@ const spending = fromA('suggesting that they should spend more on defense to sup
 const europePays: readonly Passage[] = [
   {core: fromA('should step in'), maximal: guarantees},
   {core: fromA('security guarantees', 'A.P5'), maximal: guarantees},
+  {core: fromA('encouraged European nations'), maximal: largerShare},
   {core: fromA('commit', 'A.P8'), maximal: largerShare},
   {core: fromA('larger share'), maximal: largerShare},
   {core: fromA('spend more'), maximal: spending},
@@ -87,6 +88,12 @@ const noBetrayal: readonly Passage[] = [
   {core: fromB('not “betraying'), maximal: fromB('US President Donald Trump is not “betraying” Ukraine and instead is pursuing peace, Defense Secretary Pete Hegseth has said')},
   {core: fromB('dismissed'), maximal: fromB('On Thursday, before a meeting in Brussels of NATO’s defense ministers, Hegseth dismissed those claims')},
   {core: fromB('no betrayal'), maximal: fromB('There is no betrayal there')},
+]
+
+/** The charge by its name alone. */
+const named: readonly Passage[] = [
+  {core: fromB('betraying', 'B.H'), maximal: fromB('Trump not betraying Ukraine – Pentagon chief')},
+  {core: fromB('betraying', 'B.P1'), maximal: fromB('US President Donald Trump is not “betraying” Ukraine')},
 ]
 
 const charge: Passage = {
@@ -161,10 +168,10 @@ export default {
     ...lives),
   'B-problem': stated({'charge of betrayal': 1},
     'The headline and the first five paragraphs are about one charge and the answer to it.',
-    ...noBetrayal, charge),
+    ...noBetrayal, ...named, charge),
   'A-cause': stated({'not stated': 1, 'policy of Biden': 0.5},
     'Biden’s aid is criticised, but as a policy, not as the cause of the war. What caused the war, A does not say.',
-    blameOfBiden),
+    blameOfBiden, {core: fromA('giving billions'), maximal: blameOfBiden.maximal!}),
   'B-cause': stated({'root causes': 1, 'not stated': 1},
     'Putin is reported as mentioning causes, but none is named: both answers hold.',
     {core: fromB('root causes'), maximal: rootCauses}),
@@ -175,6 +182,7 @@ export default {
     {core: fromA('campaign promise'), maximal: promise},
     {core: fromA('committed'), maximal: promise},
     {core: fromA('experienced team'), maximal: fromA('In his bid to speed up the negotiations for peace, President Trump has put together an experienced team')},
+    {core: fromA('focusing on how to end'), maximal: promise, credit: 0.5},
     {core: fromA('Taking Charge'), maximal: fromA('Taking Charge: Trump’s Team of Diplomats')},
     {core: fromA('New Way Forward'), maximal: fromA('A New Way Forward: European and Non-European predecessors Replacing U.S Troops')},
     blameOfBiden,
@@ -183,6 +191,8 @@ export default {
     'The headline, three paragraphs and the one long quotation reject the charge. Further on, two statements of '
       + 'Zelensky’s are also set side by side.',
     ...noBetrayal,
+    {core: fromB('pursuing peace'), maximal: fromB('and instead is pursuing peace'), credit: 0.5},
+    {core: fromB('previously insisted'), maximal: integrity},
     {core: fromB('however'), maximal: fromB('Last week, however, he suggested that, if Trump succeeded in getting Russia and Ukraine to the negotiating table, he would consider a territory trade')}),
   'A-remedy': stated({'diplomacy, with Europe paying': 1, 'peace talks': 0.7},
     'Talks with Putin, and Europe giving guarantees, aid and money. The talks alone are most of it.',
@@ -204,7 +214,7 @@ export default {
     'No side is shown reproaching another. The article itself calls a practice of Biden’s controversial; some will count '
       + 'that.',
     blameOfBiden),
-  'B-conflict-reproach': stated({yes: 1}, 'Zelensky speaks of betrayal, and Hegseth answers.', charge, ...noBetrayal),
+  'B-conflict-reproach': stated({yes: 1}, 'Zelensky speaks of betrayal, and Hegseth answers.', charge, ...noBetrayal, ...named),
   'A-human-example': stated({no: 1, yes: 0.3},
     'One private person is named, Marc Fogel, but not as an example of what the war does.',
     {core: fromA('Marc Fogel'), maximal: fromA('For the release of Marc Fogel, a U.S. national held under detention in Russia, he also thanked Putin')}),

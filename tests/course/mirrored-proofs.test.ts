@@ -62,6 +62,7 @@ describe('words that do the same for two sides prove the same', () => {
     ['what a peace has to respect', terms, [['B', 'pre-2014 borders'], ['B', 'territorial integrity'], ['B', 'reality on the ground']]],
     ['exchanging land', rowsOf('B-remedy', 'B-responsibility-solution'), [['B', 'territory trade'], ['B', 'territory swap']]],
     ['who wants peace: Trump, Zelensky, Putin', ways('B'), [['B', 'pursuing peace'], ['B', 'make peace'], ['B', 'long-term settlement']]],
+    ['the charge, named or answered', rowsOf('B-problem', 'B-conflict-reproach'), [['B', 'betraying'], ['B', 'dangerous betrayal'], ['B', 'no betrayal']]],
     ['the money of either side of the ocean', rowsOf('A-problem', 'A-economic-costs'), [['A', 'U.S. funding for Ukraine'], ['A', 'spend more on defense'], ['A', 'a larger share of Ukraine’s aid']]],
   ])('%s', (_, rows, words) => {
     for (const row of rows) expect([...new Set(words.map(one => proof(row, one)))], row[1]).toEqual([1])

@@ -44,6 +44,16 @@ describe('what the course promises is so', () => {
     }
   })
 
+  it('two sentences of these paragraphs of A hold no claim', () => {
+    const empty = Object.entries(keys['1-claims'] as SpansKey).filter(([paragraph]) => paragraph.startsWith('A.')).flatMap(([paragraph, some]) => {
+      const claimed = some.filter(({status}) => status === 'required' || status === 'accepted')
+        .map(({passage: {core}}) => places(articles.A, core.words, paragraph)[0]!.range.start)
+      return articles.A.paragraphs.find(({id}) => id === paragraph)!.sentences
+        .filter(({start, end}) => !claimed.some(at => start <= at && at < end))
+    })
+    expect(empty).toHaveLength(2)
+  })
+
   it('only words in italics are graded as wording', () => {
     for (const [paragraph, some] of Object.entries(keys['3-wording'] as SpansKey)) {
       for (const {passage: {core}} of some) {

@@ -52,8 +52,9 @@ describe('is as right as the model answer', () => {
     expect(inFraming(`'A-economic-sums': {is: 'yes', quote: inA('over a third of the global financial aid')}`)).toBe('1.0000')
   })
 
-  it('a speaker copied with the cue', () => {
+  it('a speaker copied with the cue, and where it was said', () => {
     expect(inSources(
+      `'nato-wish': {source: 'Hegseth', cue: inA('clarified at a recent NATO conference'), form: 'indirect', stance: 'endorsing'}`,
       `troops: {source: 'Hegseth', cue: inA('according to Hegseth'), form: 'indirect', stance: 'neutral'}`,
       `'saving-lives': {source: 'both leaders', cue: inA('The two leaders agreed'), form: 'indirect', stance: 'neutral'}`,
       `danger: {source: 'Zelensky', cue: inB('suggested to The Economist'), form: 'indirect', stance: 'tentative'}`,

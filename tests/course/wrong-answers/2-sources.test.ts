@@ -11,7 +11,7 @@ describe('what is said in exercise 2 of', () => {
       cue: inA('Some of Ukraine’s aspirations, such as the NATO membership, are not practical, Sec. Hegseth clarified at a recent NATO conference'),
     }`)).toMatchInlineSnapshot(`
       "0.9630
-      nato-wish: “Some of Ukraine’s aspirations, such as the NATO membership, are not practical, Sec. Hegseth clarified at a recent NATO…” has an answer in it, but 17 words too many at its ends."
+      nato-wish: “Some of Ukraine’s aspirations, such as the NATO membership, are not practical, Sec. Hegseth clarified at a recent NATO…” has an answer in it, but 14 words too many at its start."
     `)
   })
 
