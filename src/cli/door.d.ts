@@ -8,6 +8,7 @@ export interface Asked {
 }
 
 export const root: string
+export const hasKeys: boolean
 export const asked: Asked
 export function opens(): boolean
 export function hindrance(asked: Pick<Asked, 'engines' | 'dependencies'>, node: string, isInstalled: (name: string) => boolean, install?: string): string | undefined

@@ -1,11 +1,14 @@
 // What stands between a typed command and the program. Plain JavaScript without packages, for it has to say what is
 // missing before anything is installed, and on a Node that is too old for the rest.
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import module, {createRequire} from 'node:module'
 import {fileURLToPath} from 'node:url'
 
 /** The project's folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Whether the keys are here, so that exercises are graded; in a student's copy they are checked only. */
+export const hasKeys = existsSync(new URL('students/key.ts', import.meta.url))
 
 /** @type {import('./door.js').Asked} */
 export const asked = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))

@@ -5,7 +5,7 @@ import type {ArgsDef, CommandDef, SubCommandsDef} from 'citty'
 import {isWithoutPlace, withoutPlace} from '../disk/write-whole.ts'
 import {command, wrap} from '../report/wrap.ts'
 import {Mendable, printable} from '../text/problem.ts'
-import {asked, missingPackage} from './door.js'
+import {asked, hasKeys, missingPackage} from './door.js'
 import {lostOptions} from './lost.ts'
 import {look, print} from './screen.ts'
 import {slip} from './typed.ts'
@@ -13,6 +13,8 @@ import {slip} from './typed.ts'
 /** A command as it is listed; its own file says more of it. */
 interface Listed {
   readonly does: string
+  /** The same in a student's copy, where nothing is graded. */
+  readonly doesInCopy?: string
   /** Takes as many words as somebody types. */
   readonly many?: true
   /** Imports it. Not there where another program does the work, which has a door of its own. */
@@ -27,8 +29,8 @@ type Whom = keyof typeof HEADINGS
 /** All commands. A name is what is typed after `npm run`, or after `npm` in two cases. */
 export const commands: Readonly<Record<Whom, Readonly<Record<string, Listed>>>> = {
   students: {
-    test: {does: 'Grades the exercises and checks that they compile.'},
-    watch: {does: 'Grades whenever you save.', many: true, load: from(() => import('./students/watch.ts'))},
+    test: {does: 'Grades the exercises and checks that they compile.', doesInCopy: 'Checks the exercises, and that they compile.'},
+    watch: {does: 'Grades whenever you save.', doesInCopy: 'Checks whenever you save.', many: true, load: from(() => import('./students/watch.ts'))},
     read: {does: 'Prints an article or the evidence cards.', load: from(() => import('./students/read.ts'))},
     hint: {does: 'Shows the hints of an exercise, one by one.', load: from(() => import('./students/hint.ts'))},
     key: {does: 'Shows the key beside your answers.', load: from(() => import('./students/key.ts'))},
@@ -110,8 +112,8 @@ function isHelp(word: string): boolean {
 function listText(): string {
   const {width} = look()
   const widest = Math.max(...Object.keys(listed).map((name) => typedAs(name).length))
-  const groups = here.flatMap(([whom, group]) => ['', HEADINGS[whom], ...group.flatMap(([name, {does}]) =>
-    wrap(does, width, {first: `  ${typedAs(name).padEnd(widest)}  `, rest: ' '.repeat(widest + 4)}))])
+  const groups = here.flatMap(([whom, group]) => ['', HEADINGS[whom], ...group.flatMap(([name, {does, doesInCopy = does}]) =>
+    wrap(hasKeys ? does : doesInCopy, width, {first: `  ${typedAs(name).padEnd(widest)}  `, rest: ' '.repeat(widest + 4)}))])
   const more = wrap(`What you add to a command goes after --, as in: ${command('npm run hint -- 2')}. More about one command: ${command('npm run hint -- --help')}`, width)
   return [...groups, '', ...more, ''].join('\n').trimStart()
 }

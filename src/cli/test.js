@@ -5,10 +5,10 @@ import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {bundled} from '../disk/bundle.js'
-import {opens, root} from './door.js'
+import {hasKeys, opens, root} from './door.js'
 import {vitestArguments} from './vitest-arguments.js'
 
-const help = `Grades the exercises and checks that they compile.
+const help = `${hasKeys ? 'Grades the exercises and checks' : 'Checks the exercises, and'} that they compile.
 
   npm test                all exercises
   npm test -- 2           exercise 2, with all there is to say of it

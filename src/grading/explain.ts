@@ -17,7 +17,7 @@ export function explain(exercise: OpenExercise, item: string, remark: Remark): s
     case 'todo':
       return `Still to do: ${remark.fields.join(', ')}.`
     case 'unreadable':
-      return `\`${remark.field}\` cannot be read, so it earns nothing yet.`
+      return `\`${remark.field}\` cannot be read, so it does not count yet.`
     case 'not found':
       return `${says(remark)} is not in article ${remark.article}. Copy words exactly as they are printed.`
     case 'other article':

@@ -95,7 +95,7 @@ function toneOf({kind}: Remark): Tone {
 /** What is right in all, one line; none where nothing is. */
 function summary(exercise: OpenExercise, marks: Marks): FeedbackLine[] {
   if (marks.state === 'unreadable') {
-    return [{tone: 'look', text: 'No answer in this file could be read, so it earns nothing yet.'}]
+    return [{tone: 'look', text: 'No answer in this file could be read, so it does not count yet.'}]
   }
   const all = marks.mechanical ? doneInAll(marks) : marks.checked ? completeInAll(exercise, marks)
     : exercise.form === 'spans' ? foundInAll(exercise, marks) : rightInAll(marks)

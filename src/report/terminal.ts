@@ -73,7 +73,7 @@ function closing(standing: Standing, faults: readonly Fault[], {width}: Look, co
 /** What to do after a report about nothing: another pattern of tests was asked for, or none could be run. */
 function nothingGraded(faults: readonly Fault[]): string {
   if (faults.length > 0) return 'show this screen to your teacher.'
-  return `no exercise was graded. To grade them all: ${command('npm test')}`
+  return `no exercise was looked at. For all of them: ${command('npm test')}`
 }
 
 /** Whether nothing is left to say of an exercise: all of it is answered, and every check passes. */

@@ -99,6 +99,14 @@ describe('a copy for students', () => {
     expect(searched.flatMap(({path, text}) => kept.filter(words => text.includes(words)).map(words => `${path}: ${words}`))).toEqual([])
   })
 
+  it('has a lock file that npm install leaves as it is', {timeout: 60_000}, () => {
+    const alone = join(home, 'alone')
+    mkdirSync(alone)
+    for (const name of ['package.json', 'package-lock.json']) writeFileSync(join(alone, name), files.get(name)!)
+    execFileSync('npm', ['install', '--package-lock-only', '--ignore-scripts', '--offline', '--no-audit', '--no-fund'], {cwd: alone, stdio: 'ignore', shell: process.platform === 'win32'})
+    expect(readFileSync(join(alone, 'package-lock.json'), 'utf8')).toBe(files.get('package-lock.json'))
+  })
+
   it('has a lock file that agrees with its package.json', {timeout: 60_000}, () => {
     const npm = ['ls', '--package-lock-only', '--all', '--offline']
     expect(execFileSync('npm', npm, {cwd: copy, encoding: 'utf8', shell: process.platform === 'win32'})).not.toContain('@slidev/')
@@ -111,6 +119,12 @@ describe('in a copy', () => {
     expect(out.match(/^ {2}npm (?:run )?(\S+)/gm)!.map(line => line.split(' ').at(-1))).toEqual(['test', 'watch', 'read', 'hint', 'reset', 'hand-in'])
     expect(await typed('key', '2')).toEqual({out: '', err: 'This copy has no key: your teacher has it.\n', code: 1})
     expect((await typed('handout')).err).toBe('This copy has no npm run handout: your teacher has it.\n')
+  })
+
+  it.each([['watch', '--help'], ['test', '--help'], []])('%s %s promises no marks and no key', {timeout: 60_000}, async (...words) => {
+    const {out} = words[0] === 'test' ? await npmTest('--help') : await typed(...words)
+    expect(out).toContain('hecks')
+    expect(out).not.toMatch(/\bgrades?\b|\bmarks\b|\bkey\b/i)
   })
 
   it('reads, hints and begins again', {timeout: 60_000}, async () => {
@@ -189,5 +203,9 @@ describe('npm run assign', () => {
     expect(Object.keys(zip).toSorted()).toEqual(expected.toSorted())
     expect(strFromU8(zip['class/package.json']!)).toBe(files.get('package.json'))
     expect((await assign(join(home, 'class'), '--zip')).err).toContain('is there already')
+    // The name alone says as much.
+    expect((await assign(join(home, 'class.zip'))).err).toContain('is there already')
+    expect(await assign(join(home, 'other.ZIP'))).toMatchObject({err: '', code: 0})
+    expect(new Set(Object.keys(unzipSync(readFileSync(join(home, 'other.ZIP')))).map(path => path.split('/')[0]))).toEqual(new Set(['other']))
   })
 })

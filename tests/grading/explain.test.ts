@@ -139,7 +139,7 @@ describe('a remark on a paragraph or a field', () => {
     ]
     expect(remarks.map((remark) => say(remark, 'A.P1', claims)).join('\n')).toMatchInlineSnapshot(`
       "Still to do: cue, stance.
-      \`cue\` cannot be read, so it earns nothing yet.
+      \`cue\` cannot be read, so it does not count yet.
       Found: 2 of 3 in A.P1.
       2 more to find in A.P1. \`npm run read -- a.p1\` prints it.
       Right: there is nothing to copy from A.P1.

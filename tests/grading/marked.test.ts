@@ -37,7 +37,7 @@ describe('what is marked', () => {
     expect(marks).toMatchObject({exercise: '2-sources', state: 'unreadable', score: 0, passed: false, answered: 0, of: 6})
     expect(marks.items).toEqual(items.map(item => ({item, credit: 0, of: 0, wrong: 0, answered: false, fields: {}, remarks: []})))
     expect(problems).toEqual([problem])
-    expect(first).toEqual({tone: 'look', text: 'No answer in this file could be read, so it earns nothing yet.'})
+    expect(first).toEqual({tone: 'look', text: 'No answer in this file could be read, so it does not count yet.'})
     expect(others).toEqual([])
   })
 

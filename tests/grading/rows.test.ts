@@ -248,7 +248,7 @@ it('says what was seen, in the file’s order', () => {
       "look unasked: For \`cue\` you chose 'none' (there are no such words). Is there really no such word?",
       "look unasked: For \`stance\` you chose 'neutral', which can be argued for; something fits better. Could you put “told” there and change nothing?",
       "look radio: “said” is quoted from article A; this asks about article B.",
-      "look radio: \`stance\` cannot be read, so it earns nothing yet.",
+      "look radio: \`stance\` cannot be read, so it does not count yet.",
     ]
   `)
 })

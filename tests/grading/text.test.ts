@@ -226,7 +226,7 @@ describe('the rewriting exercise', () => {
       [
         "mend This text has 60,000 characters; at most 5,000 are read. Shorten it.",
         "good -: Checks done so far: 13 of 18. The computer found no phrase of exercise 3 and no opinion word on its short list; a person judges the rest. The computer checks mechanics only; your teacher reads the rest.",
-        "look headline: \`text\` cannot be read, so it earns nothing yet.",
+        "look headline: \`text\` cannot be read, so it does not count yet.",
       ]
     `)
   })

@@ -88,6 +88,6 @@ describe.runIf(isRoot)('npm test runs', () => {
 
 it('an empty report offers nothing to hand in', {timeout: 60_000}, async () => {
   const {out} = await clone.run('node_modules/vitest/vitest.mjs', 'run', 'nosuch')
-  expect(out).toContain('Next: no exercise was graded. To grade them all: npm test')
+  expect(out).toContain('Next: no exercise was looked at. For all of them: npm test')
   expect(out).not.toContain('hand-in')
 })

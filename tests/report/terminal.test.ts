@@ -48,7 +48,7 @@ const begun: Marked = {
 const cannotBeRead: Marked = {
   marks: {...begun.marks, state: 'unreadable', score: 0},
   problems: [{at: {line: 3, column: 1}, what: 'No answers were found.', remedy: 'Put them between braces.'}],
-  feedback: [{tone: 'look', text: 'No answer in this file could be read, so it earns nothing yet.'}],
+  feedback: [{tone: 'look', text: 'No answer in this file could be read, so it does not count yet.'}],
 }
 
 const rowWith = (exercise: Exercise, marked: Marked, errors: readonly Diagnostic[] = []): ReportRow =>
@@ -140,7 +140,7 @@ describe('one screen', () => {
       ✗ 2 Who says so?      ░░░░░░░│░░░  not read  nothing in it can be read yet
 
       2 Who says so?
-          → No answer in this file could be read, so it earns nothing yet.
+          → No answer in this file could be read, so it does not count yet.
         exercises/2-sources.ts:3:1
           ! No answers were found.
             Put them between braces.

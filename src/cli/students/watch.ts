@@ -4,6 +4,7 @@ import {verdict} from '../../report/row.ts'
 import {reportText} from '../../report/terminal.ts'
 import {wrap} from '../../report/wrap.ts'
 import {choose} from '../choose.ts'
+import {hasKeys} from '../door.js'
 import hintCommand from './hint.ts'
 import {lesson} from '../lesson.ts'
 import {wishOf} from './pressed.ts'
@@ -20,8 +21,9 @@ const CLEAR = '\u001b[2J\u001b[H'
 export default defineCommand({
   meta: {
     name: 'watch --',
-    description: 'Grades the exercises whenever you save one of them: marks at once, types a moment later. '
-      + 'Press q to quit, r to grade all again, h for a hint, k for the key.',
+    description: hasKeys
+      ? 'Grades the exercises whenever you save one of them: marks at once, types a moment later. Press q to quit, r to grade all again, h for a hint, k for the key.'
+      : 'Checks the exercises whenever you save one of them: quotations at once, types a moment later. Press q to quit, r to check all again, h for a hint.',
   },
   args: {
     exercise: {type: 'positional', required: false, description: 'Only this exercise: its number or its name'},
@@ -51,7 +53,7 @@ export default defineCommand({
 function footer(current: string | undefined, width: number): string {
   const key = hasKey(current) ? ', k its key when all of it is answered' : ''
   const about = current === undefined ? '' : `, h gives a hint for ${current}${key}`
-  return `${wrap(`Watching exercises/: q quits, r grades all again${about}.`, width).join('\n')}\n`
+  return `${wrap(`Watching exercises/: q quits, r ${hasKeys ? 'grades' : 'checks'} all again${about}.`, width).join('\n')}\n`
 }
 
 /** A student's copy has none. */

@@ -27,8 +27,9 @@ export default defineCommand({
     if (out === '') throw new Mendable('Where does it go? Name a folder that is not there yet, as in: npm run assign -- out/')
     const copy = studentCopy(lesson)
     const files: Copy = new Map([...copy, ...args.github ? workflow() : []])
-    const path = args.zip ? await writeZip(out, files) : await writeCopy(out, files)
-    print(`${told(path, files.size, args.zip === true, args.github === true).flatMap(line => wrap(line, look().width)).join('\n')}\n`)
+    const isZip = args.zip === true || /\.zip$/i.test(out)
+    const path = isZip ? await writeZip(out, files) : await writeCopy(out, files)
+    print(`${told(path, files.size, isZip, args.github === true).flatMap(line => wrap(line, look().width)).join('\n')}\n`)
   },
 })
 
@@ -39,9 +40,9 @@ async function writeCopy(out: string, files: Copy): Promise<string> {
 
 /** One folder, named like the zip: whoever unpacks it gets one thing. */
 async function writeZip(out: string, files: Copy): Promise<string> {
-  const path = out.endsWith('.zip') ? out : `${out}.zip`
+  const path = /\.zip$/i.test(out) ? out : `${out}.zip`
   await refuseTaken(path)
-  const folder = basename(resolve(path), '.zip')
+  const folder = basename(resolve(path)).replace(/\.zip$/i, '')
   const named = [...files].map(([name, content]) => [`${folder}/${name}`, typeof content === 'string' ? strToU8(content) : content] as const)
   await writeWhole(path, zipSync(Object.fromEntries(named), {level: 9}))
   return path

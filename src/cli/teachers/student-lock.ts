@@ -44,12 +44,22 @@ export function studentLock(lock: Lock, {name, version, license, engines, depend
   const packages = Object.entries(lock.packages).flatMap(([path, locked]) => {
     if (path === '' || !wanted.has(path)) return []
     const {dev: _dev, devOptional: _devOptional, optional: _optional, ...rest} = locked
-    return [[path, needed.has(path) ? rest : {...rest, optional: true}] as const]
+    return [[path, needed.has(path) ? rest : inOrder({...rest, optional: true})] as const]
   })
   return {
     ...lock, name, version,
     packages: {'': {name, version, license, dependencies, engines} as Locked, ...Object.fromEntries(packages)},
   }
+}
+
+/** What npm writes first of a package; then comes by name what is no object, and last what is one. */
+const FIRST = ['name', 'version', 'resolved', 'integrity']
+
+/** In the order in which npm writes it, so that `npm install` leaves the file as it is. */
+function inOrder(locked: Locked): Locked {
+  const rank = ([key, value]: readonly [string, unknown]): number =>
+    FIRST.includes(key) ? FIRST.indexOf(key) : typeof value === 'object' && !Array.isArray(value) ? 9 : 8
+  return Object.fromEntries(Object.entries(locked).toSorted((one, other) => rank(one) - rank(other) || (one[0] < other[0] ? -1 : 1)))
 }
 
 /** The folders of all packages that some need. */
