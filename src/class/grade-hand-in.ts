@@ -1,4 +1,5 @@
 import {grade} from '../grading/grade.ts'
+import {pointsFor} from '../grading/marks.ts'
 import type {ItemMarks, State} from '../grading/marks.ts'
 import {modelAnswer} from '../grading/model-answer.ts'
 import {draftAnswers} from '../lesson/draft.ts'
@@ -136,7 +137,7 @@ function exerciseResult(
     id,
     state: outcome ? stateOf(outcome) : 'missing',
     score,
-    points: cents(override?.points ?? score * weight),
+    points: override ? cents(override.points) : pointsFor(score, weight),
     passed: marks?.passed ?? false,
     ...(form === 'text' && {mechanical: true as const}),
     answered: marks?.answered ?? 0,

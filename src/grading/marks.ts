@@ -106,6 +106,13 @@ export function band(score: number): Band {
   return bands.find(name => reaches(score, LEAST_SCORE[name])) ?? 'Beginning'
 }
 
+/** The points that a score earns of some, to two decimals: those of a band only where the score has reached it, however near it is. */
+export function pointsFor(score: number, of: number): number {
+  const hundredths = Math.round((score * of + Number.EPSILON) * 100)
+  const isOver = Object.values(LEAST_SCORE).some(mark => !reaches(score, mark) && reaches(hundredths / 100 / of, mark))
+  return (isOver ? hundredths - 1 : hundredths) / 100
+}
+
 /** The marks of an exercise whose file could not be read at all: score 0, needs review. */
 export function unreadable(exercise: OpenExercise): Marks {
   const {items} = exercise

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it, test} from 'vitest'
 
 import {grade, opened} from '../engine.ts'
-import {band, BAND_MEANS, LEAST_SCORE, marks, PASS, reaches, tenthsIn, unreadable} from '../../src/grading/marks.ts'
+import {band, BAND_MEANS, LEAST_SCORE, marks, PASS, pointsFor, reaches, tenthsIn, unreadable} from '../../src/grading/marks.ts'
 import type {Exercise} from '../../src/lesson/exercise.ts'
 import {claims, claimsKey, coverage, coverageKey} from './exercises.ts'
 import {answersOf, articles} from './village.ts'
@@ -40,6 +40,29 @@ describe('a score that is a sum of fractions', () => {
       expect(least).toBe(Math.max(...edges.filter(edge => reaches(score, edge))))
       expect(marks(exercise, 'graded', score, []).passed).toBe(least >= PASS)
       expect(edges.filter(edge => tenthsIn(score) >= 10 * edge)).toEqual(edges.filter(edge => edge <= least))
+    }))
+  })
+})
+
+describe('the points of a score', () => {
+  test.each([
+    ['to two decimals', 0.666666, 25, 16.67],
+    ['of seven tenths as they come out', 0.6999999999999998, 10, 7],
+    ['not rounded up to a pass that is missed', 0.69996, 10, 6.99],
+    ['not rounded up to a band that is missed', 0.89999, 25, 22.49],
+    ['all for all', 1, 20, 20],
+    ['none where there are none', 0.69996, 0, 0],
+  ] as const)('%s', (_, score, of, points) => {
+    expect(pointsFor(score, of)).toBe(points)
+  })
+
+  test('tell its band, and are less than a hundredth away from it', () => {
+    const edges = Object.values(LEAST_SCORE)
+    const near = fc.tuple(fc.constantFrom(...edges), fc.double({min: -1e-3, max: 1e-3, noNaN: true})).map(([edge, off]) => Math.max(0, edge + off))
+    fc.assert(fc.property(fc.oneof(near, fc.double({min: 0, max: 1, noNaN: true})), fc.integer({min: 1, max: 100}), (score, of) => {
+      const points = pointsFor(score, of)
+      expect(band(points / of)).toBe(band(score))
+      expect(Math.abs(points - score * of)).toBeLessThan(0.01)
     }))
   })
 })
