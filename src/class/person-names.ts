@@ -14,9 +14,13 @@ export function wordsOf(name: string): string[] {
   return whole.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [whole]
 }
 
+/** Letters with a sign that is a part of them. */
+const SIGNED: Readonly<Record<string, string>> = {ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i'}
+
 /** A name's words as somebody types them who has no accents: what stands over Latin, Greek and Cyrillic letters is left out. */
 export function plainWordsOf(name: string): string[] {
-  return wordsOf(name.normalize('NFKD').replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '$1'))
+  const bare = name.normalize('NFKD').replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '$1')
+  return wordsOf(bare).map(word => word.replace(/[ßłøđðþæœı]/g, letter => SIGNED[letter] ?? letter))
 }
 
 /** Whether two names have a word in common, accents apart; also where one is written as Canvas does, `marshada`. */

@@ -119,6 +119,7 @@ describe('wrong commands are told, and nothing is written', () => {
     ['no part', ['--shard', '9/8'], '--shard takes a part'],
     ['no format', ['--format', 'excel', '--export', 'x.csv'], '--format is canvas or moodle'],
     ['no export', ['--format', 'canvas'], 'needs the file that it fills'],
+    ['exercises in two ways', ['--exercises', '2', '--only', '3'], '--exercises and --only say the same'],
     ['a column of no file', ['--column', 'X'], '--column goes with --format and --export'],
     ['no roster', ['--roster', 'nowhere.csv'], 'There is no file nowhere.csv.'],
     ['no overrides', ['--overrides', 'nowhere.csv'], 'There is no file nowhere.csv.'],

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {rowsOf} from '../../src/class/platform-rows.ts'
 import {studentsOf} from '../../src/class/roster.ts'
 import type {Enrolled} from '../../src/class/roster.ts'
 import type {Unit} from '../../src/class/unit.ts'
@@ -109,6 +111,22 @@ describe('numbers of the roster and of a platform', () => {
     ['a name and its number among other words are enough', [unit('Ada Marsh_1001_assignsubmission_file')], ['Ada Marsh 1001: Ada Marsh_1001_assignsubmission_file']],
     ['a name with another’s number is nobody’s', [unit('ada-marsh-1002')], [`ada-marsh-1002: ada-marsh-1002 | ${TWO}`]],
   ])('%s', (_, units, expected) => expect(went(units, large)).toEqual(expected))
+})
+
+describe('whatever numbers a roster and a platform have', () => {
+  const names = ['Ada Marsh', 'Ben Marsh', 'Ada Okoro', 'Lee Kim', 'Kim Park', 'Li Wei', 'Chen Wei', 'Wei Chen Li']
+  const numbers = fc.shuffledSubarray(['1', '2', '3', '4', '5', '6', '7', '8', '1001', '1002', '1003', 'ada', 'kim'], {minLength: names.length, maxLength: names.length})
+
+  it('a whole name is never taken for another’s', () => {
+    fc.assert(fc.property(numbers, numbers, fc.shuffledSubarray(names, {minLength: 1}), fc.boolean(), fc.boolean(), (ids, theirs, come, isPlatforms, isNamed) => {
+      const people = names.map((name, index) => person(name, ids[index]!))
+      const units = come.map(name => unit(name, {from: `${name} x`, ...(isNamed && {id: theirs[names.indexOf(name)]!})}))
+      const students = studentsOf(units, {roster: people, isPlatforms})
+      for (const {name, unit: own} of students) if (own) expect(name).toBe(own.name)
+      const rows = rowsOf(names.map((name, index) => ({...person(name, theirs[index]!), row: index})), students)
+      for (const [row, key] of rows) expect(students.find(one => one.key === key)?.name).toBe(names[row])
+    }))
+  })
 })
 
 describe('numbers of the platform’s own list', () => {

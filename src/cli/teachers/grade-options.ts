@@ -51,6 +51,7 @@ export function optionsOf(args: Typed): Options {
     return typeof value === 'string' && value !== '' ? value : undefined
   }
   const only = text('exercises') ?? text('only')
+  if (text('exercises') !== undefined && text('only') !== undefined) throw new Mendable('--exercises and --only say the same: leave one of them out.')
   return {
     out: text('out') ?? 'results',
     only: only === undefined ? undefined : choose(only.split(',').map(name => name.trim()), lesson.exercises.map(({definition}) => definition)).map(({id}) => id),
