@@ -106,8 +106,9 @@ const FEWEST_SHOWN = 5
 /** Two standard errors of a correlation that is none, by how many answered the items of an exercise. */
 function byChance({items}: ExerciseStatistics): string {
   const [fewest, most] = [Math.min(...items.map(({answered}) => answered)), Math.max(...items.map(({answered}) => answered))]
-  if (fewest < 10) return `With ${fewest === most ? fewest : `${fewest} to ${most}`} answers to an item, discrimination is hardly more than chance.`
-  return `With ${fewest === most ? fewest : `${fewest} to ${most}`} answers to an item, chance alone gives discriminations up to about ${decimal(1.96 / Math.sqrt(fewest - 1))} either way.`
+  const answers = `${fewest === most ? fewest : `${fewest} to ${most}`} ${most === 1 ? 'answer' : 'answers'} to an item`
+  if (fewest < 10) return `With ${answers}, discrimination is hardly more than chance.`
+  return `With ${answers}, chance alone gives discriminations up to about ${decimal(1.96 / Math.sqrt(fewest - 1))} either way.`
 }
 
 function part(title: string, means: Html, content: Html): Html {
@@ -126,8 +127,9 @@ function distributions(exercises: readonly ExerciseStatistics[]): Html {
   return html`<div class="plots">${exercises.map(one => html`
   <figure>${heading(one)}${distributionPlot(one)}
     ${one.exercise.form === 'text' && html`<figcaption>Mechanics only: a person reads the rest.</figcaption>`}
-    <details><summary>The figures</summary><table><thead><tr><th scope="col">Band</th><th scope="col" class="number">Students</th></tr></thead>
-      <tbody>${[...one.bands].map(([name, count]) => html`<tr><th scope="row">${name}</th><td class="number">${count}</td></tr>`)}
+    <details><summary>The figures</summary><table><thead><tr><th scope="col">${one.exercise.form === 'text' ? 'Checks done' : 'Band'}</th>
+      <th scope="col" class="number">Students</th></tr></thead>
+      <tbody>${one.exercise.form !== 'text' && [...one.bands].map(([name, count]) => html`<tr><th scope="row">${name}</th><td class="number">${count}</td></tr>`)}
       ${one.tenths.map((count, index) => html`<tr><th scope="row">${index * 10} to ${index * 10 + 10}%</th><td class="number">${count}</td></tr>`)}</tbody></table></details></figure>`)}</div>`
 }
 

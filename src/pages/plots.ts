@@ -17,8 +17,8 @@ export function barOf(share: number, {pass = true} = {}): Html {
 
 const WIDTH = 360
 
-/** How many students reached which tenth of the score, with the borders of the bands. */
-export function distributionPlot({tenths}: Pick<ExerciseStatistics, 'tenths'>): Html {
+/** How many students reached which tenth of the score, with the borders of the bands; a share of mechanics done has none. */
+export function distributionPlot({tenths, exercise: {form}}: Pick<ExerciseStatistics, 'tenths' | 'exercise'>): Html {
   const [top, bottom, height] = [16, 92, 112]
   const most = Math.max(1, ...tenths)
   const x = scaleBand(tenths.map((_, index) => index), [6, WIDTH - 6]).paddingInner(0.12)
@@ -28,14 +28,22 @@ export function distributionPlot({tenths}: Pick<ExerciseStatistics, 'tenths'>): 
   ${tenths.map((count, index) => html`<rect class="column" x="${round(x(index)!)}" y="${round(y(count))}" width="${round(x.bandwidth())}" height="${
     round(bottom - y(count))}"/>${count > 0 && html`<text class="count" x="${round(x(index)! + x.bandwidth() / 2)}" y="${round(y(count) - 4)}">${count}</text>`}`)}
   <line class="axis" x1="6" x2="${WIDTH - 6}" y1="${bottom}" y2="${bottom}"/>
-  ${BANDS.map(([name, from, to]) => html`${from > 0 && html`<line class="border" x1="${round(edge(from))}" x2="${round(edge(from))}" y1="${top}" y2="${bottom + 4}"/>`}
-    <text class="band" x="${round(edge((from + to) / 2))}" y="${bottom + 15}">${name}</text>`)}
+  ${form === 'text' ? MECHANICS.map(([says, at]) => bandName(says, edge(at), bottom)) : BANDS.map(([name, from, to]) => html`${
+    from > 0 && html`<line class="border" x1="${round(edge(from))}" x2="${round(edge(from))}" y1="${top}" y2="${bottom + 4}"/>`}${
+    bandName(name, edge((from + to) / 2), bottom)}`)}
   </svg>`
 }
 
 /** The bands along the score. */
 const BANDS = ([['Beginning', 'Emerging'], ['Emerging', 'Proficient'], ['Proficient', 'Strong'], ['Strong', undefined]] as const)
   .map(([name, next]) => [name, LEAST_SCORE[name], next ? LEAST_SCORE[next] : 1] as const)
+
+/** How far mechanics are done, which is no band. */
+const MECHANICS = [['no check', 0.08], ['every check', 0.91]] as const
+
+function bandName(says: string, x: number, bottom: number): Html {
+  return html`<text class="band" x="${round(x)}" y="${bottom + 15}">${says}</text>`
+}
 
 const ROW = 19
 

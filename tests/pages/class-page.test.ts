@@ -52,6 +52,14 @@ test('a run of words in one shade tells how often each of them was quoted', () =
   expect(textOf(classPage(lesson, students))).toMatch(/4–5 of 5/)
 })
 
+test('shows no band where a person reads the rest', () => {
+  const page = classPage(lesson, gradedClass(lesson, inventedClass(lesson, 8, 3)))
+  const drawing = (title: string) => page.split('<figure>').find(figure => figure.includes(title))!.split('</figure>')[0]!
+  expect(drawing('4 Write it yourself')).toContain('every check')
+  expect(drawing('4 Write it yourself')).not.toMatch(/Beginning|Emerging|Proficient|Strong|class="border"/)
+  expect(drawing('3 What does each report?')).toMatch(/Beginning.*class="border".*Strong/s)
+})
+
 test('every drawing has its figures in a table', () => {
   const page = classPage(lesson, gradedClass(lesson, inventedClass(lesson, 8, 3)))
   const figures = [...page.matchAll(/<figure>(.*?)<\/figure>/gs)].map(([, figure = '']) => figure)
