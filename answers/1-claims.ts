@@ -33,7 +33,7 @@ export default {
         core: fromA('received generous funding'),
         maximal: fromA('Ukraine received generous funding in the years of Biden’s term'),
       },
-      labels: {type: {event: 1, quantity: 0.5}, level: {content: 1}},
+      labels: {type: {event: 1, quantity: 0.5, evaluation: 0.5}, level: {content: 1}},
       reason: 'That money was given, and when, can be looked up; how generous it was cannot.',
     },
     {
@@ -105,7 +105,7 @@ export default {
       status: 'accepted',
       passage: {
         core: fromA('held under detention'),
-        maximal: fromA('Marc Fogel, a U.S. national held under detention in Russia'),
+        maximal: fromA('of Marc Fogel, a U.S. national held under detention in Russia'),
       },
       labels: {type: {event: 1, rule_or_status: 0.5}, level: {content: 1}},
       reason: 'Who was held, and where, can be looked up.',
@@ -274,9 +274,15 @@ export default {
     },
     {
       status: 'accepted',
+      passage: {core: fromB('comments came after'), maximal: fromB('The comments came after a conversation')},
+      labels: {type: {timing: 1, event: 0.5}, level: {content: 1}},
+      reason: 'What came first can be looked up.',
+    },
+    {
+      status: 'accepted',
       passage: {
-        core: fromB('escalation of the Ukraine conflict'),
-        maximal: fromB('the escalation of the Ukraine conflict nearly three years before'),
+        core: fromB('escalation'),
+        maximal: fromB('since the escalation of the Ukraine conflict nearly three years before'),
       },
       labels: {type: {timing: 1, event: 1}, level: {content: 1}},
       reason: 'What happened nearly three years before, and when, can be looked up.',
@@ -314,16 +320,22 @@ export default {
       status: 'accepted',
       passage: {
         core: fromB('interviewed him hours before'),
-        maximal: fromB('The Economist, which interviewed him hours before the call that Putin and Trump had on Wednesday'),
+        maximal: fromB('to The Economist, which interviewed him hours before the call that Putin and Trump had on Wednesday'),
       },
       labels: {type: {timing: 1, event: 0.5}, level: {content: 1}},
       reason: 'The order of interview and call can be looked up.',
     },
     {
       status: 'accepted',
-      passage: {core: fromB('call that Putin and Trump had'), maximal: fromB('the call that Putin and Trump had on Wednesday')},
+      passage: {core: fromB('call that Putin and Trump had'), maximal: fromB('before the call that Putin and Trump had on Wednesday')},
       labels: {type: {event: 1, timing: 1}, level: {content: 1}},
       reason: 'The call, and its day, can be looked up.',
+    },
+    {
+      status: 'accepted',
+      passage: {core: fromB('Wednesday'), maximal: fromB('that Putin and Trump had on Wednesday')},
+      labels: {type: {timing: 1, event: 0.5}, level: {content: 1}},
+      reason: 'The day of the call can be looked up.',
     },
   ],
   'B.P6': [
@@ -341,7 +353,7 @@ export default {
       status: 'accepted',
       passage: {
         core: fromB('90-minute'),
-        maximal: fromB('he and Putin had had a 90-minute conversation'),
+        maximal: fromB('after he and Putin had had a 90-minute conversation'),
       },
       labels: {type: {quantity: 1, timing: 1, event: 1}, level: {content: 1}},
       reason: 'The call and its length can be looked up.',

@@ -8,7 +8,7 @@ export default {
   'A.K2': [
     {
       status: 'required',
-      passage: {core: fromA('controversial'), maximal: fromA('a controversial practice of Biden’s')},
+      passage: {core: fromA('controversial'), maximal: fromA('after a controversial practice of Biden’s')},
       labels: {how: {loaded: 1, presupposition: 1, universal_claim: 0.5, euphemism_or_vagueness: 0.5}, neutral: {'earlier': 1}},
       reason: 'The reader learns that something is wrong with it, but not who disputes it or why. A verdict on '
         + 'the aid; “generous” is one the other way.',
@@ -48,7 +48,7 @@ export default {
     },
     {
       status: 'accepted',
-      passage: {core: fromA('war-stricken'), maximal: fromA('the war-stricken country')},
+      passage: {core: fromA('war-stricken'), maximal: fromA('to the war-stricken country')},
       labels: {how: {loaded: 1}, neutral: {'same': 1}},
       reason: 'An emotional word for the country, though a common one. The sentence has already named the country.',
     },
@@ -138,13 +138,13 @@ export default {
     },
     {
       status: 'accepted',
-      passage: {core: fromA('expected'), maximal: fromA('U.S. funding for Ukraine expected to wane')},
+      passage: {core: fromA('expected'), maximal: fromA('With U.S. funding for Ukraine expected to wane')},
       labels: {how: {universal_claim: 1, presupposition: 1, euphemism_or_vagueness: 1}, neutral: {'likely': 1}},
       reason: 'Expected by whom? A decision that somebody has to make is reported like the weather.',
     },
     {
       status: 'accepted',
-      passage: {core: fromA('wane'), maximal: fromA('U.S. funding for Ukraine expected to wane')},
+      passage: {core: fromA('wane'), maximal: fromA('With U.S. funding for Ukraine expected to wane')},
       labels: {how: {euphemism_or_vagueness: 1, loaded: 1, presupposition: 1, universal_claim: 0.5}, neutral: {'decrease': 1}},
       reason: 'Money does not wane by itself: somebody gives less of it.',
     },
@@ -348,7 +348,7 @@ export default {
     },
     {
       status: 'accepted',
-      passage: {core: fromB('summit'), maximal: fromB('where the summit may be')},
+      passage: {core: fromB('summit'), maximal: fromB('On where the summit may be')},
       labels: {how: {presupposition: 1, loaded: 1, naming: 1}, neutral: {'meeting': 1}},
       reason: 'What was only probable in the sentence before has become a summit.',
     },

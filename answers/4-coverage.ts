@@ -20,6 +20,10 @@ const meeting = fromA('a high-profile meeting, consisting of JD Vance, the Vice 
 
 const outcome = fromB('He also acknowledged that NATO membership for Ukraine is not, from these negotiations, a feasible outcome')
 
+const bringingIn = fromA('Trump, parallel to his talk with Putin, intends to engage President Volodymyr Zelenskyy of Ukraine in reviewing the process')
+
+const phoning = fromB('Trump, after the call with Putin, also phoned Zelensky, in order to discuss, among other issues, the peace settlement')
+
 const borders = fromB('stating that Kiev must accept that for Ukraine a return to its pre-2014 borders is “unrealistic.”')
 
 export default {
@@ -30,7 +34,7 @@ export default {
       a: {passages: [
         {core: fromA('discussions with Putin'), maximal: fromA('Trump, after his discussions with Putin, announced plans of working together')},
         {core: fromA('Putin-Trump discussions'), maximal: fromA('Talks on a myriad of topics were also part of the Putin-Trump discussions')},
-        {core: fromA('talk with Putin'), maximal: fromA('Trump, parallel to his talk with Putin, intends to engage President Volodymyr Zelenskyy of Ukraine in reviewing the process')},
+        {core: fromA('talk with Putin'), maximal: bringingIn},
         {core: fromA('leaders agreed'), maximal: fromA('The two leaders agreed that there was a pressing need for the loss of lives in the Russia-Ukraine war to be halted')},
         {core: fromA('discourse'), maximal: fromA('Historical ties of the two countries were also touched upon in their discourse')},
       ]},
@@ -38,7 +42,7 @@ export default {
         {core: fromB('phone call'), maximal: fromB('The phone call of the US president with Vladimir Putin is “recognition” that Washington wants a “negotiated peace')},
         {core: fromB('call', 'B.P3'), maximal: fromB('hours before the call that Putin and Trump had on Wednesday')},
         {core: fromB('conversation', 'B.P6'), maximal: start},
-        {core: fromB('call with Putin'), maximal: fromB('Trump, after the call with Putin, also phoned Zelensky, in order to discuss, among other issues, the peace settlement')},
+        {core: fromB('call with Putin'), maximal: phoning},
         {core: fromB('conversation', 'B.P2'), maximal: fromB('The comments came after a conversation of the leaders of the US and Russia, the first known one since the escalation of the Ukraine conflict nearly three years before')},
         {core: fromB('talking'), maximal: fromB('By talking to Russian President Vladimir Putin, US President Donald Trump is not “betraying” Ukraine')},
         {core: fromB('call', 'B.P7'), maximal: fromB('In a press release after the call, the Kremlin stated that Putin supported Trump’s view')},
@@ -102,7 +106,7 @@ export default {
       ]},
       b: {passages: [
         {core: fromB('NATO membership for Ukraine is not'), maximal: outcome},
-        {core: fromB('feasible outcome'), maximal: outcome},
+        {core: fromB('feasible'), maximal: outcome},
       ]},
     },
   },
@@ -179,12 +183,14 @@ export default {
     fields: {
       in: {terms: {partly: 1, both: 0.7}},
       a: {passages: [
-        {core: fromA('intends to engage'), maximal: fromA('Trump, parallel to his talk with Putin, intends to engage President Volodymyr Zelenskyy of Ukraine in reviewing the process')},
+        {core: fromA('intends to engage'), maximal: bringingIn},
+        {core: fromA('engage'), maximal: bringingIn},
         {core: fromA('meet Zelenskyy'), maximal: fromA('At an upcoming conference, they aim to meet Zelenskyy'), credit: 0.5},
         {core: fromA('Ukrainian Administration'), maximal: fromA('Bringing In the Ukrainian Administration'), credit: 0.5},
       ]},
       b: {passages: [
-        {core: fromB('phoned Zelensky'), maximal: fromB('Trump, after the call with Putin, also phoned Zelensky, in order to discuss, among other issues, the peace settlement')},
+        {core: fromB('phoned Zelensky'), maximal: phoning},
+        {core: fromB('phoned'), maximal: phoning},
         {core: fromB('talk', 'B.P9'), maximal: fromB('The US president said that the talk he had with the Ukrainian leader had gone “very well,”')},
       ]},
     },

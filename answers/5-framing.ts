@@ -118,12 +118,17 @@ const demands: readonly Passage[] = [
   {core: fromB('reality on the ground'), maximal: reality},
 ]
 
+const trade: Passage = {
+  core: fromB('territory trade'),
+  maximal: fromB('he suggested that, if Trump succeeded in getting Russia and Ukraine to the negotiating table, he would consider a territory trade'),
+}
+
 const terms: readonly Passage[] = [
   ...demands,
   {core: fromB('NATO membership'), maximal: fromB('He also acknowledged that NATO membership for Ukraine is not, from these negotiations, a feasible outcome')},
-  {core: fromB('feasible outcome'), maximal: fromB('He also acknowledged that NATO membership for Ukraine is not, from these negotiations, a feasible outcome')},
+  {core: fromB('feasible'), maximal: fromB('He also acknowledged that NATO membership for Ukraine is not, from these negotiations, a feasible outcome')},
   {core: fromB('US peacekeepers'), maximal: fromB('and ruled out US peacekeepers in the country')},
-  {core: fromB('territory trade'), maximal: fromB('he suggested that, if Trump succeeded in getting Russia and Ukraine to the negotiating table, he would consider a territory trade')},
+  trade,
   {core: fromB('territory swap'), maximal: fromB('it has ruled out any territory swap with Kiev')},
 ]
 
@@ -158,7 +163,7 @@ const money: readonly Passage[] = [
 const lives: readonly Passage[] = [
   {core: fromA('loss of lives'), maximal: fromA('The two leaders agreed that there was a pressing need for the loss of lives in the Russia-Ukraine war to be halted')},
   {core: fromA('lives', 'A.P7'), maximal: fromA('all the more when millions of lives linger on the line')},
-  {core: fromA('war-stricken'), maximal: fromA('the war-stricken country'), credit: 0.5},
+  {core: fromA('war-stricken'), maximal: fromA('given to the war-stricken country'), credit: 0.5},
 ]
 
 export default {
@@ -204,7 +209,7 @@ export default {
 
   'A-responsibility-government': stated({yes: 1}, 'The US government starts talks to end the war.', ...peaceTalksA, ...europePays),
   'B-responsibility-government': stated({yes: 1}, 'The US government pursues peace and starts negotiations; others would have to do their part.',
-    ...settlementB, ...demands),
+    ...settlementB, ...demands, trade),
   'A-responsibility-solution': stated({yes: 1}, 'It suggests peace talks.', ...peaceTalksA, ...europePays),
   'B-responsibility-solution': stated({yes: 1}, 'It suggests a settlement through talks, and terms for it.', ...settlementB, ...terms,
     {core: fromB('need to be addressed'), maximal: rootCauses}),

@@ -12,7 +12,9 @@ import {articles} from './course-findings.ts'
 
 const DETERMINERS = new Set(['a', 'an', 'the', 'this', 'these', 'those', 'his', 'its', 'their'])
 
-const PREPOSITIONS = new Set(['at', 'by', 'for', 'in', 'of', 'on', 'to'])
+const PREPOSITIONS = new Set(['after', 'at', 'before', 'by', 'for', 'from', 'in', 'of', 'on', 'since', 'to', 'with'])
+
+const isSmall = (word: string) => DETERMINERS.has(word) || PREPOSITIONS.has(word)
 
 /** Cores that are no longer what they are without their first word. */
 const IDIOMS = new Set(['on the line'])
@@ -42,12 +44,11 @@ function oneSentence({words, paragraphs}: IndexedArticle, number: number): boole
   return paragraphs.some(({sentences}) => sentences.some(({start, end}) => start <= words[number]!.start && words[number + 1]!.end <= end))
 }
 
-/** The words with the determiner before them, and without the small word that they begin with. */
+/** The words with the small word before them, and without the small word that they begin with. */
 function variants(article: IndexedArticle, words: WordRange): WordRange[] {
   const {first, end} = words
-  const longer = first > 0 && oneSentence(article, first - 1) && DETERMINERS.has(wordAt(article, first - 1))
-  const small = DETERMINERS.has(wordAt(article, first)) || PREPOSITIONS.has(wordAt(article, first))
-  const shorter = end - first > 1 && small && !IDIOMS.has(said(article, words))
+  const longer = first > 0 && oneSentence(article, first - 1) && isSmall(wordAt(article, first - 1))
+  const shorter = end - first > 1 && isSmall(wordAt(article, first)) && !IDIOMS.has(said(article, words))
   return [...longer ? [{first: first - 1, end}] : [], ...shorter ? [{first: first + 1, end}] : []]
 }
 

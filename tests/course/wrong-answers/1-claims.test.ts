@@ -52,7 +52,7 @@ describe('what is said in exercise 1 of', () => {
     expect(told(
       `'B.P2': [{quote: inB('the first known one'), type: 'speech_act', level: 'content'}]`,
     )).toMatchInlineSnapshot(`
-      "0.9656
+      "0.9667
       B.P2: For “the first known one” you chose \`type\` 'speech_act' (the act of saying itself: somebody asked, thanked, refused or agreed). Is it the act of asking, thanking, refusing or agreeing that could be wrong, or what was said?"
     `)
   })
@@ -61,7 +61,7 @@ describe('what is said in exercise 1 of', () => {
     expect(told(
       `'B.P3': [{quote: inB('would be a dangerous betrayal'), type: 'evaluation', level: 'content'}]`,
     )).toMatchInlineSnapshot(`
-      "0.9445
+      "0.9486
       B.P3: For “would be a dangerous betrayal” you chose \`level\` 'content' (checkable as “it is so”: find the numbers, the record, the event). What would settle it: somebody’s words, or a look at the thing itself?"
     `)
   })
@@ -147,7 +147,7 @@ describe('what is said in exercise 1 of', () => {
     expect(told(
       `'B.P3': [{quote: inB('would be a dangerous betrayal'), type: todo, level: todo}]`,
     )).toMatchInlineSnapshot(`
-      "0.9101
+      "0.9152
       B.P3: Still to do: type, level."
     `)
   })
