@@ -43,6 +43,7 @@ export interface Home {
 export class Homes {
   readonly ids: readonly string[]
   readonly #known = new Map<FoundFolder, readonly Home[]>()
+  readonly #people = new Map<FoundFolder, ReadonlySet<string>>()
   readonly #files = new Map<FoundFolder, readonly FoundFile[]>()
 
   /** @param ids the exercises that are graded */
@@ -96,13 +97,21 @@ export class Homes {
    * name for one that only has a name of the course.
    */
   people(folder: FoundFolder): ReadonlySet<string> {
+    const known = this.#people.get(folder)
+    if (known) return known
+    const found = this.#lookForPeople(folder)
+    this.#people.set(folder, found)
+    return found
+  }
+
+  #lookForPeople(folder: FoundFolder): ReadonlySet<string> {
     return new Set(this.beside(folder).flatMap(one => {
       const homes = this.in(one)
       const [first] = homes
       if (!first) return []
       const inside = [...this.people(one)]
       if (inside.length > 1) return inside
-      const answers = homes.flatMap(home => home.answers.map(({name}) => name))
+      const answers = (): string[] => homes.flatMap(home => home.answers.map(({name}) => name))
       const own = isNobodys(one.name, this.ids, answers) ? undefined : nameFrom(one.name)
       const signed = homes.length === 1 ? first.folder.handInNote?.name : undefined
       // Who packs may be another than whose zip it is; `ada-marsh (1).zip` is Ada Marsh's.

@@ -3,7 +3,7 @@ import {isAnswers} from './homes.ts'
 import type {Homes} from './homes.ts'
 import {lmsName} from './lms-names.ts'
 import type {LmsName} from './lms-names.ts'
-import {isArchive, isPicture, mayBeWork} from './whose-folder.ts'
+import {isArchive, mayBeWork} from './whose-folder.ts'
 
 /** What a platform has named after one student. */
 export interface LmsStudent {
@@ -28,7 +28,8 @@ interface Named {
 /**
  * Finds what a platform has named in a folder. A name like Canvas's alone may be somebody's own, `cole_10_2_parallax.zip`, so
  * the folder is looked at as a whole: a number that comes with two names is no student's, two students have no file's
- * number in common, and there is at least a file of answers, an archive, or work under two numbers.
+ * number in common, and there is at least a file of answers, an archive, or work under two
+ * numbers: pictures alone are somebody's screenshots.
  */
 export function platformIn(folder: FoundFolder, homes: Homes): LmsFolder {
   const named = [...folder.files, ...folder.folders].flatMap((one): Named[] => {
@@ -48,7 +49,7 @@ function canvas(named: readonly Named[], homes: Homes): readonly Named[] {
   const [only, ...others] = fitting
   if (only && others.length === 0 && 'folders' in only.one && isOfMany(only.one, homes)) return []
   const strong = fitting.some(({lms, one}) => isArchive(one.name) || 'source' in one && isAnswers(lms.file, homes.ids))
-  const work = fitting.filter(({lms, one}) => 'source' in one && !isPicture(one.name) && (mayBeWork(one.name) || lms.number === undefined))
+  const work = fitting.filter(({lms, one}) => 'source' in one && (mayBeWork(one.name) || lms.number === undefined))
   return strong || new Set(work.map(({lms}) => lms.id)).size > 1 ? fitting : []
 }
 

@@ -61,7 +61,7 @@ function isOneStudents(folder: FoundFolder, homes: Homes, place: Place): boolean
 function isWithExercises(folder: FoundFolder, homes: Homes, place: Place): boolean {
   const people = namesIn(folder, homes)
   if (place === 'among others') return people.length === 0 || !isGroup(folder.name)
-  const refused = homes.beside(folder).filter(one => one.refused && !isNobodys(one.name, homes.ids, []))
+  const refused = homes.beside(folder).filter(one => one.refused && !isNobodys(one.name, homes.ids))
   return people.length + refused.length <= (place === 'root' ? 0 : 1)
 }
 
@@ -90,7 +90,7 @@ function hasPlatform({folders}: FoundFolder, homes: Homes): boolean {
 
 /** All answers are in folders of which none is named after a person: so the folder itself is, unless it is all there is. */
 function isWithoutNames(folder: FoundFolder, homes: Homes, place: Place): boolean {
-  if (place !== 'alone' && !isNobodys(folder.name, homes.ids, [])) return true
+  if (place !== 'alone' && !isNobodys(folder.name, homes.ids)) return true
   const names = new Set(folder.folders.filter(one => homes.in(one).length > 0).map(({name}) => nameFrom(name).toLowerCase()))
   const isOne = names.size === 1 || homes.ids.every(id => homes.in(folder).filter(({answers}) => answers.some(({name}) => isAnswers(name, [id]))).length <= 1)
   return isOne && othersIn(folder, homes).length === 0
@@ -105,7 +105,7 @@ function isWithOneName(folder: FoundFolder, homes: Homes, place: Place): boolean
 /** What stands like a student's beside one with answers, a zip beside a zip, and may be another student's work. */
 function othersIn({folders}: FoundFolder, homes: Homes): readonly FoundFolder[] {
   const kinds = new Set(folders.filter(one => homes.in(one).length > 0).map(({name}) => isArchive(name)))
-  return folders.filter(one => homes.in(one).length === 0 && kinds.has(isArchive(one.name)) && !isNobodys(one.name, homes.ids, []) && hasWork(one))
+  return folders.filter(one => homes.in(one).length === 0 && kinds.has(isArchive(one.name)) && !isNobodys(one.name, homes.ids) && hasWork(one))
 }
 
 function hasWork({name, files, folders, refused}: FoundFolder): boolean {

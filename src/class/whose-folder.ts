@@ -20,9 +20,9 @@ const ARCHIVE = /\.(?:zip|rar|7z|tar|gz|tgz|bz2|xz)$/i
  *
  * @param answers names of the files of answers in it
  */
-export function isNobodys(name: string, ids: readonly string[], answers: readonly string[]): boolean {
+export function isNobodys(name: string, ids: readonly string[], answers: () => readonly string[] = () => []): boolean {
   const bare = name.toLowerCase().replace(ARCHIVE, '')
-  if (/^\d+$/.test(bare)) return answers.length > 0 && answers.every(one => one.startsWith(`${bare}-`))
+  if (/^\d+$/.test(bare)) return answers().length > 0 && answers().every(one => one.startsWith(`${bare}-`))
   const words = bare.match(/\p{L}+/gu)
   return words !== null && words.every(word => NOBODYS.has(word) || ids.some(id => id.replace(/^\d+-/, '') === word))
 }
@@ -35,11 +35,6 @@ export function isGroup(name: string): boolean {
 /** What may be somebody's work by its kind, under whatever name; a teacher's own tables and notes are not. */
 export function mayBeWork(name: string): boolean {
   return /\.(?:[cm]?tsx?|docx?|odt|rtf|pdf|pages)$/i.test(name)
-}
-
-/** A picture is nobody’s answers, whatever it is called. */
-export function isPicture(name: string): boolean {
-  return /\.(?:png|jpe?g|gif|webp|heic|bmp|tiff?|mp4|mov)$/i.test(name)
 }
 
 /** Whether it is packed, in a way that is opened here or not. */

@@ -26,6 +26,7 @@ describe('a name like a platform’s', () => {
     ['stands for what was typed into a page by everybody', ['foxfay_LATE_4714_text.html', 'ekeve_4715_link.html'], ['ekeve 4715: nothing', 'foxfay 4714: nothing']],
     ['may hide who it is', ['anon_x7Kp2_881_1-claims.ts', 'LATE_anon_9bQzz_882_1-claims.ts'], ['anon 9bQzz 9bQzz: 1', 'anon x7Kp2 x7Kp2: 1']],
     ['is two students’ where two have one name', [...canvas('marshada', 1, 10), ...canvas('marshada', 2, 20)], ['marshada 1: 1234567', 'marshada 2: 1234567']],
+    ['stands far below a class’s folder', three.map(file => `school/year/7a/${file}`), foundThree],
     ['stands below a class’s folder', ['school/7a/x.csv', ...three.map(file => `school/7a/${file}`)], foundThree],
   ])('%s', (_, paths, expected) => expect(told(paths)).toEqual([...expected].toSorted()))
 
@@ -54,6 +55,8 @@ describe('a folder is one student’s', () => {
     ['that is a clone, and nothing beside its exercises counts', [...one('exercises/', '12'), 'package.json', ...one('answers/'), ...one('x/y/')], ['hand-ins: 12']],
     ['that is a clone among others', [...one('ada/exercises/', '12'), 'ada/package.json', ...one('ada/more/', '3'), ...one('bea/')], ['ada: 12', 'bea: 1234567']],
     ['that is a clone without answers in its exercises', ['ada/exercises/README.md', 'ada/package.json', ...one('ada/answers/'), ...one('bea/')], ['ada: nothing', 'bea: 1234567']],
+    ['with answers in a folder of that name', ['ada/exercises/README.md', ...one('ada/answers/'), ...one('bea/')], ['ada: 1234567', 'bea: 1234567']],
+    ['with something packed beside the answers', [...one('ada/Stuff/'), 'ada/things.rar', ...one('bea/')], ['ada: 1234567', 'bea: 1234567']],
     ['with keys beside its exercises', [...one('ada/exercises/', '12'), ...one('ada/answers/'), ...one('ada/src/tests/exercises/'), ...one('bea/')], ['ada: 12', 'bea: 1234567']],
     ['with the rest in a zip', [...one('ada/', '1'), ...one('ada/rest.zip/', '234567'), ...one('bea/')], ['ada: 1234567', 'bea: 1234567']],
     ['with the rest in a folder', [...one('eve/', '12'), ...one('eve/more/', '34567'), ...one('bea/')], ['bea: 1234567', 'eve: 1234567']],
@@ -77,6 +80,7 @@ describe('a folder is part of a class', () => {
     ['where others have sent other things', [...one('7a/ada/'), '7a/dan/essay.docx', ...one('7b/bea/'), '7b/eve/parallax.rar'], ['ada: 1234567', 'bea: 1234567', 'dan: nothing', 'eve: nothing']],
     ['where others have sent other things, whatever it is called', [...one('Red/ada/'), 'Red/dan/essay.docx', ...one('Blue/bea/')], ['Blue: 1234567', 'ada: 1234567', 'dan: nothing']],
     ['that is called so', [...one('late/Ada Marsh/'), ...one('Bea Cole/')], ['Ada Marsh: 1234567', 'Bea Cole: 1234567']],
+    ['that is all there is, and of two one has sent another thing', [...one('all.zip/parallax/exercises/'), 'all.zip/ben/essay.docx'], ['ben: nothing', 'parallax: 1234567']],
     ['in which nobody has sent answers', ['7c/kim/essay.docx', '7c/lee/x.rar', ...one('7a/ada/')], ['ada: 1234567', 'kim: nothing', 'lee: nothing']],
     ['with zips that are called alike', [...one('submissions/parallax.zip/'), ...one('submissions/parallax (1).zip/'), ...one('ada/')], ['ada: 1234567', 'parallax (1): 1234567', 'parallax: 1234567']],
   ])('%s', (_, paths, expected) => expect(told(paths)).toEqual([...expected].toSorted()))
