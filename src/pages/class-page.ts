@@ -68,6 +68,7 @@ function summary({statuses, late}: Roll, {students}: ClassStatistics): Html {
 
 function parts({exercises, students}: ClassStatistics): Html {
   const begun = exercises.filter(one => one.begun > 0)
+  if (begun.length === 0) return html`<p>Only the worked example was answered, which comes filled in, so there is nothing to count.</p>`
   return html`
 ${few(students)}
 ${part('How far everybody came', html`Each column counts the students whose score lies in that tenth; the lines part the bands.

@@ -58,8 +58,9 @@ function nextOf(open: readonly Work[], works: readonly Work[]): Work | undefined
 function done(works: readonly Work[]): string {
   const left = works.filter(({result}) => !result.override)
   if (left.length === 0) return 'your teacher has marked every exercise.'
-  if (left.every(({byComputer}) => byComputer === 0)) return 'every check of mechanics is done, and your teacher reads the rest.'
-  return `every exercise ${left.length < works.length ? 'that the computer marked' : 'that counts'} is passed.`
+  if (left.every(({result}) => result.mechanical)) return 'every check of mechanics is done, and your teacher reads the rest.'
+  const which = left.length < works.length ? 'that the computer marked ' : left.some(({byComputer}) => byComputer > 0) ? 'that counts ' : ''
+  return `every exercise ${which}is passed.`
 }
 
 function lost({byComputer, result}: Work): number {

@@ -1,8 +1,9 @@
 import {expect, test} from 'vitest'
 import {open} from '../../src/lesson/open.ts'
 import {classPage} from '../../src/pages/class-page.ts'
-import {gradedClass, handedIn, inventedClass} from '../class/invented-class.ts'
+import {graded, gradedClass, handedIn, inventedClass} from '../class/invented-class.ts'
 import {village} from '../lesson/village-lesson.ts'
+import {phoneCall} from '../open.ts'
 
 const lesson = open(village)
 
@@ -66,4 +67,11 @@ test('every drawing has its figures in a table', () => {
   expect(figures.length).toBeGreaterThan(6)
   expect(figures.filter(figure => !/<svg class="plot.*<table>/s.test(figure))).toEqual([])
   expect(page).not.toMatch(/NaN|undefined|Infinity/)
+})
+
+test('of whom only the worked example came, a sentence stands there in place of empty drawings', () => {
+  const students = inventedClass(phoneCall, 6).map((student, number) => graded(phoneCall, `s-${number}`, student, {only: ['0-headlines']}).student)
+  const page = textOf(classPage(phoneCall, students))
+  expect(page).toContain('Only the worked example was answered')
+  expect(page).not.toContain('How far everybody came')
 })

@@ -64,6 +64,7 @@ describe('a page of feedback', () => {
   test.each<readonly [string, InventedStudent['files'], Beside, string]>([
     ['what nobody gives points for, and is open', {'7-rewrite': 'export default {headline: \'A call\', opening: todo}'}, {}, 'finish exercise 7, Write it yourself: begin with headline.'],
     ['what nobody gives points for, and is not begun', {}, {}, 'begin exercise 7, Write it yourself.'],
+    ['what is done but for the teacher', {'7-rewrite': writeHandIn(phoneCall.exercise('7-rewrite'), modelAnswer(phoneCall.exercise('7-rewrite')))}, {}, 'every check of mechanics is done, and your teacher reads the rest.'],
     ['what the teacher has marked', {}, {overrides: {'7-rewrite': {points: 0, reason: ''}}}, 'your teacher has marked every exercise. Take'],
   ])('says what comes next of %s', (_, own, beside, next) => {
     const only = ['7-rewrite']

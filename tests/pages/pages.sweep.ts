@@ -50,6 +50,23 @@ describe.each(SCREENS)('%i × %i, %s', (...screen) => {
     shown(classPage(phoneCall, gradedClass(phoneCall, students.slice(0, count)), {names: count === 28}), screen, inOrder))
 })
 
+test.each(['محمد علي', 'דוד כהן (Ben)', 'Maximiliana Featherstonehaugh-Cholmondeley'])('the name %s stands apart from the points', async name => {
+  const page = feedbackPage(phoneCall, graded(phoneCall, 'one', {...students[0]!, name}), {exercises: exerciseSummaries(phoneCall)})
+  for (const width of [390, 700]) {
+    await shown(page, [width, 844, 'light'], async opened => {
+      const gap = await opened.evaluate(() => {
+        const [own, total] = ['header h1', '.total'].map(where => {
+          const words = document.createRange()
+          words.selectNodeContents(document.querySelector(where)!)
+          return words.getBoundingClientRect()
+        })
+        return total!.left - own!.right
+      })
+      expect(gap).toBeGreaterThanOrEqual(16)
+    })
+  }
+})
+
 test.each(['A4', 'Letter'] as const)('feedback prints on two sheets of %s, however much there is to say', async format => {
   const page = await browser.newPage()
   const pages: number[] = []
