@@ -11,6 +11,8 @@ export interface Whose {
   readonly notes: readonly string[]
   /** It names somebody else, too: on the roster. */
   readonly isOthers?: boolean
+  /** Its place says so, by a platform's name or the folder's. */
+  readonly isByPlace?: boolean
   /** Two on the roster may be meant, so that nobody can say whether two such are one student's. */
   readonly isOpen?: boolean
 }
@@ -55,7 +57,7 @@ export function rosterFinder(roster: readonly Enrolled[], units: readonly Unit[]
     const {id, name, signed} = unit
     const place = id === undefined ? byText(placeName(unit)) : byPlatform(name, id)
     const said = id !== undefined && signed === undefined ? byName('') : byText(signed ?? name)
-    return whoseOf(unit, together(place, said, id !== undefined), said)
+    return {...whoseOf(unit, together(place, said, id !== undefined), said), isByPlace: place.people.length > 0}
   }
 }
 

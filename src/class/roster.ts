@@ -1,6 +1,7 @@
-import {excerpt, printable} from '../text/problem.ts'
+import {printable} from '../text/problem.ts'
 import type {Problem} from '../text/problem.ts'
-import {canonical, isAlike, plain, plainWordsOf} from './person-names.ts'
+import {claimFinder, signedBy} from './claims.ts'
+import {canonical, isAlike, plain} from './person-names.ts'
 import {rosterFinder} from './roster-finder.ts'
 import type {Whose} from './roster-finder.ts'
 import {keysFor} from './student-keys.ts'
@@ -81,7 +82,7 @@ function groupsOf(units: readonly Unit[], roster: readonly Enrolled[] | undefine
   const [onRoster, byHandIns] = [rosterFinder(enrolled.map(({person}) => person), units, isPlatforms), claimFinder(units)]
   const groups = new Map<unknown, Group>(enrolled.map(({person, notes}) => [person, {person, ...nameAndId(person), units: [], notes}]))
   for (const unit of units) {
-    const {person, notes, isOthers, isOpen} = roster ? onRoster(unit) : {notes: []} as Whose
+    const {person, notes, isOthers, isByPlace, isOpen} = roster ? onRoster(unit) : {notes: []} as Whose
     const claim = byHandIns(unit)
     const {name} = person ?? claim
     const {id} = unit
@@ -89,7 +90,7 @@ function groupsOf(units: readonly Unit[], roster: readonly Enrolled[] | undefine
     const before = groups.get(where) ?? {name, units: [], notes: []}
     groups.set(where, {
       ...before, ...(before.id === undefined && id !== undefined && {id}), units: [...before.units, unit],
-      notes: [...new Set([...before.notes, ...notes, ...signedBy(unit, name, isOthers ?? claim.isOthers)])],
+      notes: [...new Set([...before.notes, ...notes, ...signedBy(unit, name, {isOthers: isOthers ?? claim.isOthers, isByPlace: isByPlace ?? false})])],
     })
   }
   return [...groups.values()]
@@ -112,34 +113,6 @@ function onceEach(roster: readonly Enrolled[]): {readonly person: Enrolled, read
   return [...rows.values()]
 }
 
-/**
- * Whose a hand-in is where no roster says it: whose name a platform or hand-in.json has. A folder that has the name of somebody
- * else who has handed in is that one's.
- */
-function claimFinder(units: readonly Unit[]): (unit: Unit) => {readonly name: string, readonly isOthers: boolean} {
-  const signatures = new Set(units.flatMap(({signed}) => signed === undefined ? [] : [canonical(signed)]))
-  const names = new Set(units.flatMap(({name, signed, id}) => signed !== undefined && id === undefined ? [] : [canonical(name)]))
-  return unit => {
-    const {name, signed, id} = unit
-    if (signed === undefined) return {name, isOthers: false}
-    if (id !== undefined) return {name, isOthers: canonical(signed) !== canonical(name) && names.has(canonical(signed))}
-    const place = placeName(unit)
-    const known = names.has(canonical(place)) || signatures.has(canonical(place))
-    const isSame = plainWordsOf(place).toSorted().join(' ') === plainWordsOf(signed).toSorted().join(' ')
-    return known && !isSame ? {name: place, isOthers: true} : {name, isOthers: false}
-  }
-}
-
-/** Told where hand-in.json names somebody else; names of two alphabets may be one person's. */
-function signedBy({signed}: Unit, name: string, isOthers: boolean): string[] {
-  if (signed === undefined || !isOthers && (isAlike(signed, name) || isLatin(signed) !== isLatin(name))) return []
-  return [`Its hand-in.json says “${excerpt(signed)}”: ask whose it is.`]
-}
-
-function isLatin(text: string): boolean {
-  return /\p{Script=Latin}/u.test(text)
-}
-
 /** Of several hand-ins of one student, the one that counts: of those that can be opened, the latest. */
 function one(units: readonly Unit[]): {readonly unit?: Unit, readonly notes: readonly string[], readonly refused?: Problem} {
   const readable = units.filter(({refused}) => !refused)
@@ -160,8 +133,9 @@ function one(units: readonly Unit[]): {readonly unit?: Unit, readonly notes: rea
 /** Whether all are one student's for sure: under one name, and in no folder that may be another's, whose zip somebody has handed in. */
 function areOneStudents(units: readonly Unit[]): boolean {
   const alike = units.filter(unit => isAlike(placeName(unit), unit.name))
+  const [first, ...more] = units.map(({name, signed}) => signed ?? name)
   const isOnePlace = alike.length === units.length || alike.length === 0 && new Set(units.map(folderOf)).size === 1
-  return isOnePlace && new Set(units.map(({name}) => canonical(name))).size === 1
+  return isOnePlace && more.every(signed => isAlike(signed, first ?? '')) && new Set(units.map(({name}) => canonical(name))).size === 1
 }
 
 /** A zip's name is its student's; a folder's, who made the folder's. */

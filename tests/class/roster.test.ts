@@ -77,6 +77,8 @@ describe('two hand-ins of one student', () => {
 const TWO = 'It has one student’s number and another’s name, or two names of the roster: call its folder by the name of the one whose it is.'
 const says = (name: string): string => `Its hand-in.json says “${name}”: ask whose it is.`
 
+const BEA = 'Its hand-in.json says “Ada Marsh”, and its folder “bea-cole”: ask whose it is.'
+
 /** Where each hand-in went, in the students' order, and what is told of it; who has none is left out. */
 const went = (units: readonly Unit[], people?: readonly Enrolled[]): readonly string[] =>
   studentsOf(units, people ? {roster: people} : {}).flatMap(({name, id, unit: own, refused, notes}) => (
@@ -170,7 +172,7 @@ describe('names', () => {
 })
 
 describe('a folder and its hand-in.json', () => {
-  const people = [person('Ada Marsh', '11'), person('Bea Cole', '12'), person('Юлия Орлова', '13')]
+  const people = [person('Ada Marsh', '11', 'ma-x'), person('Bea Cole', '12'), person('Юлия Орлова', '13')]
   const packed = (from: string, signed: string, more: Partial<Unit> = {}): Unit => unit(signed, {from, signed, stamped: true, made: from.length, ...more})
 
   it.each<readonly [string, readonly Unit[], readonly string[]]>([
@@ -179,6 +181,9 @@ describe('a folder and its hand-in.json', () => {
     ['also where the other is a stranger', [packed('bea-cole', 'Zed Zorn')], [`Bea Cole 12: bea-cole | ${says('Zed Zorn')}`]],
     ['a shorter name is the same', [packed('bea-cole', 'Bea')], ['Bea Cole 12: bea-cole']],
     ['a folder that is nobody’s says nothing', [packed('x.zip', 'Ada Marsh')], ['Ada Marsh 11: x.zip']],
+    ['nor does a number, or what the course gives', [packed('7', 'Ada Marsh'), packed('my homework', 'Bea Cole')], ['Ada Marsh 11: 7', 'Bea Cole 12: my homework']],
+    ['a folder of an account is its student’s', [packed('ma-x', 'Ada Marsh', {})], ['Ada Marsh 11: ma-x']],
+    ['a folder of a name that is not on the roster is told', [packed('eve-ek', 'Ada Marsh')], ['Ada Marsh 11: eve-ek | Its hand-in.json says “Ada Marsh”, and its folder “eve-ek”: ask whose it is.']],
     ['a platform’s name counts', [packed('Ada Marsh', 'Bea Cole', {name: 'Ada Marsh', id: '4711'})], [`Ada Marsh 11: Ada Marsh | ${says('Bea Cole')}`]],
     ['a platform’s name in other letters is no other', [packed('Ада Марш', 'Ada Marsh', {name: 'Ада Марш', id: '4711'})], ['Ада Марш 4711: Ада Марш | Not on the roster.']],
   ])('%s', (_, units, expected) => expect(went(units, people)).toEqual(expected))
@@ -186,8 +191,11 @@ describe('a folder and its hand-in.json', () => {
   it.each<readonly [string, readonly Unit[], readonly string[]]>([
     ['without a roster too, where somebody else has the folder’s name', [packed('bea-cole', 'Ada Marsh'), packed('y.zip', 'Bea Cole'), packed('ada-marsh', 'Ada Marsh')],
       ['Ada Marsh: ada-marsh', `bea-cole: There are 2 hand-ins of one student: bea-cole, y.zip. | ${says('Ada Marsh')}`]],
-    ['the latest does not count where the folders are two students’', [packed('bea-cole', 'Ada Marsh'), packed('ada-marsh', 'Ada Marsh')], ['Ada Marsh: There are 2 hand-ins of one student: ada-marsh, bea-cole.']],
-    ['nor where neither folder is of the name', [packed('bea-cole', 'Ada Marsh'), packed('dan', 'Ada Marsh')], ['Ada Marsh: There are 2 hand-ins of one student: bea-cole, dan.']],
+    ['a folder of another name is told', [packed('bea-cole', 'Ada Marsh')], [`Ada Marsh: bea-cole | ${BEA}`]],
+    ['the latest does not count where the folders are two students’', [packed('bea-cole', 'Ada Marsh'), packed('ada-marsh', 'Ada Marsh')], [`Ada Marsh: There are 2 hand-ins of one student: ada-marsh, bea-cole. | ${BEA}`]],
+    ['nor where neither folder is of the name', [packed('bea-cole', 'Ada Marsh'), packed('dan', 'Ada Marsh')], [`Ada Marsh: There are 2 hand-ins of one student: bea-cole, dan. | ${BEA}`]],
+    ['nor where a platform has two of one student that two have packed', ['Ada Marsh', 'Bea Cole'].map((name, made) => packed('Ada Marsh', name, {name: 'Ada Marsh', id: '4711', part: `${made}.zip`, made})),
+      [`Ada Marsh 4711: There are 2 hand-ins of one student: Ada Marsh/0.zip, Ada Marsh/1.zip. | ${says('Bea Cole')}`]],
     ['the latest counts in one folder', [packed('bea/1.zip', 'Ada Marsh'), packed('bea/02.zip', 'Ada Marsh')], ['Ada Marsh: bea/02.zip | 2 hand-ins: the latest counts, bea/02.zip, and not bea/1.zip.']],
     ['the latest counts among zips of the name', [packed('parallax-ada-marsh.zip', 'Ada Marsh'), packed('parallax-ada-marsh (1).zip', 'Ada Marsh')],
       ['Ada Marsh: parallax-ada-marsh (1).zip | 2 hand-ins: the latest counts, parallax-ada-marsh (1).zip, and not parallax-ada-marsh.zip.']],
