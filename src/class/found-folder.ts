@@ -27,6 +27,8 @@ export interface FoundFolder {
   readonly notes: readonly string[]
   /** What `npm run hand-in` has written beside the files. */
   readonly handInNote?: HandInNote
+  /** Of the lesson with which the student's copy was made whose exercises these are. */
+  readonly madeWith?: Stamp
   /** When a zip was last written, where it was asked for and is known. Milliseconds since 1970. */
   readonly written?: number
 }

@@ -68,6 +68,7 @@ function unitOf(folder: FoundFolder, parts: readonly Gathered[], from: string, a
   const packed = parts.map(({home}) => home.folder.handInNote ?? (parts.length === 1 ? folder.handInNote : undefined))
   const below = parts.flatMap(({home}) => flat(home.below).map(one => one.folder.handInNote))
   const note = [...packed, ...below].find(one => one !== undefined)
+  const stamp = note?.stamp ?? parts.flatMap(({home}) => [home, ...flat(home.below)]).flatMap(({folder: one}) => madeWith(one))[0]
   const stamps = packed.map(one => one?.made)
   const stamped = stamps.every(made => made !== undefined)
   const made = latest(stamped ? stamps : [...stamps, ...Array.from(files.values(), file => 'source' in file ? file.written : undefined)])
@@ -76,8 +77,13 @@ function unitOf(folder: FoundFolder, parts: readonly Gathered[], from: string, a
     name: note?.name ?? nameFrom(folder.name), from, late: false, stamped,
     files: Object.fromEntries(Array.from(files, ([id, file]) => [id, 'source' in file ? file.source : file])),
     notes: [...aside, ...parts.flatMap(({notes}) => notes)],
-    ...(note && {signed: note.name}), ...(made !== undefined && {made}), ...(note?.stamp && {stamp: note.stamp}),
+    ...(note && {signed: note.name}), ...(made !== undefined && {made}), ...(stamp && {stamp}),
   }
+}
+
+/** What a copy says of itself, beside its exercises. */
+function madeWith({madeWith: own, folders}: FoundFolder): Stamp[] {
+  return [own, ...folders.map(one => isExercises(one.name) ? one.madeWith : undefined)].filter(stamp => stamp !== undefined)
 }
 
 function latest(times: readonly (number | undefined)[]): number | undefined {

@@ -2,9 +2,10 @@ import type {HandInNote} from '../class/found-folder.ts'
 import {isAnswers} from '../class/homes.ts'
 import {lmsName} from '../class/lms-names.ts'
 import {readStamp} from '../lesson/stamp.ts'
+import type {Stamp} from '../lesson/stamp.ts'
 import {printable} from '../text/problem.ts'
 
-/** Bytes of `hand-in.json` that are read. */
+/** Bytes of `hand-in.json` and `made-with.json` that are read. */
 export const MAX_NOTE = 4_096
 
 /** Names that are passed over without a word: of tools, systems and editors, never a student's. */
@@ -25,6 +26,15 @@ export function handInNote(text: string): HandInNote | undefined {
     const time = typeof made === 'string' ? Date.parse(made) : NaN
     const stamp = readStamp(written)
     return {name: printable(name).trim().slice(0, 200), ...(Number.isFinite(time) && {made: time}), ...(stamp && {stamp})}
+  } catch {
+    return undefined
+  }
+}
+
+/** What `made-with.json` says, or `undefined` where it is something else. */
+export function copyStamp(text: string): Stamp | undefined {
+  try {
+    return readStamp(JSON.parse(text))
   } catch {
     return undefined
   }

@@ -5,8 +5,9 @@ import type {FoundFile, FoundFolder} from '../class/found-folder.ts'
 import {besideExercises, isAnswers, isExercises} from '../class/homes.ts'
 import type {Unit} from '../class/unit.ts'
 import {NOTE} from '../handin/parcel.ts'
+import {MADE_WITH} from '../lesson/stamp.ts'
 import type {Problem} from '../text/problem.ts'
-import {handInNote, isSkipped, isWorth, MAX_NOTE} from './found.ts'
+import {copyStamp, handInNote, isSkipped, isWorth, MAX_NOTE} from './found.ts'
 import {readAnswerFile} from './read-file.ts'
 import {MARK} from './results-passing.ts'
 import {ZipReader, zipFolder} from './unzip.ts'
@@ -35,8 +36,9 @@ interface Budget {
 }
 
 /**
- * Returns what lies in a folder of hand-ins: names only, zips too, nothing is read but `hand-in.json`. Links are not
- * followed; packages, `.git` and the like are passed over, and so is the rest of a clone whose `exercises` holds answers. Never throws for what it finds; throws where the folder itself cannot be read.
+ * Returns what lies in a folder of hand-ins: names only, zips too, nothing is read but `hand-in.json` and
+ * `made-with.json`. Links are not followed; packages, `.git` and the like are passed over, and so is the rest of a clone whose
+ * `exercises` holds answers. Never throws for what it finds; throws where the folder itself cannot be read.
  */
 export function findHandIns(root: string, search: Search): FoundFolder {
   return folderAt(resolve(root), {...search, except: search.except && resolve(search.except)}, 0, {left: Infinity})!
@@ -53,14 +55,16 @@ function folderAt(path: string, search: Search, depth: number, budget: Budget): 
   if (looked.length < entries.length) notes.push(`There are more than ${MAX_NAMES} files in it: the rest was not looked at.`)
   budget.left -= looked.length
   const files = looked.filter(entry => isFile(entry, search)).map(({name}) => fileAt(join(path, name), name, search))
-  const note = files.some(({name}) => name === NOTE) ? noteAt(join(path, NOTE)) : undefined
+  const noted = <Said>(file: string, read: (text: string) => Said | undefined): Said | undefined =>
+    files.some(({name}) => name === file) ? noteAt(join(path, file), read) : undefined
+  const [note, madeWith] = [noted(NOTE, handInNote), noted(MADE_WITH, copyStamp)]
   const inside = (some: readonly Dirent[]): FoundFolder[] => some.flatMap(entry => folderInside(path, entry, search, depth, budget) ?? [])
   const rest = looked.filter(entry => !isFile(entry, search))
   const exercises = inside(rest.filter(({name}) => isExercises(name)))
   const others = rest.filter(({name}) => !isExercises(name))
   const holds = exercises.some(one => one.files.some(({name}) => isAnswers(name, search.ids)))
   const folders = [...exercises, ...inside(exercises.length > 0 ? besideExercises(files, others, holds) : others)]
-  return {name: basename(path), files, notes, folders, ...(note && {handInNote: note})}
+  return {name: basename(path), files, notes, folders, ...(note && {handInNote: note}), ...(madeWith && {madeWith})}
 }
 
 function fileAt(path: string, name: string, {ids, times}: Search): FoundFile {
@@ -98,10 +102,10 @@ function isFile(entry: Dirent, {ids}: Search): boolean {
   return entry.isFile() && !/\.zip$/i.test(entry.name) && !OTHER_ARCHIVE.test(entry.name)
 }
 
-function noteAt(path: string): ReturnType<typeof handInNote> {
+function noteAt<Said>(path: string, read: (text: string) => Said | undefined): Said | undefined {
   try {
     const stats = lstatSync(path)
-    return stats.isFile() && stats.size <= MAX_NOTE ? handInNote(readFileSync(path, 'utf8')) : undefined
+    return stats.isFile() && stats.size <= MAX_NOTE ? read(readFileSync(path, 'utf8')) : undefined
   } catch {
     return undefined
   }

@@ -7,9 +7,10 @@ import {Refused} from '../handin/refused.ts'
 import {stepsOf, unpacked} from '../handin/unpack.ts'
 import {zipEntries} from '../handin/zip-list.ts'
 import type {ZipEntry} from '../handin/zip-list.ts'
+import {MADE_WITH} from '../lesson/stamp.ts'
 import {excerpt} from '../text/problem.ts'
 import type {Problem} from '../text/problem.ts'
-import {handInNote, isSkipped, isWorth, MAX_NOTE} from './found.ts'
+import {copyStamp, handInNote, isSkipped, isWorth, MAX_NOTE} from './found.ts'
 import {tooLarge} from './read-file.ts'
 
 /** A zip of more bytes than this is not opened: it stands in memory whole. */
@@ -40,8 +41,8 @@ export interface ZipPlace {
 
 /**
  * Returns what a zip holds as a folder: names only, nothing is unpacked but zips in it, which are folders of it, and the
- * note of `npm run hand-in`. What a zip may cost is looked at before: bytes, entries, sizes that are stated; no entry gets
- * more room than it states. Names that lead out of it are left aside, and nothing is ever written. Never throws.
+ * notes of `npm run hand-in` and of a copy. What a zip may cost is looked at before: bytes, entries, sizes that are stated;
+ * no entry gets more room than it states. Names that lead out of it are left aside, and nothing is ever written. Never throws.
  */
 export function zipFolder(path: string, name: string, wanted: Wanted): FoundFolder {
   try {
@@ -72,6 +73,7 @@ function folderOf(bytes: Uint8Array, name: string, place: ZipPlace, wanted: Want
     if (!/\.zip$/i.test(file)) {
       folder.files.push({name: file, source: {kind: 'zip', ...place, entry: entry.name}, ...writtenOf(entry, wanted)})
       if (file === NOTE && entry.originalSize <= MAX_NOTE) folder.note = noteIn(bytes, entry)
+      if (file === MADE_WITH && entry.originalSize <= MAX_NOTE) folder.madeWith = noteIn(bytes, entry)
     } else if (place.inside !== undefined) {
       folder.deep.push(file)
     } else {
@@ -114,6 +116,7 @@ class Draft {
   readonly deep: string[] = []
   readonly notes: string[] = []
   note: string | undefined
+  madeWith: string | undefined
   readonly #folders = new Map<string, Draft>()
 
   constructor(name: string) {
@@ -134,13 +137,14 @@ class Draft {
     const aside = isHome ? this.deep.map(name => `${excerpt(name)} was left aside: a zip in a zip in a zip is not opened.`) : []
     const tooDeep = isHome ? [] : this.deep.map(name => refusedFolder(name, new Refused(TOO_DEEP)))
     const note = this.note === undefined ? undefined : handInNote(this.note)
+    const madeWith = this.madeWith === undefined ? undefined : copyStamp(this.madeWith)
     return {
       name: this.name,
       // Of a clone with all its packages only what is answers is worth remembering, and some names to tell.
       files: [...this.files.filter(isKept), ...this.files.filter(file => !isKept(file)).slice(0, 5)],
       folders: [...Array.from(this.#folders.values(), folder => folder.found(ids)), ...this.zips, ...tooDeep],
       notes: [...this.notes, ...aside],
-      ...(note && {handInNote: note}),
+      ...(note && {handInNote: note}), ...(madeWith && {madeWith}),
     }
   }
 }

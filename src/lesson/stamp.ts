@@ -6,6 +6,9 @@ import type {OpenLesson} from './open.ts'
 /** The grader's version: that of the package, to which a test holds it. */
 export const GRADER = '0.2.0'
 
+/** The file in which it stands beside a copy's exercises, so that it comes back with a clone or a folder of them. */
+export const MADE_WITH = 'made-with.json'
+
 /** By which texts, questions and grader something was made: it travels with a student's copy and with what is handed in. */
 export interface Stamp {
   /** `0.2.0` */

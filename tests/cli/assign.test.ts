@@ -87,6 +87,10 @@ describe('a copy for students', () => {
     }
   })
 
+  it('says beside the exercises with what it was made', () => {
+    expect(compare(readStamp(JSON.parse(files.get('exercises/made-with.json')!))!, phoneCall)).toEqual([])
+  })
+
   it('has nowhere four words of a key that no prompt has, but in the articles themselves', () => {
     const worked = phoneCall.exercises.filter(({definition}) => definition.workedExample).map(({definition}) => definition.id)
     const asked = textsIn([phoneCall.lesson.exercises, phoneCall.lesson.evidence]).map(spaced).join('\n')
@@ -164,6 +168,7 @@ describe('in a copy', () => {
     const packed = await typed('hand-in', '--name', 'Ada Marsh')
     expect(packed).toMatchObject({err: '', code: 0})
     const zip = unzipSync(readFileSync(join(copy, 'hand-ins/parallax-ada-marsh.zip')))
+    expect(Object.keys(zip).toSorted()).toEqual([...written.map(([id]) => `ada-marsh/${id}.ts`), 'ada-marsh/hand-in.json'].toSorted())
     for (const [id, text] of written) {
       const {marks} = mark(phoneCall, id, zip[`ada-marsh/${id}.ts`]!)
       expect(marks).toEqual(mark(phoneCall, id, text).marks)

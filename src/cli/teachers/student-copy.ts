@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {posix} from 'node:path'
 import ts from 'typescript'
 import type {OpenLesson} from '../../lesson/open.ts'
-import {stampOf} from '../../lesson/stamp.ts'
+import {MADE_WITH, stampOf} from '../../lesson/stamp.ts'
 import {inProject} from '../../reading/generated-files.ts'
 import {firstFile} from '../blank-files.ts'
 import {studentLock} from './student-lock.ts'
@@ -51,6 +51,8 @@ export function studentCopy(open: OpenLesson): Map<string, string | Uint8Array> 
     ...files,
     ...BESIDE.map(path => [path, new Uint8Array(readFileSync(inProject(path)))] as const),
     ...['a.md', 'b.md'].map(name => [`${folder}/${name}`, read(`${folder}/${name}`)] as const),
+    // So that a clone or a folder of answers says it, too, when it is graded.
+    [`exercises/${MADE_WITH}`, json(stampOf(open.lesson))],
     ['package.json', json(own)],
     ['package-lock.json', json(studentLock(JSON.parse(read('package-lock.json')) as Lock, own))],
     ['tsconfig.json', json(withoutPaths(JSON.parse(read('tsconfig.json')) as Config))],
