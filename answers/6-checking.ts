@@ -28,10 +28,10 @@ export default {
     },
   },
   team: {
-    reason: 'Trump’s post names the same four men.',
+    reason: 'Trump’s post names the same four men. Who else was to meet Zelenskyy settles nothing here, and costs nothing.',
     fields: {
       verdict: {terms: {confirmed: 1}},
-      cards: {terms: {'call-post': 1}},
+      cards: {terms: {'call-post': 1, munich: 0}},
     },
   },
   'writer-a': {
@@ -68,10 +68,11 @@ export default {
   },
   borders: {
     reason: 'In the speech, “we” have to begin by recognising it; in the sentence, Kiev must accept it. The substance holds, '
-      + 'the subject has changed. Judging by the substance alone is half right.',
+      + 'the subject has changed. Judging by the substance alone is half right. What he said the next '
+      + 'day, of both sides, settles nothing here, and costs nothing.',
     fields: {
       verdict: {terms: {'missing context': 1, contradicted: 0.5, confirmed: 0.5}},
-      cards: {terms: {'contact-group': 1}},
+      cards: {terms: {'contact-group': 1, 'not-my-word': 0}},
     },
   },
   'writer-b': {

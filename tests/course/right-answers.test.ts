@@ -115,6 +115,13 @@ describe('is as right as the model answer', () => {
     expect(inChecking(`${item}: {verdict: 'confirmed', cards: ['call-post', 'call-readout']}`)).toBe('1.0000')
   })
 
+  it.each([
+    ['team', 'confirmed', ['call-post', 'munich']],
+    ['borders', 'missing context', ['contact-group', 'not-my-word']],
+  ] as const)('a card on something near, beside the one that shows it: %s', (item, verdict, cards) => {
+    expect(inChecking(`${item}: {verdict: '${verdict}', cards: ['${cards.join('\', \'')}']}`)).toBe('1.0000')
+  })
+
   it.each(['contradicted', 'missing context'])('“%s”, of a plan and a “not yet”', verdict => {
     expect(inChecking(`'aid-stops': {verdict: '${verdict}', cards: ['aid-continues']}`)).toBe('1.0000')
   })
