@@ -51,5 +51,5 @@ function isLatin(text: string): boolean {
 
 /** Folders of a student are called in many ways; those of another by first and last name. */
 function isLikeAName(place: string): boolean {
-  return (place.match(/\p{L}[\p{L}\p{M}]+/gu)?.length ?? 0) > 1 && !isNobodys(place, [], []) && !isGroup(place)
+  return (place.match(/\p{L}[\p{L}\p{M}]+/gu)?.length ?? 0) > 1 && !isNobodys(place, [], () => []) && !isGroup(place)
 }
