@@ -44,7 +44,7 @@ export function maximumOf(exercises: readonly ExerciseSummary[], maxima: Maxima)
  * Whether there are points for a student: the computer could read something that it gives points for, or the teacher gave some.
  * Nobody else gets a nought without the teacher's word: not in the gradebook, not on a platform, not on a page.
  */
-export function hasGrade(exercises: readonly ExerciseSummary[], {exercises: results}: StudentResult): boolean {
+export function hasGrade(exercises: readonly Pick<ExerciseSummary, 'id' | 'points'>[], {exercises: results}: StudentResult): boolean {
   return results.some(({id, state, override}) => override !== undefined
     || state !== 'missing' && state !== 'unreadable' && exercises.some(one => one.id === id && one.points > 0))
 }

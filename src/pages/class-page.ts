@@ -1,3 +1,4 @@
+import {hasGrade} from '../class/gradebook.ts'
 import type {StudentResult} from '../class/result.ts'
 import {statisticsOf} from '../class/statistics/statistics.ts'
 import type {ClassStatistics, ExerciseStatistics} from '../class/statistics/statistics.ts'
@@ -24,7 +25,7 @@ export interface ClassPage {
  */
 export function classPage(open: OpenLesson, students: Iterable<StudentResult>, {names = false}: ClassPage = {}): string {
   const roll: Roll = {statuses: new Map(), late: 0, rows: []}
-  const statistics = statisticsOf(open, noting(students, roll, names))
+  const statistics = statisticsOf(open, noting(open, students, roll, names))
   return pageText({
     title: 'Our class',
     style: 'class',
@@ -40,15 +41,17 @@ interface Roll {
   readonly statuses: Map<string, number>
   late: number
   /** Only where names are shown. */
-  readonly rows: {readonly name: string, readonly total: number, readonly status: string, readonly bands: ReadonlyMap<string, string>}[]
+  readonly rows: {readonly name: string, readonly total: number | undefined, readonly status: string, readonly bands: ReadonlyMap<string, string>}[]
 }
 
-function* noting(students: Iterable<StudentResult>, roll: Roll, names: boolean): Generator<StudentResult> {
+function* noting(open: OpenLesson, students: Iterable<StudentResult>, roll: Roll, names: boolean): Generator<StudentResult> {
+  const exercises = open.exercises.map(({definition: {id, weight}}) => ({id, points: weight}))
   for (const student of students) {
-    const {name, total, status, late, exercises} = student
+    const {name, status, late} = student
     roll.statuses.set(status, (roll.statuses.get(status) ?? 0) + 1)
     if (late) roll.late++
-    if (names) roll.rows.push({name, total, status, bands: new Map(exercises.map(one => [one.id, wordOf(one)]))})
+    const total = hasGrade(exercises, student) ? student.total : undefined
+    if (names) roll.rows.push({name, total, status, bands: new Map(student.exercises.map(one => [one.id, wordOf(one)]))})
     yield student
   }
 }
@@ -173,6 +176,6 @@ function rollPart(open: OpenLesson, {rows}: Roll): Html {
 <section class="part"><h2>Student by student</h2><p class="means">With names, so for you alone. Exercises by their numbers.</p>
   <table class="roll"><thead><tr><th scope="col">Name</th><th scope="col">Status</th><th scope="col" class="number">Total</th>
     ${exercises.map(({number, title}) => html`<th scope="col">${number}<span class="visually-hidden"> ${title}</span></th>`)}</tr></thead>
-  <tbody>${rows.map(({name, total, status, bands}) => html`<tr><th scope="row" dir="auto">${name}</th><td>${status}</td><td class="number">${total}</td>
+  <tbody>${rows.map(({name, total, status, bands}) => html`<tr><th scope="row" dir="auto">${name}</th><td>${status}</td><td class="number">${total ?? '–'}</td>
     ${exercises.map(({id, number}) => html`<td data-exercise="${number}">${bands.get(id)}</td>`)}</tr>`)}</tbody></table></section>`
 }

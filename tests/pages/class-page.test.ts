@@ -18,6 +18,13 @@ test('without names nothing of any one student stands on it', () => {
   expect(students.filter(({name}) => !named.includes(name))).toEqual([])
 })
 
+test('with names, nobody has a nought for what could not be read', () => {
+  const nothing = graded(lesson, 'one', {name: 'Ada', files: {}}).student
+  const rowOf = (student: typeof nothing): string => textOf(/<tr><th scope="row" dir="auto">Ada.*?<\/tr>/s.exec(classPage(lesson, [student], {names: true}))?.[0] ?? '').trim()
+  expect(rowOf(nothing)).toMatch(/^Adamissing–/)
+  expect(rowOf({...nothing, exercises: nothing.exercises.map(one => ({...one, override: {points: 0, reason: ''}}))})).toMatch(/^Adamissing0/)
+})
+
 test('says how many confused what with what', () => {
   const wrong = {'2-sources': {cost: {source: 'mayor', cue: {article: 'A', words: 'said'}}}} as const
   const students = [0, 1, 2, 3, 4, 5].map(number => handedIn(lesson, `s-${number}`, number < 4 ? wrong : {}))
