@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import type {Hash} from 'node:crypto'
 import {closeSync, existsSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
-import {dirname, join, resolve} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
 import {Mendable, printable} from '../text/problem.ts'
 import {changedFiles, foreignPages, hashOf, namesIn, PAGES, shortened, writeMark} from './results-mark.ts'
 import type {Hashes} from './results-mark.ts'
@@ -136,11 +136,11 @@ export class ResultsFolder {
     if (!statSync(this.path).isDirectory()) throw new Mendable(`${this.#name} is a file, and results are a folder.\nName a folder that is empty, or not there yet, as in: --out results-2`)
     const names = namesIn(this.path).filter(name => name !== MARK && name !== PASSING)
     if (names.length > 0 && !existsSync(join(this.path, MARK))) {
-      throw new Mendable(`${this.#name} has files of yours in it, and no results.\nName a folder that is empty, or not there yet, as in: --out results-2`)
+      throw new Mendable(`${this.#name} has files of yours in it, and no results.\n${names.includes(POINTS) ? `${placeFor(names)}, or name` : 'Name'} a folder that is empty, or not there yet, as in: --out results-2`)
     }
     const foreign = [...names.filter(name => !OURS.has(name)), ...foreignPages(this.path)]
     if (foreign.length > 0) {
-      throw new Mendable(`${this.#name} holds what is not from here: ${foreign.slice(0, 3).map(printable).join(', ')}\nPut it elsewhere, for the whole folder is written anew.`)
+      throw new Mendable(`${this.#name} holds what is not from here: ${foreign.slice(0, 3).map(printable).join(', ')}\n${placeFor(foreign)}, for the whole folder is written anew.`)
     }
     const [changed] = changedFiles(this.path)
     if (changed !== undefined) {
@@ -148,6 +148,14 @@ export class ResultsFolder {
         + 'Put it elsewhere, or name another folder with --out. Points of your own, and their reasons, belong in overrides.csv: they are kept.')
     }
   }
+}
+
+/** A teacher's own points, which are read where they stand beside the results. */
+const POINTS = 'overrides.csv'
+
+function placeFor(foreign: readonly string[]): string {
+  if (!foreign.some(name => basename(name) === POINTS)) return 'Put it elsewhere'
+  return foreign.length === 1 ? 'Put it beside this folder, where it is read' : `Put ${POINTS} beside this folder, where it is read, and the rest elsewhere`
 }
 
 /** The folder itself, where a link leads to it: another takes its place, and never the link's. */

@@ -2,6 +2,7 @@ import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {strayOverrides} from '../../src/cli/teachers/grade-options.ts'
 import {miniClass, put, run} from './mini-class.ts'
 
 let root = ''
@@ -92,4 +93,26 @@ it('the gradebook has a total, and a page points, for just those who get a grade
     expect(total).toBe(grade)
     expect(page.startsWith(grade === '' ? page && 'No points yet' : `${Number(grade)} of 100 points`)).toBe(true)
   }
+})
+
+describe('points of a teacher’s that lie among the hand-ins', () => {
+  const at = (...path: readonly string[]): string => join(root, 'astray', ...path)
+  beforeAll(() => put(root, {'astray/hand-ins/overrides.csv': '', 'astray/other/a.txt': ''}))
+
+  it.each([
+    ['are told not to be read', 'hand-ins', 'results', undefined, true],
+    ['are read where the results go there', 'hand-ins', 'hand-ins/results', undefined, false],
+    ['are read where they are named', 'hand-ins', 'results', 'hand-ins/overrides.csv', false],
+    ['are told not to be read where others are named', 'hand-ins', 'results', 'mine.csv', true],
+    ['are not there', 'other', 'results', undefined, false],
+  ])('%s', (_, place, out, overrides, isTold) => {
+    const told = strayOverrides(at(place), {out: at(out), overrides: overrides && at(overrides)})
+    expect(told).toEqual(isTold ? [`${at('hand-ins', 'overrides.csv')} was not read. Put it beside the results, as ${at('overrides.csv')}, or name it with --overrides.`] : [])
+  })
+
+  it('are told of after the class is graded', async () => {
+    put(root, {'hand-ins/overrides.csv': 'student,exercise,points,reason\n'})
+    expect((await graded(24, ['maximum,7,24,by the rubric'], '--only', '7')).out).toContain('was not read. Put it beside the results, as')
+    rmSync(join(root, 'hand-ins', 'overrides.csv'))
+  })
 })

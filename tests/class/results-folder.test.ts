@@ -134,6 +134,21 @@ describe('what a teacher put or wrote among results stays', () => {
     expect(readFileSync(at('results', 'feedback', ...name.split('/')), 'utf8')).toBe('mine')
   })
 
+  it.each([
+    [['overrides.csv'], 'Put it beside this folder, where it is read, for'],
+    [['feedback/overrides.csv'], 'Put it beside this folder, where it is read, for'],
+    [['notes.txt', 'overrides.csv'], 'Put overrides.csv beside this folder, where it is read, and the rest elsewhere, for'],
+    [['notes.txt'], 'Put it elsewhere, for'],
+  ])('%j, with where it goes', (names, where) => {
+    put(root, Object.fromEntries(names.map(name => [`results/${name}`, 'mine'])))
+    refused(`holds what is not from here: ${names.join(', ')}\n${where} the whole folder is written anew.`)
+  })
+
+  it('points of their own where there are no results yet', () => {
+    put(root, {'new/overrides.csv': 'mine'})
+    expect(() => new ResultsFolder(at('new'))).toThrow('has files of yours in it, and no results.\nPut it beside this folder, where it is read, or name a folder that is empty')
+  })
+
   it.each(['feedback/ada.html', 'class.html', 'grades.csv'])('a change of %s, of one letter too', name => {
     const before = readFileSync(at('results', name), 'utf8')
     put(root, {[`results/${name}`]: before.replace('first', 'FIRST')})

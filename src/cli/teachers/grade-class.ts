@@ -22,7 +22,7 @@ import {look, print} from '../screen.ts'
 import {atEnd} from './at-end.ts'
 import {Crew} from './crew.ts'
 import {merged} from './grade-merged.ts'
-import {checkMaximum, optionsOf, peopleIn, usualOverrides} from './grade-options.ts'
+import {checkMaximum, optionsOf, peopleIn, strayOverrides, usualOverrides} from './grade-options.ts'
 import type {Options, Typed} from './grade-options.ts'
 import type {Job} from './grade-part.ts'
 import {Writer} from './grade-results.ts'
@@ -92,7 +92,7 @@ async function gradedBy(crew: Crew, place: string, options: Options): Promise<Cl
     progress.stop()
     const done = writer.finish(all)
     const late = options.lateAfter !== undefined && {lateAfter: options.lateAfter}
-    return {...done, loose, notes: [...notes.map(printable), ...late ? undated(all) : [], ...done.notes], ...late}
+    return {...done, loose, notes: [...notes.map(printable), ...strayOverrides(place, options), ...late ? undated(all) : [], ...done.notes], ...late}
   } catch (error) {
     progress.stop()
     throw writer.failed(error)

@@ -129,3 +129,10 @@ export function usualOverrides(out: string): string | undefined {
   const path = join(dirname(resolve(out)), 'overrides.csv')
   return existsSync(path) ? path : undefined
 }
+
+/** What is said of points among the hand-ins, which nobody reads there; nothing where there are none. */
+export function strayOverrides(place: string, {out, overrides}: Pick<Options, 'out' | 'overrides'>): string[] {
+  const [stray, usual] = [place, dirname(out)].map(folder => join(folder, 'overrides.csv')) as [string, string]
+  if (!existsSync(stray) || resolve(stray) === resolve(overrides ?? usual)) return []
+  return [`${printable(stray)} was not read. Put it beside the results, as ${printable(usual)}, or name it with --overrides.`]
+}
