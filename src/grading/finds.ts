@@ -85,11 +85,17 @@ function fieldSays(field: Given): string {
   }
 }
 
-/** Each find tied to the passages it fits, and matched one to one with those to find, so that they bring most (`finding`). */
-export function tieAll(exercise: OpenExercise, {passages, required}: KeyedSpans, finds: readonly Find[]): Tied[] {
+/**
+ * Each find tied to the passages it fits, and matched one to one with those to find, so that they bring most (`finding`).
+ *
+ * @param untied finds that are taken for wrong, whatever they fit
+ */
+export function tieAll(
+  exercise: OpenExercise, {passages, required}: KeyedSpans, finds: readonly Find[], untied: ReadonlySet<Find> = new Set(),
+): Tied[] {
   const numbers = new Map([...passages.values()].flat().map((passage, number) => [passage, number]))
   const tied = finds.map(find => {
-    const ties = tiesOf(passages, find)
+    const ties = untied.has(find) ? new Map<KeyedPassage, Tie>() : tiesOf(passages, find)
     return {find, ties, wrong: isGraded(exercise, find) && ![...ties.keys()].some(({status}) => status !== 'distractor')}
   })
   const pairs = tied.flatMap(({ties}, answer) => [...ties].flatMap(([passage, {fit}]): Pair[] => {

@@ -8,8 +8,8 @@ import {labelCredit} from '../../src/lesson/credit.ts'
 import type {KeyedSpans, Tied} from '../../src/grading/finds.ts'
 import {isFindable} from '../../src/lesson/keyed.ts'
 import type {KeyedPassage} from '../../src/lesson/keyed.ts'
-import type {Answers, Row} from '../../src/lesson/answer.ts'
-import type {SpansKey} from '../../src/lesson/key.ts'
+import type {Answers, Given, Row} from '../../src/lesson/answer.ts'
+import type {Quotation, SpansKey} from '../../src/lesson/key.ts'
 import {listed, runs, spansKeys} from './arbitrary.ts'
 import {claims} from './exercises.ts'
 import {articles} from './village.ts'
@@ -55,6 +55,13 @@ function swapped(key: SpansKey): SpansKey {
   const other = {required: 'accepted', accepted: 'required', neutral: 'neutral', distractor: 'distractor'} as const
   return Object.fromEntries(Object.entries(key).map(([paragraph, items]) =>
     [paragraph, items.map(item => ({...item, status: other[item.status]}))]))
+}
+
+/** The key with one label right for all passages but the last accepted one: to guess it is worth much, and to miss it costs much. */
+function leaning(key: SpansKey): SpansKey {
+  const last = Object.values(key).flat().filter(({status}) => status === 'accepted').at(-1)
+  return Object.fromEntries(Object.entries(key).map(([paragraph, items]) =>
+    [paragraph, items.map(item => ({...item, labels: {type: item === last ? {plan: 1} : {event: 1}}}))]))
 }
 
 function tiedAlone(key: SpansKey, one: Listed[number]): Tied {
@@ -129,6 +136,46 @@ describe('the score of a spans exercise', () => {
       }),
       {numRuns: runs(500)},
     )
+  })
+
+  it('is no less with an accepted passage under any label than with a wrong one in its place', {timeout: 120_000}, () => {
+    const rowOf = (quotation: Quotation, type?: string): Row => new Map<string, Given>([
+      ['quote', {kind: 'quotation', ...quotation, at}],
+      ['type', type === undefined ? {kind: 'todo', at} : {kind: 'term', term: type, at}],
+    ])
+    const type = fc.constantFrom(undefined, 'event', 'quantity', 'plan', 'rule', 'causal')
+    let costly = 0
+    fc.assert(
+      fc.property(fc.oneof(spansKeys, spansKeys.map(leaning)), fc.array(listed, {maxLength: 4}), halves, fc.nat(), type, (key, others, kept, nth, term) => {
+        const accepted = Object.entries(key).flatMap(([item, some]) => some.filter(({status}) => status === 'accepted')
+          .map(({passage: {core}}) => ({item, core})))
+        fc.pre(accepted.length > 0)
+        const {item, core} = accepted[nth % accepted.length]!
+        const one = {item, row: rowOf(core, term)}
+        // Of two quotations of one passage the better is taken, whatever their labels; what is free of that is tried here.
+        const passagesOf = (some: Listed[number]) => [...tiedAlone(key, some).ties.keys()].filter(isFindable)
+        const named = ({paragraph, extent}: KeyedPassage) => JSON.stringify([paragraph, extent])
+        const own = passagesOf(one)
+        fc.pre(own.length > 0 && own.every(({status}) => status === 'accepted'))
+        const taken = new Set(own.map(named))
+        const model = [...draftAnswers(claims, modelAnswer(claims, key))].flatMap(([name, {rows = []}]) => rows.map(row => ({item: name, row})))
+        const finds = [...model.filter((_, index) => kept[index]), ...others].filter(other => {
+          const theirs = passagesOf(other).map(named)
+          const isFree = !theirs.some(name => taken.has(name))
+          if (isFree) for (const name of theirs) taken.add(name)
+          return isFree
+        })
+        // More accepted passages than there are required ones bring nothing, so that their labels can only cost.
+        const required = Object.values(key).flat().filter(({status}) => status === 'required').length
+        fc.pre([one, ...finds].filter(some => tiedAlone(key, some).matched?.status === 'accepted').length <= required)
+        const instead = {item, row: rowOf({article: core.article, words: 'made of green cheese'}, 'event')}
+        const [without, before, after] = [score(key, finds), score(key, [...finds, instead]), score(key, [...finds, one])]
+        if (after < without - 1e-6) costly++
+        expect(after).toBeGreaterThanOrEqual(before - 1e-6)
+      }),
+      {numRuns: runs(400)},
+    )
+    expect(costly).toBeGreaterThan(0)
   })
 
   it('stays under the pass mark with every passage found and no label right', () => {
