@@ -27,7 +27,7 @@ function columnsOf(exercises: readonly ExerciseSummary[]): Column[] {
     {name: 'id', maximum: none, of: ({id}) => id ?? ''},
     {name: 'status', maximum: none, of: ({status}) => status},
     {name: 'late', maximum: none, of: ({late}) => late ? 'late' : ''},
-    {name: 'total', maximum: maxima => maximumOf(exercises, maxima), of: student => hasGrade(exercises, student) ? student.total : ''},
+    {name: 'total', maximum: maxima => maximumOf(exercises, maxima), of: student => isScored(exercises, student) ? student.total : ''},
     ...exercises.flatMap(exercise => [pointsColumn(exercise, exercises), ...groupColumns(exercise)]),
     {name: 'types', maximum: none, of: ({exercises: results}) => typesOf(exercises, results)},
     {name: 'decided by the teacher', maximum: none, of: ({exercises: results}) => decided(exercises, results)},
@@ -42,11 +42,16 @@ export function maximumOf(exercises: readonly ExerciseSummary[], maxima: Maxima)
 
 /**
  * Whether there are points for a student: the computer could read something that it gives points for, or the teacher gave some.
- * Nobody else gets a nought without the teacher's word: not in the gradebook, not on a platform, not on a page.
+ * Nobody else gets a nought without the teacher's word, on a platform or on a page.
  */
 export function hasGrade(exercises: readonly Pick<ExerciseSummary, 'id' | 'points'>[], {exercises: results}: StudentResult): boolean {
   return results.some(({id, state, override}) => override !== undefined
     || state !== 'missing' && state !== 'unreadable' && exercises.some(one => one.id === id && one.points > 0))
+}
+
+/** Whether the gradebook has points for a student: what cannot be read has a nought there, beside the note that it needs review. */
+function isScored(exercises: readonly ExerciseSummary[], student: StudentResult): boolean {
+  return hasGrade(exercises, student) || student.status === 'unreadable' && exercises.some(({points}) => points > 0)
 }
 
 /** Numbers of the exercises that the teacher alone gives points for and has not yet, though there is something to read. */
@@ -64,7 +69,7 @@ function pointsColumn({id, points}: ExerciseSummary, exercises: readonly Exercis
     of: student => {
       const result = resultOf(student, id)
       // Where the computer gives no points, there are none before the teacher has given some.
-      return result === undefined || (points === 0 || !hasGrade(exercises, student)) && !result.override ? '' : result.points
+      return result === undefined || (points === 0 || !isScored(exercises, student)) && !result.override ? '' : result.points
     },
   }
 }
