@@ -4,7 +4,7 @@ import type {Problem} from '../text/problem.ts'
 import type {Maxima} from './gradebook.ts'
 import {assessor, exerciseSummaries, gradeHandIn, remembering} from './grade-hand-in.ts'
 import type {ExerciseResult, ExerciseSummary, GradedHandIn, Override, Status, StudentResult, Types} from './result.ts'
-import type {Student} from './roster.ts'
+import type {Student} from './people/roster.ts'
 
 /** What holds for a whole class. Plain data: it is sent to whoever grades a part of it. */
 export interface Plan {

@@ -1,6 +1,6 @@
 import {readFileSync, statSync} from 'node:fs'
-import type {FoundFile, FoundFolder, Source} from '../class/found-folder.ts'
-import {isAnswers} from '../class/homes.ts'
+import type {FoundFile, FoundFolder, Source} from '../class/intake/found-folder.ts'
+import {isAnswers} from '../class/intake/homes.ts'
 import {MAX_BYTES} from '../handin/limits.ts'
 import {NOTE} from '../handin/parcel.ts'
 import {Refused} from '../handin/refused.ts'

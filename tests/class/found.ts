@@ -1,5 +1,5 @@
-import {shapeOf} from '../../src/class/shape.ts'
-import type {FoundFile, FoundFolder} from '../../src/class/found-folder.ts'
+import {shapeOf} from '../../src/class/intake/shape.ts'
+import type {FoundFile, FoundFolder} from '../../src/class/intake/found-folder.ts'
 import {ids} from './mini-class.ts'
 
 /** Folders as they would be found where these files lie; what ends in `.rar` or in `/` is refused, or empty. */

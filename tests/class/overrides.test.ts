@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {readOverrides} from '../../src/class/overrides.ts'
-import {studentsOf} from '../../src/class/roster.ts'
+import {studentsOf} from '../../src/class/people/roster.ts'
 import {exerciseSummaries} from '../../src/class/grade-hand-in.ts'
 import {phoneCall} from '../open.ts'
 

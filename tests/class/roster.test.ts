@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {rowsOf} from '../../src/class/platform-rows.ts'
-import {studentsOf} from '../../src/class/roster.ts'
-import type {Enrolled} from '../../src/class/roster.ts'
-import type {Unit} from '../../src/class/unit.ts'
+import {rowsOf} from '../../src/class/people/platform-rows.ts'
+import {studentsOf} from '../../src/class/people/roster.ts'
+import type {Enrolled} from '../../src/class/people/roster.ts'
+import type {Unit} from '../../src/class/intake/unit.ts'
 
 const unit = (name: string, more: Partial<Unit> = {}): Unit => ({name, from: name, files: {}, notes: [], late: false, stamped: false, ...more})
 const person = (name: string, ...cells: readonly string[]): Enrolled => ({name, ...(cells[0] !== undefined && {id: cells[0]}), numbers: cells, cells: [name, ...cells]})

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {shapeOf} from '../../src/class/shape.ts'
+import {shapeOf} from '../../src/class/intake/shape.ts'
 import {answers, folderOf, told} from './found.ts'
 import {ids} from './mini-class.ts'
 

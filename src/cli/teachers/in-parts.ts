@@ -1,6 +1,6 @@
 import {setImmediate} from 'node:timers/promises'
 import {setFlagsFromString} from 'node:v8'
-import type {Student} from '../../class/roster.ts'
+import type {Student} from '../../class/people/roster.ts'
 import type {Crew} from './crew.ts'
 import {partGrader} from './grade-part.ts'
 import type {Job, Part} from './grade-part.ts'

@@ -3,7 +3,7 @@ import {isAlike} from './person-names.ts'
 import type {Student} from './roster.ts'
 import {matcher} from './same-person.ts'
 import type {Sought} from './same-person.ts'
-import type {Unit} from './unit.ts'
+import type {Unit} from '../intake/unit.ts'
 
 /** By what a student is found in a platform's file. */
 type Known = Pick<Student, 'key' | 'name' | 'id'> & {readonly unit?: Pick<Unit, 'id'>}

@@ -1,4 +1,4 @@
-import {printable} from '../text/problem.ts'
+import {printable} from '../../text/problem.ts'
 
 /** A student's name by that of a folder or a zip. */
 export function nameFrom(name: string): string {

@@ -1,5 +1,5 @@
-import type {Stamp} from '../lesson/stamp.ts'
-import type {Problem} from '../text/problem.ts'
+import type {Stamp} from '../../lesson/stamp.ts'
+import type {Problem} from '../../text/problem.ts'
 
 /** A file that was found, not read yet. */
 export interface FoundFile {

@@ -1,4 +1,4 @@
-import {fileNameOf} from '../handin/parcel.ts'
+import {fileNameOf} from '../../handin/parcel.ts'
 
 /** In overrides.csv it stands in the place of a student where a row says how many points there are: nobody has this key. */
 export const MAXIMUM = 'maximum'

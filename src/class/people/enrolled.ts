@@ -1,4 +1,4 @@
-import type {Line} from './overrides.ts'
+import type {Line} from '../overrides.ts'
 import type {Enrolled} from './roster.ts'
 
 /** What a platform calls the columns of a roster, by what is surest first; in small letters. */
