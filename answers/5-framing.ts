@@ -241,6 +241,6 @@ export default {
     ...noBetrayal, charge),
   'A-morality-conduct': stated({yes: 1, no: 0.5}, 'European nations should step in and spend, says Hegseth.', ...europePays,
     {core: fromA('should not be met'), maximal: fromA('believes this requirement should not be met by making it a member of NATO')}),
-  'B-morality-conduct': stated({yes: 1, no: 0.5}, 'Kiev must accept, says Hegseth; an agreement must uphold, says Zelensky; the reality must be recognized, says Russia.',
+  'B-morality-conduct': stated({yes: 1, no: 0.5}, 'Three say what must be: Hegseth, Zelensky and Russia.',
     ...terms, {core: fromB('need to be addressed'), maximal: rootCauses, credit: 0.5}),
 } satisfies Record<keyof Framing, RowKey>
