@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import type {AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
@@ -136,6 +137,8 @@ async function benchClass(students: number): Promise<void> {
       mkdirSync(files, {recursive: true})
       for (const exercise of exercises) writeFileSync(join(files, `${exercise.definition.id}.ts`), `// ${number}\n${draftText(exercise, number)}`)
     }
+    // Hand-ins of a class are on the disk before they are graded; where there is no such program, they are written beside the first runs.
+    spawnSync('sync')
     const grade = (...more: readonly string[]) => peakOf({folder: process.cwd(), args: [
       'src/cli/start.js', 'grade', join(folder, 'hand-ins'), '--out', join(folder, 'results'), '--jobs', '2', ...more,
     ]})
