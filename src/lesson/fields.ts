@@ -86,7 +86,7 @@ function openField({form, fields}: Exercise, item: Item, name: string): OpenFiel
 
 function openCheck(check: TextCheck): OpenCheck {
   const names = check.kind === 'names' ? check : undefined
-  return {check, anyOf: (names?.anyOf ?? []).map(wholeWords), beside: (names?.beside ?? []).map(wholeWords)}
+  return {check, anyOf: wholeWords(names?.anyOf ?? []), beside: wholeWords(names?.beside ?? [])}
 }
 
 /** A term as it is said: without the underscores that a name in a program needs. */

@@ -78,9 +78,19 @@ export function lowest(count: number, holds: (n: number) => boolean): number {
   return low
 }
 
-/** A pattern that finds words whole, also with the ’s of a possessive, capitals aside; "US" has to have its capitals. */
-export function wholeWords(name: string): RegExp {
-  const source = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+')
-  const flags = name === name.toUpperCase() ? 'gu' : 'giu'
-  return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?:['’]s?)?(?![\\p{L}\\p{N}])`, flags)
+/**
+ * Patterns that find names whole, also with the ’s of a possessive, capitals aside; "US" has to have its capitals. Two at most: to
+ * make one for each name would take longer than to look for all.
+ */
+export function wholeWords(names: readonly string[]): RegExp[] {
+  const isCapital = (name: string): boolean => name === name.toUpperCase()
+  const [capital, others] = [names.filter(isCapital), names.filter(name => !isCapital(name))]
+  return [...capital.length > 0 ? [anyWhole(capital, 'gu')] : [], ...others.length > 0 ? [anyWhole(others, 'giu')] : []]
+}
+
+/** Where two begin at one place, the longer is found. */
+function anyWhole(names: readonly string[], flags: string): RegExp {
+  const sources = names.toSorted((one, other) => other.length - one.length)
+    .map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'))
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?:['’]s?)?(?![\\p{L}\\p{N}])`, flags)
 }

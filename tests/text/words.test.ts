@@ -84,7 +84,8 @@ it('two intervals share the words that stand in both', () => {
 })
 
 describe('a name found whole', () => {
-  const found = (name: string, text: string): string[] => text.match(wholeWords(name)) ?? []
+  const found = (names: string | readonly string[], text: string): string[] =>
+    wholeWords([names].flat()).flatMap(pattern => text.match(pattern) ?? [])
 
   it.each([
     ['with capitals or without', 'Article', 'the article, an ARTICLE', ['article', 'ARTICLE']],
@@ -101,6 +102,13 @@ describe('a name found whole', () => {
 
   it('in its capitals alone, where it has nothing else', () => {
     expect(found('US', 'the US told us, US’s')).toEqual(['US', 'US’s'])
+  })
+
+  it('of several: those in capitals first, and the longer where two begin at one place', () => {
+    const names = ['art', 'the US', 'US', 'art house']
+    expect(found(names, 'the art house, ART, the us and the US')).toEqual(['US', 'art house', 'ART', 'the us', 'the US'])
+    expect(found([], 'art')).toEqual([])
+    expect(wholeWords(names)).toHaveLength(2)
   })
 })
 
