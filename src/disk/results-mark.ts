@@ -68,7 +68,8 @@ export function foreignPages(folder: string): string[] {
 export function changedFiles(folder: string): string[] {
   const {tables = {}, pages = {}, written = 0} = markIn(folder)
   const isOther = (name: string, hash: string): boolean => existsSync(join(folder, name)) && !hash.startsWith(hashOf(readFileSync(join(folder, name))))
-  const isTouched = (name: string): boolean => (statSync(join(folder, name), {throwIfNoEntry: false})?.ctimeMs ?? 0) > written
+  // A disk's clock goes in steps: what was changed in the moment of the last page has that page's time.
+  const isTouched = (name: string): boolean => (statSync(join(folder, name), {throwIfNoEntry: false})?.ctimeMs ?? 0) >= written
   return [
     ...Object.entries(tables).flatMap(([name, hash]) => isOther(name, hash) ? [name] : []),
     ...Object.entries(pages).flatMap(([name, hash]) => isTouched(`${PAGES}/${name}`) && isOther(`${PAGES}/${name}`, hash) ? [`${PAGES}/${name}`] : []),
