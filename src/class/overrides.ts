@@ -1,10 +1,10 @@
-import type {ExerciseSummary, Override} from './result.ts'
-import type {Maxima} from './gradebook.ts'
 import {excerpt} from '../text/problem.ts'
 import type {Problem} from '../text/problem.ts'
+import type {Maxima} from './gradebook.ts'
 import {nameFinder, numberFinder} from './people/person-names.ts'
 import type {Student} from './people/roster.ts'
 import {MAXIMUM} from './people/student-keys.ts'
+import type {ExerciseSummary, Override} from './result.ts'
 
 /** A table's row, and the line of the file in which it begins. */
 export interface Line {

@@ -4,6 +4,7 @@ import {basename, join, resolve} from 'node:path'
 import type {FoundFile, FoundFolder} from '../class/intake/found-folder.ts'
 import {besideExercises, isAnswers, isExercises} from '../class/intake/homes.ts'
 import type {Unit} from '../class/intake/unit.ts'
+import {isArchive} from '../class/intake/whose-folder.ts'
 import {NOTE} from '../handin/parcel.ts'
 import {MADE_WITH} from '../lesson/stamp.ts'
 import type {Problem} from '../text/problem.ts'
@@ -78,7 +79,7 @@ function folderInside(path: string, entry: Dirent, search: Search, depth: number
   const {name} = entry
   const inside = join(path, name)
   if (inside === search.except) return undefined
-  const refused = entry.isSymbolicLink() ? link : !entry.isDirectory() && !entry.isFile() ? nothing : OTHER_ARCHIVE.test(name) ? otherArchive : undefined
+  const refused = entry.isSymbolicLink() ? link : !entry.isDirectory() && !entry.isFile() ? nothing : isArchive(name) && !isZip(name) ? otherArchive : undefined
   if (refused) return {name, files: [], folders: [], notes: [], refused}
   if (entry.isFile()) return zipFolder(inside, name, search)
   if (depth >= MAX_DEPTH) return {name, files: [], folders: [], notes: [], refused: tooDeep}
@@ -90,7 +91,6 @@ function folderInside(path: string, entry: Dirent, search: Search, depth: number
 }
 
 const at = {line: 1, column: 1}
-const OTHER_ARCHIVE = /\.(?:rar|7z|tar|gz|tgz|bz2|xz)$/i
 const link: Problem = {at, what: 'This is a link to another place, not a hand-in.', remedy: 'Put the hand-in itself in its place.'}
 const nothing: Problem = {at, what: 'This is no ordinary file or folder.', remedy: 'Put the hand-in in its place.'}
 const tooDeep: Problem = {at, what: 'This lies too deep, in more than eight folders within each other.', remedy: 'Move the files of answers up.'}
@@ -99,7 +99,11 @@ const otherArchive: Problem = {at, what: 'This is packed in a way that is not op
 /** A link, a device or a folder under the name of a file of answers is that file, and refused when it is read. */
 function isFile(entry: Dirent, {ids}: Search): boolean {
   if (ids.some(id => entry.name === `${id}.ts`)) return true
-  return entry.isFile() && !/\.zip$/i.test(entry.name) && !OTHER_ARCHIVE.test(entry.name)
+  return entry.isFile() && !isArchive(entry.name)
+}
+
+function isZip(name: string): boolean {
+  return /\.zip$/i.test(name)
 }
 
 function noteAt<Said>(path: string, read: (text: string) => Said | undefined): Said | undefined {

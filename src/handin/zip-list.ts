@@ -31,7 +31,8 @@ const END64 = {locator: 0x07064b50, signature: 0x06064b50}
 const ELSEWHERE = 0xffffffff
 
 /**
- * What is listed in a zip, in its order; nothing is unpacked.
+ * What is listed in a zip, in its order; nothing is unpacked. What unpacks, fflate, lists names in one alphabet only, and says
+ * nothing of passwords, links and times; libraries that do need Node, and the course opens zips in a browser.
  *
  * @param most how many entries are listed at most
  * @throws {Refused} when it is no zip that can be read, or holds more

@@ -1,7 +1,7 @@
 import {isCopy} from '../../handin/whose.ts'
+import {canonical, wordsOf} from '../people/person-names.ts'
 import type {FoundFile, FoundFolder} from './found-folder.ts'
 import {lmsName} from './lms-names.ts'
-import {canonical, wordsOf} from '../people/person-names.ts'
 import {isNobodys, nameFrom} from './whose-folder.ts'
 
 /** Whether a name is that of an exercise’s file, or of a copy of one; what a platform has named belongs to somebody else. */

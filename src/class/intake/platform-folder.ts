@@ -27,9 +27,9 @@ interface Named {
 
 /**
  * Finds what a platform has named in a folder. A name like Canvas's alone may be somebody's own, `cole_10_2_parallax.zip`, so
- * the folder is looked at as a whole: a number that comes with two names is no student's, two students have no file's
- * number in common, and there is at least a file of answers, an archive, or work under two
- * numbers: pictures alone are somebody's screenshots.
+ * the folder is looked at as a whole: a number that comes with two names is no student's, two students have no file's number in
+ * common, and there is at least a file of answers, an archive, or work under two numbers: pictures alone are somebody's
+ * screenshots.
  */
 export function platformIn(folder: FoundFolder, homes: Homes): LmsFolder {
   const named = [...folder.files, ...folder.folders].flatMap((one): Named[] => {

@@ -1,8 +1,8 @@
 import {excerpt} from '../../text/problem.ts'
-import {canonical, isAlike, plainWordsOf} from './person-names.ts'
 import {placeName} from '../intake/unit.ts'
 import type {Unit} from '../intake/unit.ts'
 import {isGroup, isNobodys} from '../intake/whose-folder.ts'
+import {canonical, isAlike, plainWordsOf} from './person-names.ts'
 
 /**
  * Whose a hand-in is where no roster says it: whose name a platform or hand-in.json has. A folder that has the name of somebody

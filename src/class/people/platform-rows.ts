@@ -1,9 +1,9 @@
+import type {Unit} from '../intake/unit.ts'
 import type {Listed} from './enrolled.ts'
 import {isAlike} from './person-names.ts'
 import type {Student} from './roster.ts'
 import {matcher} from './same-person.ts'
 import type {Sought} from './same-person.ts'
-import type {Unit} from '../intake/unit.ts'
 
 /** By what a student is found in a platform's file. */
 type Known = Pick<Student, 'key' | 'name' | 'id'> & {readonly unit?: Pick<Unit, 'id'>}

@@ -1,9 +1,9 @@
 import {excerpt} from '../../text/problem.ts'
+import {placeName} from '../intake/unit.ts'
+import type {Unit} from '../intake/unit.ts'
 import {canonical, isAlike, nameFinder, numberFinder, plain, plainWordsOf, wordsOf} from './person-names.ts'
 import type {Enrolled} from './roster.ts'
 import {matcher} from './same-person.ts'
-import {placeName} from '../intake/unit.ts'
-import type {Unit} from '../intake/unit.ts'
 
 /** Whose a hand-in is, and what a person should know of how it was found; or why it is nobody's. */
 export interface Whose {

@@ -1,12 +1,12 @@
 import {printable} from '../../text/problem.ts'
 import type {Problem} from '../../text/problem.ts'
+import {placeName, placeOf} from '../intake/unit.ts'
+import type {Unit} from '../intake/unit.ts'
 import {claimFinder, signedBy} from './claims.ts'
 import {canonical, isAlike, plain} from './person-names.ts'
 import {rosterFinder} from './roster-finder.ts'
 import type {Whose} from './roster-finder.ts'
 import {keysFor} from './student-keys.ts'
-import {placeName, placeOf} from '../intake/unit.ts'
-import type {Unit} from '../intake/unit.ts'
 
 /** Somebody on the roster. */
 export interface Enrolled {
